@@ -1,0 +1,93 @@
+// Installs and runs everything that decides whether a change is good. Last line: `N passed, N failed, N skipped`.
+// Usage: node scripts/verify.mjs [--no-install]
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const counts = { passed: 0, failed: 0, skipped: 0 }
+
+function start(name, command, args) {
+  process.stdout.write(`\n== ${name}\n`)
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+}
+
+function step(name, succeeded) {
+  process.stdout.write(`${succeeded ? 'ok' : 'FAILED'}: ${name}\n`)
+  counts[succeeded ? 'passed' : 'failed']++
+  return succeeded
+}
+
+function finish() {
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+  process.exitCode = counts.failed === 0 ? 0 : 1
+}
+
+/** Every file below a folder with its bytes, by path. */
+function filesOf(folder) {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path)])
+  )
+}
+
+/** dist/ must be what its source builds, byte for byte. */
+function distIsCurrent() {
+  const folder = mkdtempSync(join(tmpdir(), 'model-gate-dist-'))
+  try {
+    if (!start('build', process.execPath, ['scripts/build.mjs', folder])) return false
+    const [built, committed] = [filesOf(folder), filesOf('dist')]
+    const differing = [...new Set([...built.keys(), ...committed.keys()])].filter(
+      (path) =>
+        built.get(path) === undefined ||
+        committed.get(path) === undefined ||
+        !built.get(path).equals(committed.get(path))
+    )
+    for (const path of differing)
+      process.stdout.write(`dist/${path} is not what the source builds; run npm run build\n`)
+    return differing.length === 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Counts what Jest ran; a suite that cannot even start is a failure. */
+function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'model-gate-tests-'))
+  const results = join(folder, 'results.json')
+  try {
+    start('tests', npm, ['test', '--silent', '--', '--json', `--outputFile=${results}`])
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
+    )
+    for (const { name, message } of broken) process.stdout.write(`${name} could not run: ${message}\n`)
+    const skipped = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'pending')
+    )
+    for (const { fullName } of skipped) process.stdout.write(`SKIPPED: ${fullName}\n`)
+    counts.passed += numPassedTests
+    counts.failed += numFailedTests + broken.length
+    counts.skipped += numPendingTests
+  } catch (error) {
+    step(`tests: ${error.message}`, false)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const installed =
+  process.argv.includes('--no-install') || step('install', start('install', npm, ['ci', '--no-audit', '--no-fund']))
+if (installed) {
+  step('format', start('format', npm, ['run', '--silent', 'format:check']))
+  step('lint', start('lint', npm, ['run', '--silent', 'lint']))
+  step('types', start('types', npm, ['run', '--silent', 'typecheck']))
+  step('generated files', start('generated files', process.execPath, ['scripts/generate.mjs', '--check']))
+  step('dist', distIsCurrent())
+  runTests()
+}
+finish()

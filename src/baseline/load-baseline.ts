@@ -1,0 +1,144 @@
+import { posix } from 'node:path'
+
+import type { Side } from '../comparison/index.js'
+import {
+  digestOf,
+  MeasurementError,
+  parseEvaluation,
+  type Evaluation,
+  type Policy,
+  type TableSource
+} from '../documents/index.js'
+import type { Predictions } from '../predictions/index.js'
+import type { Shelf } from './shelf.js'
+
+/** What reading a baseline takes from other rooms. */
+export interface Readers {
+  /** A file of predictions, as the policy's task says. */
+  readonly predictions: (source: TableSource) => Promise<Predictions>
+  /** Numbers that some tool wrote. */
+  readonly metrics: (bytes: Uint8Array, name: string) => Evaluation['metrics']
+}
+
+/** A baseline, and the table that its rows came from. */
+export interface LoadedBaseline extends Side {
+  readonly table?: TableSource
+}
+
+/** Where a baseline is, and under which name messages speak of it. */
+export interface Spot {
+  readonly shelf: Shelf
+  readonly path: string
+  /** The reference as it was written. */
+  readonly name: string
+}
+
+const tableEnding = /\.(csv|tsv|jsonl|ndjson|parquet)(\.gz)?$/i
+
+/**
+ * A baseline out of a folder, an `evaluation.json`, a file of predictions or a metric file.
+ *
+ * @returns undefined where there is nothing of that path
+ * @throws MeasurementError where there is something and it cannot be read
+ */
+export async function loadBaseline(spot: Spot, policy: Policy, readers: Readers): Promise<LoadedBaseline | undefined> {
+  const folder = await spot.shelf.names(spot.path)
+  if (folder.length > 0) return fromFolder(spot, folder, { policy, readers })
+  const bytes = await spot.shelf.read(spot.path)
+  if (bytes === undefined) return undefined
+  return fromFile({ bytes, name: spot.name }, spot, { policy, readers })
+}
+
+interface With {
+  readonly policy: Policy
+  readonly readers: Readers
+}
+
+async function fromFolder(spot: Spot, names: readonly string[], by: With): Promise<LoadedBaseline> {
+  const inside = (name: string): Spot => ({
+    ...spot,
+    path: posix.join(spot.path, name),
+    name: `${spot.name.replace(/\/+$/, '')}/${name}`
+  })
+  if (names.includes('evaluation.json')) return fromSpot(inside('evaluation.json'), by)
+  const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name))
+  if (table !== undefined) return fromSpot(inside(table), by)
+  throw new MeasurementError({
+    file: spot.name,
+    message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
+    hint: 'Name the file itself, or write a baseline folder with `model-gate evaluate --output`'
+  })
+}
+
+async function fromSpot(spot: Spot, by: With): Promise<LoadedBaseline> {
+  const bytes = await spot.shelf.read(spot.path)
+  if (bytes === undefined) throw new MeasurementError({ file: spot.name, message: 'was listed and is gone' })
+  return fromFile({ bytes, name: spot.name }, spot, by)
+}
+
+async function fromFile(
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  spot: Spot,
+  { policy, readers }: With
+): Promise<LoadedBaseline> {
+  if (tableEnding.test(spot.path)) {
+    const predictions = await readers.predictions(file)
+    return { evaluation: bareEvaluation(policy, predictions), predictions, table: file }
+  }
+  if (isEvaluation(file.bytes)) return fromEvaluation(file, spot, { policy, readers })
+  return {
+    evaluation: {
+      schema: 'model-gate/evaluation@1',
+      model: policy.model,
+      metrics: readers.metrics(file.bytes, file.name)
+    }
+  }
+}
+
+/** A document of ours says so near its beginning. */
+function isEvaluation(bytes: Uint8Array): boolean {
+  return /"schema"\s*:\s*"model-gate\/evaluation@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
+}
+
+async function fromEvaluation(
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  spot: Spot,
+  { policy, readers }: With
+): Promise<LoadedBaseline> {
+  const evaluation = parseEvaluation(new TextDecoder().decode(bytes), name)
+  if (evaluation.model !== policy.model) {
+    throw new MeasurementError({
+      file: name,
+      key: 'model',
+      message: `is ${JSON.stringify(evaluation.model)}; the policy is for ${JSON.stringify(policy.model)}`
+    })
+  }
+  if (evaluation.predictions === undefined || policy.task === undefined) return { evaluation }
+  const path = posix.join(posix.dirname(spot.path), evaluation.predictions.path)
+  const table = await spot.shelf.read(path)
+  if (table === undefined) {
+    throw new MeasurementError({
+      file: name,
+      key: 'predictions.path',
+      message: `names ${JSON.stringify(evaluation.predictions.path)}, which is not there`
+    })
+  }
+  if (digestOf(table) !== evaluation.predictions.digest) {
+    throw new MeasurementError({
+      file: path,
+      message: 'is not the file that evaluation.json was written with: its digest differs'
+    })
+  }
+  const source = { name: path, bytes: table }
+  return { evaluation, predictions: await readers.predictions(source), table: source }
+}
+
+/** A file of predictions says which data; its metrics are computed when they are compared. */
+function bareEvaluation(policy: Policy, predictions: Predictions): Evaluation {
+  return {
+    schema: 'model-gate/evaluation@1',
+    model: policy.model,
+    dataset: { digest: predictions.digest, rows: predictions.rows.count },
+    metrics: []
+  }
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { ageCheck, dataCheck, type Found } from '../baseline/index.js'
+import { compare, standingOf, type Comparison, type Side, type Sides } from '../comparison/index.js'
+import { MeasurementError, type Check, type Policy, type Report } from '../documents/index.js'
+import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evaluation/index.js'
+import type { Frontend } from '../frontends/index.js'
+import { decide, failedReport, type Provenance } from '../verdict/index.js'
+import { measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
+import { provenanceOf } from './provenance.js'
+import { resolveBaseline } from './resolve-baseline.js'
+import type { LocatedPolicy } from './workspace.js'
+
+/** What flags say, beside the policy. */
+export interface Flags extends Given {
+  readonly baseline: readonly string[]
+  readonly seed?: number | undefined
+}
+
+/** A model that was gated: the report, and what was measured where anything was. */
+export interface Gated {
+  readonly report: Report
+  readonly candidate?: Candidate
+}
+
+/**
+ * The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays.
+ *
+ * Baselines are read before the candidate's code runs: what it writes cannot be taken for a standard.
+ */
+export async function gateModel(located: LocatedPolicy, flags: Flags, frontend: Frontend): Promise<Gated> {
+  const { policy } = located
+  let found: Found = { tried: [] }
+  try {
+    frontend.log.phase(`${policy.model}: looking for the baseline`)
+    const references = flags.baseline.length > 0 ? flags.baseline : (policy.baseline?.from ?? [])
+    found = await resolveBaseline(references, located, frontend)
+    const anchor =
+      policy.baseline?.anchor === undefined
+        ? undefined
+        : await resolveBaseline([policy.baseline.anchor], located, frontend)
+    const candidate = await measureCandidate(policy, flags, frontend)
+    const baseline = await onTheSameRows(candidate, found, { policy, frontend })
+    frontend.log.phase(`${policy.model}: comparing`)
+    const sides = {
+      candidate,
+      ...(baseline.side && { baseline: baseline.side }),
+      ...(anchor?.side && { anchor: anchor.side })
+    }
+    const report = judged(sides, { located, flags, frontend, found, measuredAgain: baseline.again })
+    frontend.log.phase('')
+    return { report, candidate }
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error
+    const provenance = provenanceOf({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' })
+    return { report: failedReport([error.message], policy, provenance) }
+  }
+}
+
+interface Judging {
+  readonly located: LocatedPolicy
+  readonly flags: Flags
+  readonly frontend: Frontend
+  readonly found: Found
+  readonly measuredAgain: boolean
+}
+
+function judged(sides: Sides & { readonly candidate: Candidate }, of: Judging): Report {
+  const { policy } = of.located
+  const seed = of.flags.seed ?? seedOf(sides)
+  const comparison = compare(sides, policy, seed)
+  const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData
+  const checks = [...comparison.checks, ...baselineChecks(policy, of, { ...comparison, sameData })]
+  const provenance = provenanceOf({ ...of, ...sides, seed, sameData })
+  return decide(checks, policy, withNotes(provenance, comparison, of))
+}
+
+function withNotes(
+  provenance: Provenance,
+  comparison: Comparison,
+  { measuredAgain, flags, located }: Judging
+): Provenance {
+  const overruled = [
+    ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
+      ? ['--baseline was used instead of baseline.from']
+      : []),
+    ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
+      ? ['--predictions was used instead of candidate.predictions']
+      : []),
+    ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
+      ? ['--metrics was used instead of candidate.metrics']
+      : [])
+  ]
+  const again = measuredAgain ? ['Production was measured again in this run'] : []
+  const unproven =
+    comparison.sameData === 'not-proven' ? ['Same data not proven: a side has no digest of its rows'] : []
+  return { ...provenance, notes: [...again, ...unproven, ...overruled, ...comparison.notes] }
+}
+
+function baselineChecks(
+  policy: Policy,
+  { found, frontend, measuredAgain }: Judging,
+  { sameData }: Pick<Comparison, 'sameData'>
+): Check[] {
+  const age = found.side === undefined || measuredAgain ? undefined : ageCheck(policy, found.madeAt, frontend.now())
+  return [age, dataCheck(policy, sameData)].filter((check) => check !== undefined)
+}
+
+/** Production's rows, measured again where they are of other data and the policy says how. */
+async function onTheSameRows(
+  candidate: Candidate,
+  found: Found,
+  { policy, frontend }: { readonly policy: Policy; readonly frontend: Frontend }
+): Promise<{ readonly side?: Side; readonly again: boolean }> {
+  const { baseline } = policy
+  const standing = standingOf(candidate, found.side, policy.task)
+  const comparable = found.side === undefined || standing.kind !== 'obstacle'
+  if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
+    return { again: false, ...(found.side && { side: found.side }) }
+  frontend.log.phase('measuring production again')
+  const folder = await mkdtemp(join(tmpdir(), 'model-gate-baseline-'))
+  try {
+    const written = await expectWritten([join(frontend.workingDirectory, baseline.predictions)])
+    await runCommand(baseline.run, {
+      directory: frontend.workingDirectory,
+      environment: {
+        ...cleanEnvironment(frontend.environment),
+        MODEL_GATE_BASELINE_URI: found.reference ?? '',
+        MODEL_GATE_BASELINE_VERSION: found.side?.evaluation.commit ?? '',
+        MODEL_GATE_BASELINE_DIR: folder
+      },
+      timeoutMilliseconds: policy.candidate.timeoutMilliseconds,
+      log: frontend.log
+    })
+    await written()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  const predictions = await readTable(baseline.predictions, policy, { frontend, role: 'baseline' })
+  const evaluation = {
+    schema: 'model-gate/evaluation@1' as const,
+    model: policy.model,
+    dataset: datasetOf(predictions),
+    metrics: []
+  }
+  return { side: { evaluation, predictions }, again: true }
+}
+
+/** The same data, the same seed: 48 bits of the digests of both sides. */
+export function seedOf({ candidate, baseline }: Pick<Sides, 'candidate' | 'baseline'>): number {
+  const digests = [candidate, baseline].map((side) => side?.evaluation.dataset?.digest ?? '')
+  return Number.parseInt(createHash('sha256').update(digests.join('\n')).digest('hex').slice(0, 12), 16)
+}

@@ -1,0 +1,23 @@
+import { UsageError } from '../documents/index.js'
+import type { Given } from './measure-candidate.js'
+import type { LocatedPolicy } from './workspace.js'
+
+/** A file of predictions belongs to one model. */
+export function refuseFlagsForSeveral(
+  policies: readonly LocatedPolicy[],
+  given: Given & { readonly baseline?: readonly string[] }
+): void {
+  if (policies.length < 2) return
+  const flags = [
+    ...(given.predictions === undefined ? [] : ['--predictions']),
+    ...(given.metrics === undefined ? [] : ['--metrics']),
+    ...((given.baseline?.length ?? 0) === 0 ? [] : ['--baseline'])
+  ]
+  if (flags.length === 0) return
+  throw new UsageError(
+    flags.map((flag) => ({
+      message: `${flag} is given with ${policies.length} policies, and nobody knows for which model`,
+      hint: 'Write it into the policies'
+    }))
+  )
+}

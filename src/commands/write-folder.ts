@@ -1,0 +1,44 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import {
+  canonicalJson,
+  digestOf,
+  evaluationSchema,
+  type Evaluation,
+  type Policy,
+  type TableSource
+} from '../documents/index.js'
+import { extrasOf, readColumns } from '../predictions/index.js'
+import { tables, writeCsv } from '../tables/index.js'
+import { writeAtomically } from './write-atomically.js'
+
+/** A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs. */
+export async function writeFolder(
+  folder: string,
+  evaluation: Evaluation,
+  { policy, table }: { readonly policy: Policy; readonly table: TableSource | undefined }
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const predictions =
+    table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy)
+  const document: Evaluation = { ...evaluation, ...(predictions && { predictions }) }
+  await writeAtomically(join(folder, 'evaluation.json'), canonicalJson(evaluationSchema.parse(document)))
+}
+
+async function writeTable(
+  folder: string,
+  source: TableSource,
+  policy: Policy
+): Promise<NonNullable<Evaluation['predictions']>> {
+  if (policy.task === undefined) throw new RangeError('a table is read by a task')
+  const columns = await readColumns(tables, source, { task: policy.task, extras: extrasOf(policy), role: 'baseline' })
+  const path = join(folder, 'predictions.csv')
+  await writeCsv(path, columns)
+  return {
+    path: 'predictions.csv',
+    digest: digestOf(await readFile(path)),
+    rows: columns.count,
+    columns: [...columns.columns.keys()]
+  }
+}

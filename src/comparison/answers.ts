@@ -1,0 +1,205 @@
+import type { MetricEntry, MetricValue, Policy } from '../documents/index.js'
+import { measureName } from '../metrics/index.js'
+import { selectRows, sliceIndex } from '../predictions/index.js'
+import { estimateNumbers, reportedValue } from './estimate-numbers.js'
+import { choiceOf, estimateRows, measured, type Measured, type RowsPair } from './estimate-rows.js'
+import type { Estimates } from './estimates.js'
+import { evidenceOf } from './evidence-of.js'
+import type { Answer, Asked, Obstacle, Shown } from './evidence.js'
+import {
+  anchorQuestions,
+  measureKey,
+  ofDifference,
+  overallQuestions,
+  sliceQuestion,
+  type Question
+} from './question.js'
+import { otherColumn, rowsInWords, type Side, type Standing } from './side.js'
+
+/** Everything that questions are asked of. */
+export interface Asking {
+  readonly policy: Policy
+  readonly seed: number
+  readonly candidate: Side
+  readonly standing: Standing
+}
+
+/** Estimates of a measure, or why there are none. */
+type Found = Estimates | Obstacle
+
+export function answerOverall(asking: Asking): Answer[] {
+  return answerAll(overallQuestions(asking.policy), asking)
+}
+
+export function answerAnchor(asking: Asking): Answer[] {
+  return answerAll(anchorQuestions(asking.policy), asking)
+}
+
+function answerAll(questions: readonly Question[], asking: Asking): Answer[] {
+  const pair = pairOf(asking)
+  const measures = measuresOf(questions.map(({ entry }) => entry))
+  const estimates =
+    pair === undefined ? new Map<string, Estimates>() : estimateRows(pair, measures, { seed: asking.seed, key: '' })
+  return questions.map((question) => answer(question, find(question.entry, estimates, asking), asking))
+}
+
+/** Each judged slice is rows again, and is measured like all of them. Slices that are too small are counted and not judged. */
+export function answerSlices(asking: Asking): Answer[] {
+  const pair = pairOf(asking)
+  return asking.policy.slices.flatMap((entry) =>
+    entry.by.flatMap((by) => {
+      if (pair === undefined)
+        return entry.metrics.map((metric) => answer(sliceQuestion(metric, wholeColumn(by)), withoutRows, asking))
+      const regrouped = regroupedBy(by, asking.standing)
+      return sliceIndex(pair.candidate, by).flatMap(({ slice, index }) => {
+        const part = { rows: selected(pair, index), size: index.length, key: JSON.stringify(slice) }
+        return answerSlice(entry, slice, part, regrouped ? { ...asking, standing: regrouped } : asking)
+      })
+    })
+  )
+}
+
+/** Both sides hold the column and put rows into different slices: then these slices cannot be compared. */
+function regroupedBy(by: readonly string[], standing: Standing): Standing | undefined {
+  const differing =
+    standing.kind === 'paired' ? standing.pair.differing.find(({ column }) => by.includes(column)) : undefined
+  return differing && { kind: 'obstacle', obstacle: otherColumn(differing) }
+}
+
+interface Part {
+  readonly rows: RowsPair
+  readonly size: number
+  readonly key: string
+}
+
+function answerSlice(
+  entry: Policy['slices'][number],
+  slice: Record<string, string>,
+  part: Part,
+  asking: Asking
+): Answer[] {
+  const questions = entry.metrics.map((metric) => sliceQuestion(metric, slice))
+  const measures = part.size < entry.minRows ? [] : measuresOf(entry.metrics)
+  const estimates = estimateRows(part.rows, measures, { seed: asking.seed, key: part.key })
+  return questions.map((question) => {
+    const found = estimates.get(measureKey(question.entry.measure))
+    const n = found?.n ?? part.size
+    return answer(
+      question,
+      found === undefined || n < entry.minRows ? tooSmall(n, entry.minRows) : undefinedInSlice(found),
+      asking
+    )
+  })
+}
+
+function tooSmall(n: number, needed: number): Obstacle {
+  const reason = `${rowsInWords(n)} are fewer than the ${needed} that a slice needs`
+  return { status: 'not-judged', reason, nextStep: 'Evaluate on more rows of this slice, or leave it out', n }
+}
+
+/** A metric may have no value in a slice (one class only): no reason to stop, and none to pass. */
+function undefinedInSlice(found: Estimates): Found {
+  const values = [found.candidate.value, found.baseline ?? 0]
+  if (values.every(Number.isFinite)) return found
+  return {
+    status: 'inconclusive',
+    reason: 'the metric is undefined in this slice',
+    nextStep: 'Choose a metric that these rows define, such as log-loss'
+  }
+}
+
+const withoutRows: Obstacle = {
+  status: 'missing',
+  reason: 'slices need predictions row by row, and there are none',
+  nextStep: 'Give `candidate.predictions`'
+}
+
+function wholeColumn(by: readonly string[]): Record<string, string> {
+  return Object.fromEntries(by.map((column) => [column, '*']))
+}
+
+function pairOf({ candidate, standing }: Asking): RowsPair | undefined {
+  if (standing.kind === 'paired') return standing.pair
+  return candidate.predictions && { candidate: candidate.predictions.rows }
+}
+
+function selected({ candidate, baseline }: RowsPair, index: Uint32Array): RowsPair {
+  return { candidate: selectRows(candidate, index), ...(baseline && { baseline: selectRows(baseline, index) }) }
+}
+
+function measuresOf(entries: readonly MetricEntry[]): Measured[] {
+  const measures = entries
+    .map(({ measure, direction }) => measured(measure, direction))
+    .filter((each) => each !== undefined)
+  return [...new Map(measures.map((each) => [each.key, each])).values()]
+}
+
+/** From rows where there are any for it, else from the numbers of the evaluations. */
+function find(entry: MetricEntry, estimates: ReadonlyMap<string, Estimates>, { candidate, standing }: Asking): Found {
+  const fromRows = estimates.get(measureKey(entry.measure))
+  if (fromRows !== undefined && standing.kind !== 'numbers') return fromRows
+  const ofCandidate =
+    fromRows === undefined ? reportedValue(candidate.evaluation, entry.measure) : asReported(entry, fromRows)
+  if (ofCandidate === undefined) return notMeasured
+  const ofBaseline =
+    standing.kind === 'obstacle' ? undefined : reportedValue(standing.baseline.evaluation, entry.measure)
+  return estimateNumbers(ofCandidate, ofBaseline)
+}
+
+/** What the rows say, in the form in which a store keeps numbers: for a baseline that has no rows. */
+function asReported(entry: MetricEntry, { candidate, n }: Estimates): MetricValue {
+  const { measure } = entry
+  return {
+    name: measure.kind === 'catalogue' ? measure.metric : measureName(measure),
+    ...(measure.kind === 'catalogue' && choiceOf(measure)),
+    value: candidate.value,
+    ...(n !== undefined && { n }),
+    ...(candidate.inference && { standardError: candidate.inference.standardError }),
+    source: 'computed'
+  }
+}
+
+const notMeasured: Obstacle = {
+  status: 'missing',
+  reason: 'the policy asks for this metric, and the evaluation does not give it',
+  nextStep: 'Give `candidate.predictions`, or write the metric into the file that `candidate.metrics` names'
+}
+
+const notInBaseline: Obstacle = {
+  status: 'no-baseline',
+  reason: 'the baseline does not have this metric',
+  nextStep: 'It will be compared once a baseline that has it is promoted'
+}
+
+function answer(question: Question, found: Found, asking: Asking): Answer {
+  const { limits } = question.entry
+  if ('status' in found)
+    return { question, shown: shownOfObstacle(found), asked: limits.map((limit) => ({ limit, obstacle: found })) }
+  const { baseline } = found
+  const asked = limits.map((limit): Asked => {
+    const by = { question, limit, confidence: asking.policy.confidence, ...(baseline !== undefined && { baseline }) }
+    if (!ofDifference(limit.rule)) return { limit, evidence: evidenceOf(found.candidate, 'candidate', by) }
+    if (asking.standing.kind === 'obstacle') return { limit, obstacle: asking.standing.obstacle }
+    if (found.difference === undefined) return { limit, obstacle: notInBaseline }
+    return { limit, evidence: evidenceOf(found.difference, 'difference', by) }
+  })
+  return { question, shown: shownOf(found), asked }
+}
+
+function shownOfObstacle({ n }: Obstacle): Shown {
+  return n === undefined ? {} : { n }
+}
+
+function shownOf({ n, candidate, baseline, difference }: Estimates): Shown {
+  return {
+    ...(baseline !== undefined && { baseline }),
+    candidate: candidate.value,
+    ...(difference !== undefined && { difference: difference.value }),
+    ...optionalMethod(difference?.inference?.method ?? candidate.inference?.method),
+    ...(n !== undefined && { n })
+  }
+}
+
+function optionalMethod(method: string | undefined): { method?: string } {
+  return method === undefined ? {} : { method }
+}

@@ -1,0 +1,93 @@
+import { confusion, influenceOf, metricValue } from '../metrics/index.js'
+import type { Categories, ClassRows, MetricRows } from '../predictions/index.js'
+import { groupJackknife, type Inference } from '../statistics/index.js'
+import { decimalDifference } from './decimal.js'
+import type { Measured, RowsPair } from './estimate-rows.js'
+import type { Estimates } from './estimates.js'
+
+/** Value of a metric, and what it would be without each group. */
+interface LeftOut {
+  readonly value: number
+  readonly without: Float64Array
+}
+
+/** Dependent rows: the group is the independent unit, and the jackknife over groups gives the error of every kind of metric. */
+export function estimateGroups(pair: RowsPair, measure: Measured, groups: Categories): Estimates {
+  const sizes = groupSizes(groups)
+  const infer = (value: number, leftOut: Float64Array): Inference =>
+    groupJackknife({ estimate: value, leftOut, groupSizes: sizes })
+  const n = pair.candidate.count
+  const candidate = leaveOut(pair.candidate, measure, groups)
+  const known = { value: candidate.value, inference: infer(candidate.value, candidate.without) }
+  if (pair.baseline === undefined) return { n, candidate: known }
+  const baseline = leaveOut(pair.baseline, measure, groups)
+  const value = decimalDifference(candidate.value, baseline.value)
+  const leftOut = candidate.without.map((without, group) => without - baseline.without[group]!)
+  return { n, candidate: known, baseline: baseline.value, difference: { value, inference: infer(value, leftOut) } }
+}
+
+/** Means and confusion matrices by deleting the group; other metrics to first order, by the sum of its influence values. */
+function leaveOut(rows: MetricRows, { metric, choice }: Measured, groups: Categories): LeftOut {
+  if (metric.kind === 'mean') return leaveOutOfMean(metric.rowValues(rows, choice), rows.weights, groups)
+  if (metric.kind === 'cells') {
+    const value = metricValue(metric, rows, choice)
+    return { value, without: leaveOutOfCells(rows as ClassRows, { metric, choice }, groups) }
+  }
+  const { value, ofRow } = influenceOf(metric, rows, choice)
+  const [sums, sizes] = [sumByGroup(ofRow, groups), groupSizes(groups)]
+  return { value, without: sums.map((sum, group) => value - sum / (rows.count - sizes[group]!)) }
+}
+
+function leaveOutOfMean(values: Float64Array, weights: Float64Array | undefined, groups: Categories): LeftOut {
+  const mass = values.map((value, row) => (Number.isNaN(value) ? 0 : (weights?.[row] ?? 1)))
+  const masses = sumByGroup(mass, groups)
+  const sums = sumByGroup(
+    values.map((value, row) => (mass[row] === 0 ? 0 : value * mass[row]!)),
+    groups
+  )
+  const [totalMass, total] = [sum(masses), sum(sums)]
+  return {
+    value: total / totalMass,
+    without: sums.map((ofGroup, group) => (total - ofGroup) / (totalMass - masses[group]!))
+  }
+}
+
+function leaveOutOfCells(
+  rows: ClassRows,
+  { metric, choice }: Pick<Measured, 'metric' | 'choice'>,
+  groups: Categories
+): Float64Array {
+  if (metric.kind !== 'cells') throw new RangeError(`${metric.name} is no function of the confusion matrix`)
+  const { cells, classes, cellOfRow } = confusion(rows, choice)
+  const byGroup = rowsByGroup(groups)
+  return Float64Array.from(byGroup, (ofGroup) => {
+    const without = cells.slice()
+    for (const row of ofGroup) without[cellOfRow[row]!]! -= rows.weights?.[row] ?? 1
+    return metric.ofCells(without, classes)
+  })
+}
+
+function rowsByGroup({ codes, values }: Categories): number[][] {
+  const rows: number[][] = values.map(() => [])
+  codes.forEach((code, row) => rows[code]!.push(row))
+  return rows.filter((ofGroup) => ofGroup.length > 0)
+}
+
+function groupSizes(groups: Categories): Float64Array {
+  return sumByGroup(new Float64Array(groups.codes.length).fill(1), groups)
+}
+
+/** Sums by group, groups without rows left out. */
+function sumByGroup(values: Float64Array, { codes, values: names }: Categories): Float64Array {
+  const sums = new Float64Array(names.length)
+  const counts = new Uint32Array(names.length)
+  for (let row = 0; row < values.length; row++) {
+    sums[codes[row]!]! += values[row]!
+    counts[codes[row]!]!++
+  }
+  return sums.filter((_, group) => counts[group]! > 0)
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,42 @@
+import { holm } from '../statistics/index.js'
+import type { Answer, Asked } from './evidence.js'
+import { isRegression, measureKey, type Family, type Question } from './question.js'
+
+/** q-value of a regression limit: its p-value after Holm within its family, times the number of families. */
+export type QValues = (question: Question, asked: Asked) => number | undefined
+
+/**
+ * Corrects the p-values of all regression limits so that P(any fail | no metric is worse) is at most alpha a pull request.
+ *
+ * Families are the overall metrics, the slices and the anchor. Within one, Holm over the hypotheses: one for each metric and slice, however
+ * many entries ask it. Alpha is shared evenly by the families that judge at least one comparison, which is the same as multiplying q.
+ */
+export function adjusted(answers: readonly Answer[]): QValues {
+  const families = new Map<Family, Map<string, number>>()
+  for (const { question, asked } of answers) {
+    for (const each of asked) {
+      const p = pValueOf(each)
+      if (p === undefined || question.entry.decide === 'estimate') continue
+      const hypotheses = families.get(question.family) ?? new Map<string, number>()
+      families.set(question.family, hypotheses.set(hypothesis(question, each), p))
+    }
+  }
+  const q = new Map([...families].map(([family, hypotheses]) => [family, corrected(hypotheses, families.size)]))
+  return (question, asked) => q.get(question.family)?.get(hypothesis(question, asked))
+}
+
+function pValueOf(asked: Asked): number | undefined {
+  if (!('evidence' in asked) || !isRegression(asked.limit.rule)) return undefined
+  return asked.evidence.p
+}
+
+function corrected(hypotheses: ReadonlyMap<string, number>, families: number): Map<string, number> {
+  const q = holm([...hypotheses.values()])
+  return new Map([...hypotheses.keys()].map((key, index) => [key, Math.min(1, families * (q[index] ?? Number.NaN))]))
+}
+
+/** `fail-when: proven` asks another hypothesis (beyond the limit), so its limit is part of it. */
+function hypothesis({ entry, slice }: Question, { limit }: Asked): string {
+  const beyond = entry.failWhen === 'proven' ? [limit.rule, limit.value] : []
+  return JSON.stringify([measureKey(entry.measure), Object.entries(slice ?? {}), ...beyond])
+}

@@ -1,0 +1,62 @@
+import { worstStatus, type Check, type Limit, type Policy } from '../documents/index.js'
+import { isMagnitude, measureName } from '../metrics/index.js'
+import type { Answer, Asked } from './evidence.js'
+import { adjusted, type QValues } from './hypotheses.js'
+import { judge, limitOf, type Judgement } from './judgement.js'
+import { ofDifference } from './question.js'
+import { sentence } from './wording.js'
+
+/** Turns measured answers into checks: correction over all of them, each limit judged, each check as bad as its worst limit. */
+export function judgeAnswers(answers: readonly Answer[], policy: Pick<Policy, 'confidence'>): Check[] {
+  const q = adjusted(answers)
+  return answers.map((answer) => checkOf(answer, policy.confidence, q))
+}
+
+function checkOf(answer: Answer, confidence: number, q: QValues): Check {
+  const { question, shown } = answer
+  const judged = answer.asked.map((asked) => judgeAsked(answer, asked, { confidence, q }))
+  const status = worstStatus(judged.map(({ limit }) => limit.status))
+  const decisive = judged.filter(({ limit }) => limit.status === status)
+  return {
+    id: question.id,
+    family: question.family === 'anchor' ? 'anchor' : 'metric',
+    subject: question.entry.key,
+    ...(question.slice && { slice: question.slice }),
+    status,
+    severity: question.entry.severity,
+    metric: measureName(question.entry.measure),
+    direction: question.entry.direction,
+    ...shown,
+    limits: judged.map(({ limit }) => limit),
+    reason: sentence(unique(decisive.map(({ limit }) => limit.reason)).join('; ')),
+    nextStep: unique(decisive.map(({ outcome }) => outcome.nextStep).filter((step) => step !== ''))
+      .map(sentence)
+      .join(' ')
+  }
+}
+
+function judgeAsked(
+  { question: { entry, ...question }, shown }: Answer,
+  asked: Asked,
+  { confidence, q }: { readonly confidence: number; readonly q: QValues }
+): { limit: Limit; outcome: Judgement } {
+  if ('obstacle' in asked) {
+    const { status, reason } = asked.obstacle
+    const of = ofDifference(asked.limit.rule) ? 'difference' : 'candidate'
+    return { limit: { ...asked.limit, status, of, mayPass: false, reason }, outcome: asked.obstacle }
+  }
+  const corrected = q({ entry, ...question }, asked)
+  const outcome = judge(asked.evidence, {
+    entry,
+    limit: asked.limit,
+    confidence,
+    magnitude: entry.measure.kind === 'catalogue' && isMagnitude(entry.measure.metric),
+    ...(shown.baseline !== undefined && { baseline: shown.baseline }),
+    ...(corrected !== undefined && { q: corrected })
+  })
+  return { limit: limitOf(asked.limit, asked.evidence, corrected, outcome), outcome }
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
+}

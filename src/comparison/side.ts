@@ -1,0 +1,79 @@
+import type { Evaluation, Policy, SameData } from '../documents/index.js'
+import { pairUp, type Mismatch, type Pair, type Predictions } from '../predictions/index.js'
+import type { Obstacle } from './evidence.js'
+import { countInWords } from './wording.js'
+
+/** One model as it was measured: its numbers, and its rows where they are at hand. */
+export interface Side {
+  readonly evaluation: Evaluation
+  readonly predictions?: Predictions
+}
+
+/** How the candidate stands to what it is compared with. */
+export type Standing =
+  | { readonly kind: 'paired'; readonly pair: Pair; readonly baseline: Side }
+  | { readonly kind: 'numbers'; readonly baseline: Side }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+
+/** Compared where the data are the same or cannot be known to differ; never where they are known to differ. */
+export function standingOf(candidate: Side, baseline: Side | undefined, task: Policy['task']): Standing {
+  if (baseline === undefined) return { kind: 'obstacle', obstacle: noBaseline }
+  const [ofCandidate, ofBaseline] = [digestOf(candidate), digestOf(baseline)]
+  if (candidate.predictions !== undefined && baseline.predictions !== undefined) {
+    const pair = pairUp(candidate.predictions, baseline.predictions)
+    return paired(pair, baseline, task)
+  }
+  if (ofCandidate !== undefined && ofBaseline !== undefined && ofCandidate !== ofBaseline) {
+    return {
+      kind: 'obstacle',
+      obstacle: incomparable(`its data digest is ${short(ofBaseline)}, the candidate's ${short(ofCandidate)}`)
+    }
+  }
+  return { kind: 'numbers', baseline }
+}
+
+function paired(pair: Pair | Mismatch, baseline: Side, task: Policy['task']): Standing {
+  if ('mismatch' in pair) return { kind: 'obstacle', obstacle: incomparable(pair.mismatch) }
+  const regrouped = pair.differing.find(({ column }) => column === task?.weight || column === task?.group)
+  return regrouped ? { kind: 'obstacle', obstacle: otherColumn(regrouped) } : { kind: 'paired', pair, baseline }
+}
+
+/** Both sides hold the column, and not the same values for the same rows. */
+export function otherColumn({ column, rows }: { readonly column: string; readonly rows: number }): Obstacle {
+  return incomparable(`the column ${JSON.stringify(column)} has other values in ${rowsInWords(rows)}`)
+}
+
+/** What may be said of the data on both sides. */
+export function sameDataOf(candidate: Side, baseline: Side | undefined, standing: Standing): SameData {
+  if (baseline === undefined) return 'no-baseline'
+  if (standing.kind === 'obstacle') return 'different'
+  if (standing.kind === 'paired') return 'proven'
+  return digestOf(candidate) !== undefined && digestOf(baseline) !== undefined ? 'proven' : 'not-proven'
+}
+
+function digestOf({ evaluation, predictions }: Side): string | undefined {
+  return predictions?.digest ?? evaluation.dataset?.digest
+}
+
+const noBaseline: Obstacle = {
+  status: 'no-baseline',
+  reason: 'there is no baseline to compare with',
+  nextStep: 'Give production a baseline (`baseline.from`), or promote this model as the first'
+}
+
+function incomparable(detail: string): Obstacle {
+  return {
+    status: 'incomparable',
+    reason: `the baseline was measured on other data: ${detail}`,
+    nextStep: 'Measure production again on the same rows (`baseline.run`), or promote a baseline of these data first'
+  }
+}
+
+function short(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 8)}…`
+}
+
+/** @example rowsInWords(1) // => '1 row' */
+export function rowsInWords(count: number): string {
+  return count === 1 ? '1 row' : `${countInWords(count)} rows`
+}

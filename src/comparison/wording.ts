@@ -1,0 +1,29 @@
+/**
+ * A number in a sentence: enough digits to act on, no exponent for everyday sizes.
+ *
+ * @example
+ * inWords(0.0084825) // => '0.00848'
+ */
+export function inWords(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'undefined' : value > 0 ? 'infinite' : 'minus infinite'
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-6 || size >= 1e9)) return value.toPrecision(3)
+  if (size >= 1000) return countInWords(Math.round(value))
+  return String(Number(value.toPrecision(3)))
+}
+
+/** @example countInWords(12345) // => '12,345' */
+export function countInWords(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+/** @example percentInWords(0.95) // => '95 %' */
+export function percentInWords(share: number): string {
+  return `${Number((share * 100).toPrecision(4))} %`
+}
+
+/** @example sentence('the limit is not excluded') // => 'The limit is not excluded.' */
+export function sentence(clause: string): string {
+  const text = clause.charAt(0).toUpperCase() + clause.slice(1)
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

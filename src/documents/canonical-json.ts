@@ -1,0 +1,19 @@
+/**
+ * JSON text of a document: two spaces, keys as given, shortest round-trip numbers, non-finite numbers by name, a final newline.
+ * Documents go through their schema first, so the order of keys is the schema's; maps with free keys are sorted here.
+ *
+ * @example
+ * canonicalJson({ value: Number.NaN }) // => '{\n  "value": "NaN"\n}\n'
+ */
+export function canonicalJson(document: unknown): string {
+  return `${JSON.stringify(document, finite, 2)}\n`
+}
+
+function finite(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+}
+
+/** The same entries, keys in code-unit order: for maps whose keys are the user's. */
+export function sortedRecord<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+import { digestText, documentNumber } from './numbers.js'
+
+export const taskTypes = ['binary', 'multiclass', 'regression', 'score'] as const
+export type TaskType = (typeof taskTypes)[number]
+
+export const directionSchema = z.enum(['higher', 'lower']).describe('Which way is better')
+export type Direction = z.infer<typeof directionSchema>
+
+export const intervalSchema = z
+  .strictObject({
+    low: documentNumber.describe('Lower bound, in the unit of the value'),
+    high: documentNumber.describe('Upper bound, in the unit of the value'),
+    level: z.number().gt(0).lt(1).describe('Probability that the interval claims, 0.9 for 90 %'),
+    sides: z.literal(2).describe('Two-sided: each bound alone is one-sided at (1 + level) / 2')
+  })
+  .describe('Interval for an unknown value')
+export type Interval = z.infer<typeof intervalSchema>
+
+export const sliceSchema = z.record(z.string(), z.string()).describe('Slice: column to value, columns sorted by name')
+export type Slice = z.infer<typeof sliceSchema>
+
+export const metricValueSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .describe('Canonical name of the metric, or the name that the user gave a number of their own'),
+    class: z.string().optional().describe('Class of a per-class metric'),
+    average: z.enum(['macro', 'micro', 'weighted']).optional().describe('How classes are averaged'),
+    slice: sliceSchema.optional(),
+    value: documentNumber.describe('The value; "NaN" where it is undefined'),
+    direction: directionSchema.optional(),
+    n: z.number().int().nonnegative().optional().describe('Rows (or items) behind the value'),
+    standardError: documentNumber.optional().describe('Standard error of the value'),
+    interval: intervalSchema.optional(),
+    source: z.enum(['computed', 'reported']).describe('Computed from rows by the gate, or reported by a metric file')
+  })
+  .describe('One metric, overall or in one slice')
+export type MetricValue = z.infer<typeof metricValueSchema>
+
+export const evaluationSchema = z
+  .strictObject({
+    schema: z.literal('model-gate/evaluation@1'),
+    model: z.string().describe('Name of the model, as in the policy'),
+    dataset: z
+      .strictObject({
+        name: z.string().optional(),
+        digest: digestText.optional().describe('Digest of (id, label), whatever the order of rows and the file format'),
+        rows: z.number().int().nonnegative().optional().describe('Rows read; for type score, items')
+      })
+      .optional()
+      .describe('What the model was measured on'),
+    metrics: z.array(metricValueSchema),
+    predictions: z
+      .strictObject({
+        path: z.string().describe('File of per-example predictions, relative to this document'),
+        digest: digestText.describe('Digest of the file'),
+        rows: z.number().int().nonnegative(),
+        columns: z.array(z.string()).describe('Columns that the file has')
+      })
+      .optional(),
+    metricFiles: z
+      .array(
+        z.strictObject({ path: z.string(), digest: digestText, format: z.string().describe('The rule that matched') })
+      )
+      .optional()
+      .describe('Metric files that were read'),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    files: z
+      .array(z.strictObject({ path: z.string(), digest: digestText, bytes: z.number().int().nonnegative() }))
+      .optional()
+      .describe('Model files'),
+    commit: z.string().optional().describe('Commit of the model'),
+    createdAt: z.iso.datetime().optional().describe('When it was measured, UTC'),
+    verdict: z.enum(['pass', 'warn', 'fail', 'error']).optional().describe('Verdict under which it was promoted'),
+    links: z.record(z.string(), z.string()).optional().describe('Addresses of the run and the commit')
+  })
+  .describe('Which model on which data gave which metrics')
+export type Evaluation = z.infer<typeof evaluationSchema>

@@ -1,0 +1,22 @@
+/** Where long work says how far it is. A terminal shows a bar, a log a line a phase. */
+export interface Log {
+  /** A new phase of the work begins. */
+  phase(text: string): void
+  /** Something worth a line in the log. */
+  info(text: string): void
+  warning(text: string): void
+  /** A line that a child process printed: untrusted, shown as it comes. */
+  output(line: string): void
+}
+
+/** Files at one commit. Absence is an answer; failure to look is an error. */
+export interface Repository {
+  /** The commit that is read, as a full SHA. */
+  readonly commit: string
+  /** Bytes of a tracked file; undefined where the commit does not hold the path. */
+  readFile(path: string): Promise<Uint8Array | undefined>
+  /** Files below a folder, paths relative to the root of the repository. */
+  list(folder: string): Promise<readonly string[]>
+  /** When the commit was made. */
+  committedAt(): Promise<Date>
+}

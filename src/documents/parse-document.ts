@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+
+import { checksSchema, type Checks } from './check.js'
+import { MeasurementError, type Problem } from './errors.js'
+import { evaluationSchema, type Evaluation } from './evaluation.js'
+import { reportSchema, type Report } from './report.js'
+
+/** An evaluation out of its file. @throws MeasurementError with every key that is wrong */
+export function parseEvaluation(text: string, file: string): Evaluation {
+  return parse(text, { file, kind: 'evaluation', schema: evaluationSchema })
+}
+
+/** Checks out of their file. @throws MeasurementError with every key that is wrong */
+export function parseChecks(text: string, file: string): Checks {
+  return parse(text, { file, kind: 'checks', schema: checksSchema })
+}
+
+/** A report out of its file. @throws MeasurementError with every key that is wrong */
+export function parseReport(text: string, file: string): Report {
+  return parse(text, { file, kind: 'report', schema: reportSchema })
+}
+
+interface Kind<Schema extends z.ZodType> {
+  readonly file: string
+  readonly kind: 'evaluation' | 'checks' | 'report'
+  readonly schema: Schema
+}
+
+function parse<Schema extends z.ZodType>(text: string, { file, kind, schema }: Kind<Schema>): z.output<Schema> {
+  const document = readJson(text, file)
+  const name = typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined
+  if (name !== `model-gate/${kind}@1`) throw new MeasurementError({ file, ...otherSchema(name, kind) })
+  const parsed = schema.safeParse(document)
+  if (parsed.success) return parsed.data
+  throw new MeasurementError(
+    parsed.error.issues
+      .slice(0, 10)
+      .map((issue): Problem => ({ file, key: issue.path.join('.'), message: issue.message })),
+    parsed.error.issues.length
+  )
+}
+
+function readJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new MeasurementError({
+      file,
+      message: `is no JSON: ${error instanceof Error ? error.message : String(error)}`
+    })
+  }
+}
+
+function otherSchema(name: unknown, kind: string): Omit<Problem, 'file'> {
+  const expected = `"model-gate/${kind}@1"`
+  const version = typeof name === 'string' ? /^model-gate\/([a-z]+)@(\d+)$/.exec(name) : null
+  if (version?.[1] === kind) {
+    return {
+      key: 'schema',
+      message: `is version ${version[2]}; this version of Model Gate reads version 1`,
+      hint: `Use Model Gate ${version[2]} to read it`
+    }
+  }
+  return { key: 'schema', message: `must be ${expected}, got ${JSON.stringify(name)?.slice(0, 80) ?? 'nothing'}` }
+}

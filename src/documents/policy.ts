@@ -1,0 +1,138 @@
+import type { Rule, Severity } from './check.js'
+import type { Direction, TaskType } from './evaluation.js'
+
+/** A number as the policy writes it: the text decides decimal comparisons, the value everything else. */
+export interface LimitEntry {
+  readonly rule: Rule
+  readonly value: number
+}
+
+/** What is measured: a metric of the catalogue, an aggregate of a column, or a number that the user's code reported. */
+export type Measure =
+  | {
+      readonly kind: 'catalogue'
+      /** Canonical name. */
+      readonly metric: string
+      readonly class?: string
+      readonly average?: 'macro' | 'micro' | 'weighted'
+    }
+  | {
+      readonly kind: 'column'
+      readonly column: string
+      /** `mean`, `sum`, `median` or `p1` to `p99`, `p99.9`. */
+      readonly aggregate: string
+    }
+  | { readonly kind: 'reported'; readonly name: string }
+
+/** One entry of `metrics:` is one check (overall) or one check a slice. */
+export interface MetricEntry {
+  /** The key in the policy: subject of the check's id. */
+  readonly key: string
+  readonly measure: Measure
+  readonly direction: Direction
+  /** In the order of `rules`; at least one. */
+  readonly limits: readonly LimitEntry[]
+  readonly severity: Severity
+  /** `proven`: a regression limit fails only when the drop is proven to be beyond it. */
+  readonly failWhen: 'likely' | 'proven'
+  /** A floor or ceiling passes only when the one-sided bound meets it too. */
+  readonly proven: boolean
+  /** `estimate`: the rows are the whole population, so the numbers decide. */
+  readonly decide: 'statistics' | 'estimate'
+}
+
+export interface SliceEntry {
+  /** Each element is one column or a crossing of several, columns sorted by name. */
+  readonly by: readonly (readonly string[])[]
+  readonly minRows: number
+  readonly metrics: readonly MetricEntry[]
+}
+
+/** How rows are read. Names are names of columns. */
+export interface Task {
+  readonly type: TaskType
+  /** Undefined: the column `id`. `row-number` pairs by position. */
+  readonly id: string
+  readonly idByPosition: boolean
+  readonly label?: string
+  readonly prediction?: string
+  /** Binary and score: one column. Multiclass: class -> column. */
+  readonly score?: string | ReadonlyMap<string, string>
+  /** Which of these names the policy wrote itself: those must exist, defaults only may. */
+  readonly named: ReadonlySet<'id' | 'label' | 'prediction' | 'score'>
+  readonly positive?: string
+  readonly threshold?: number
+  readonly group?: string
+  readonly weight?: string
+  readonly minRows: number
+  /** Type score: column of the repeated sample within an item. */
+  readonly sample?: string
+  /** Type score: share of blank scores that is tolerated. */
+  readonly missingScores: number
+}
+
+export interface MetricFileReference {
+  /** Prefix of the metrics' names, `test` for `test/accuracy`; none for the only file. */
+  readonly name?: string
+  readonly path: string
+  readonly format: string
+}
+
+export interface CandidateEntry {
+  readonly run?: string
+  readonly timeoutMilliseconds: number
+  readonly predictions?: string
+  readonly metrics: readonly MetricFileReference[]
+  readonly files: readonly string[]
+  readonly measuredBy: readonly string[]
+}
+
+export interface BaselineEntry {
+  readonly from: readonly string[]
+  readonly run?: string
+  readonly predictions?: string
+  readonly maxAgeMilliseconds?: number
+  readonly onUnreachable: 'error' | 'next'
+  readonly anchor?: string
+}
+
+export const conditions = [
+  'fail',
+  'missing',
+  'incomparable',
+  'inconclusive',
+  'no-baseline',
+  'not-judged',
+  'unproven-data',
+  'old-baseline'
+] as const
+export type Condition = (typeof conditions)[number]
+export type Effect = 'block' | 'warn' | 'ignore'
+
+export interface Waiver {
+  readonly check: string
+  readonly rule: string
+  readonly upTo?: number
+  /** Last day on which it counts, UTC, `YYYY-MM-DD`. */
+  readonly until: string
+  readonly reason: string
+  readonly owner: string
+}
+
+/** The policy, as understood: defaults filled in, names canonical, every mistake already refused. */
+export interface Policy {
+  readonly model: string
+  readonly candidate: CandidateEntry
+  readonly task?: Task
+  readonly baseline?: BaselineEntry
+  readonly metrics: readonly MetricEntry[]
+  readonly slices: readonly SliceEntry[]
+  /** In (0.5, 1); of each one-sided bound. */
+  readonly confidence: number
+  readonly when: Readonly<Record<Condition, Effect>>
+  readonly waivers: readonly Waiver[]
+  /** The file as plain data, for the record in the report. */
+  readonly source: Readonly<Record<string, unknown>>
+  /** Digest of the file's bytes. */
+  readonly digest: string
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+import { checkSchema } from './check.js'
+import { taskTypes } from './evaluation.js'
+import { digestText } from './numbers.js'
+
+export const verdicts = ['pass', 'warn', 'fail', 'error'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const triedSchema = z
+  .strictObject({
+    reference: z.string().describe('The place, as the policy names it'),
+    result: z.enum(['used', 'none', 'unreachable', 'refused', 'not-tried']),
+    detail: z.string().describe('What it said'),
+    milliseconds: z.number().nonnegative().optional()
+  })
+  .describe('One place where a baseline was looked for')
+export type Tried = z.infer<typeof triedSchema>
+
+/** How the two sides' data relate. */
+export const sameDataStates = ['proven', 'not-proven', 'different', 're-evaluated', 'no-baseline'] as const
+export type SameData = (typeof sameDataStates)[number]
+
+const sideSchema = z.strictObject({
+  kind: z.enum(['rows', 'numbers', 'none']).describe('Per-example predictions, bare numbers, or nothing'),
+  commit: z.string().optional(),
+  data: digestText.optional().describe('Digest of (id, label)'),
+  rows: z.number().int().nonnegative().optional(),
+  models: z.array(z.strictObject({ path: z.string(), digest: digestText, bytes: z.number() })).optional()
+})
+
+export const reportSchema = z
+  .strictObject({
+    schema: z.literal('model-gate/report@1'),
+    verdict: z.enum(verdicts),
+    blocked: z.boolean(),
+    summary: z.string().describe('The one line that explains the verdict'),
+    model: z.string(),
+    task: z.enum(taskTypes).optional(),
+    confidence: z.number().describe('Of each one-sided bound'),
+    candidate: sideSchema,
+    baseline: sideSchema.extend({
+      ageDays: z.number().optional(),
+      sameData: z.enum(sameDataStates)
+    }),
+    policy: z.strictObject({
+      digest: digestText.optional().describe('Of the policy file'),
+      effective: z.record(z.string(), z.unknown()).describe('The policy as it was understood')
+    }),
+    checks: z.array(checkSchema),
+    changedPolicy: z.array(z.string()).describe('What the pull request changes in its own standards'),
+    waivers: z
+      .array(
+        z.strictObject({
+          check: z.string(),
+          rule: z.string(),
+          until: z.string(),
+          owner: z.string(),
+          reason: z.string(),
+          state: z.enum(['used', 'unused', 'unmatched', 'expired', 'exceeded']),
+          expiresInDays: z.number().int()
+        })
+      )
+      .describe('Every waiver of the policy and what became of it'),
+    notes: z.array(z.string()).describe('What a reader must know and no check says'),
+    errors: z.array(z.string()).describe('Why nothing trustworthy was measured'),
+    seed: z.number().int().nonnegative().describe('Seed of all resampling'),
+    tool: z.strictObject({ name: z.literal('model-gate'), version: z.string() }),
+    run: z
+      .strictObject({
+        time: z.iso.datetime(),
+        baseline: z.string().optional().describe('The reference that answered'),
+        candidateFiles: z.array(z.string()).optional(),
+        policyPath: z.string().optional(),
+        policyCommit: z.string().optional(),
+        toolDigest: digestText.optional().describe('Of the bundle that ran'),
+        node: z.string().optional(),
+        tried: z.array(triedSchema),
+        environment: z.record(z.string(), z.string()).optional().describe('Event, run URL, attempt, actor')
+      })
+      .describe('What may differ between two runs on the same inputs')
+  })
+  .describe('The checks, the verdict, and where everything came from')
+export type Report = z.infer<typeof reportSchema>

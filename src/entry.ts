@@ -1,0 +1,84 @@
+import { programHelp, runCommand, terminal, type Command, type ExitCode } from './frontends/index.js'
+import { version } from './version.js'
+
+interface Entry {
+  readonly summary: string
+  /** Loaded when asked for: a light command does not pay for a heavy one. */
+  readonly load?: () => Promise<Command>
+}
+
+/** Every command by name. Those without `load` belong to a later version and are refused. */
+const commands: Readonly<Record<string, Entry>> = {
+  run: {
+    summary: 'the whole gate: evaluate, compare with the baseline, decide',
+    load: async () => (await import('./commands/run.js')).run
+  },
+  evaluate: { summary: 'measure the candidate', load: async () => (await import('./commands/evaluate.js')).evaluate },
+  baseline: {
+    summary: 'find the numbers of production',
+    load: async () => (await import('./commands/baseline.js')).baseline
+  },
+  compare: {
+    summary: 'answer every question of the policy with a check',
+    load: async () => (await import('./commands/compare.js')).compare
+  },
+  gate: { summary: 'decide from checks', load: async () => (await import('./commands/gate.js')).gate },
+  report: { summary: 'render a report', load: async () => (await import('./commands/report.js')).report },
+  demo: {
+    summary: 'see it work on real flight-delay data',
+    load: async () => (await import('./commands/demo.js')).demo
+  },
+  lint: { summary: 'check a policy', load: async () => (await import('./commands/lint.js')).lint },
+  drift: { summary: 'not available in this version' },
+  profile: { summary: 'not available in this version' },
+  inspect: { summary: 'not available in this version' },
+  promote: { summary: 'not available in this version' },
+  monitor: { summary: 'not available in this version' },
+  init: { summary: 'not available in this version' },
+  explain: { summary: 'not available in this version' },
+  selftest: { summary: 'not available in this version' }
+}
+
+/** The command line: `dist/cli.js` calls it with what follows the command's own name. */
+export async function cli(argv: readonly string[]): Promise<ExitCode> {
+  const frontend = terminal(process, argv.includes('--quiet'))
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    frontend.print(programHelp(available()))
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    frontend.print(`${version}\n`)
+    return 0
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (entry?.load === undefined) {
+    frontend.fail(
+      entry === undefined
+        ? `unknown command ${JSON.stringify(name)}; model-gate --help lists them`
+        : `${name} is not available in this version`
+    )
+    return 2
+  }
+  return runCommand(await entry.load(), rest, frontend)
+}
+
+function available(): { name: string; summary: string }[] {
+  return Object.entries(commands)
+    .filter(([, { load }]) => load !== undefined)
+    .map(([name, { summary }]) => ({ name, summary }))
+}
+
+/**
+ * The GitHub action, which this version refuses: a gate that read its policy from the pull request would be none.
+ * The outputs say that it blocks, so that nobody takes the refusal for a pass.
+ */
+export async function action(): Promise<ExitCode> {
+  const { appendFile } = await import('node:fs/promises')
+  const outputs = process.env['GITHUB_OUTPUT']
+  if (outputs) await appendFile(outputs, 'verdict=error\nblocked=true\n')
+  process.stdout.write(
+    '::error title=Model Gate::The GitHub action is not available in this version. Run the command line in a step: node dist/cli.js run\n'
+  )
+  return 3
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+
+import { UsageError, type Problem } from '../documents/index.js'
+import { parametersOf, type Parameter } from './parameters.js'
+
+export const HELP = 'help'
+
+/**
+ * Reads the flags of a command: `--flag value`, `--flag=value`, repeated for lists.
+ *
+ * @returns the parameters, or `help` where `--help` or `-h` is among the arguments
+ * @throws UsageError with every mistake at once
+ */
+export function parseFlags<Schema extends z.ZodObject>(
+  schema: Schema,
+  argv: readonly string[]
+): z.output<Schema> | typeof HELP {
+  const parameters = parametersOf(schema).filter(({ where }) => where !== 'action')
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: optionsOf(parameters),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  })
+  const problems: Problem[] = []
+  const raw: Record<string, unknown> = {}
+  for (const token of tokens) {
+    if (token.kind === 'positional') problems.push({ message: `unexpected argument ${JSON.stringify(token.value)}` })
+    if (token.kind !== 'option') continue
+    if (token.name === 'help' || token.rawName === '-h') return HELP
+    take(token, parameters, { raw, problems })
+  }
+  const parsed = schema.safeParse(raw)
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) problems.push({ message: `--${issue.path.join('.')}: ${issue.message}` })
+  }
+  if (problems.length > 0 || !parsed.success) throw new UsageError(problems)
+  return parsed.data
+}
+
+function optionsOf(
+  parameters: readonly Parameter[]
+): Record<string, { type: 'string' | 'boolean'; multiple: boolean }> {
+  return Object.fromEntries(
+    parameters.map(
+      ({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string', multiple: true }] as const
+    )
+  )
+}
+
+function take(
+  token: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
+  parameters: readonly Parameter[],
+  into: { readonly raw: Record<string, unknown>; readonly problems: Problem[] }
+): void {
+  const parameter = parameters.find(({ name }) => name === token.name)
+  const problem = (message: string): void => void into.problems.push({ message: `${token.rawName}: ${message}` })
+  if (parameter === undefined) return problem(unknownFlag(token.name, parameters))
+  if (parameter.kind === 'switch') {
+    if (token.value !== undefined) return problem(`takes no value, got ${JSON.stringify(token.value)}`)
+    into.raw[parameter.name] = true
+    return
+  }
+  if (token.value === undefined || token.value === '') return problem(`needs a value (${parameter.placeholder})`)
+  if (parameter.kind === 'list') {
+    const list = (into.raw[parameter.name] ?? []) as string[]
+    into.raw[parameter.name] = [...list, token.value]
+  } else if (parameter.name in into.raw) problem('is given twice')
+  else into.raw[parameter.name] = token.value
+}
+
+function unknownFlag(name: string, parameters: readonly Parameter[]): string {
+  const names = parameters.map((parameter) => parameter.name)
+  const nearest = names.length === 0 ? undefined : closest(name, names)
+  const near = nearest !== undefined && distance(name, nearest) <= 3 ? `; did you mean --${nearest}?` : ''
+  return `unknown flag${near}`
+}

@@ -1,0 +1,5 @@
+export * from './command.js'
+export * from './help.js'
+export * from './main.js'
+export * from './parameters.js'
+export * from './terminal.js'

@@ -1,0 +1,63 @@
+import { stripVTControlCharacters } from 'node:util'
+
+import type { Log } from '../documents/index.js'
+import type { Frontend } from './command.js'
+
+/** What a command sees of a terminal: progress and log on standard error, the report on standard output. */
+export function terminal(process: NodeJS.Process, quiet: boolean): Frontend {
+  return {
+    log: quiet ? silent : logTo(process.stderr),
+    workingDirectory: process.cwd(),
+    environment: process.env,
+    now: () => new Date(),
+    width: process.stdout.columns ?? 100,
+    color: wantsColor(process),
+    print: (text) => void process.stdout.write(text),
+    fail: (text) => void process.stderr.write(`model-gate: ${text}\n`)
+  }
+}
+
+/** https://no-color.org and FORCE_COLOR; otherwise colours on a terminal only. */
+function wantsColor({ env, stdout }: NodeJS.Process): boolean {
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0'
+  return stdout.isTTY && env['TERM'] !== 'dumb'
+}
+
+const silent: Log = { phase: nothing, info: nothing, warning: nothing, output: nothing }
+
+function nothing(): void {
+  // Asked to be quiet.
+}
+
+/** One line a phase in a log; on a terminal the phase under way is a line that the next one replaces. */
+function logTo(stream: NodeJS.WriteStream): Log {
+  const live = stream.isTTY
+  let open = false
+  const close = (): void => {
+    if (open) stream.write('\r\u001b[K')
+    open = false
+  }
+  const line = (text: string): void => {
+    close()
+    stream.write(`${text}\n`)
+  }
+  return {
+    phase: (text) => {
+      if (!live) return text === '' ? undefined : line(`model-gate: ${text}`)
+      close()
+      stream.write(`model-gate: ${text} ...`.slice(0, stream.columns - 1))
+      open = text !== ''
+    },
+    info: (text) => line(`model-gate: ${text}`),
+    warning: (text) => line(`model-gate: warning: ${text}`),
+    output: (text) => line(`  | ${printable(text)}`)
+  }
+}
+
+/** A child's line without what would move the cursor or be taken for a command of a CI runner. */
+function printable(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\p{Cc}/gu, (character) => (character === '\t' ? '\t' : ''))
+    .replaceAll('##[', '# #[')
+}

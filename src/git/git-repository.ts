@@ -1,0 +1,105 @@
+import { MeasurementError, type Repository } from '../documents/index.js'
+import { runGit, type GitResult } from './run-git.js'
+
+/**
+ * The files of one commit, by the git command line.
+ *
+ * @param ref branch, tag or commit
+ * @throws MeasurementError where the folder is in no repository or the commit is not there
+ */
+export async function gitRepository(directory: string, ref: string): Promise<Repository> {
+  const commit = await commitOf(directory, ref)
+  const root = (await succeeded(directory, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+  return {
+    commit,
+    readFile: (path) => readBlob(root, commit, path),
+    list: (folder) => list(root, commit, folder),
+    committedAt: async () =>
+      new Date((await succeeded(root, ['show', '-s', '--format=%cI', commit])).toString('utf8').trim())
+  }
+}
+
+/**
+ * Path of a folder in its repository: '' at the root, else ending in '/'.
+ *
+ * @throws MeasurementError where the folder is in no repository
+ */
+export async function gitPrefix(directory: string): Promise<string> {
+  return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '')
+}
+
+async function commitOf(directory: string, ref: string): Promise<string> {
+  const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  if (found.code === 0) return found.out.toString('utf8').trim()
+  const inside = await runGit(directory, ['rev-parse', '--git-dir'])
+  if (inside.code !== 0) throw failure(inside)
+  throw new MeasurementError({
+    message: `there is no commit ${JSON.stringify(ref)} in this clone`,
+    hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
+  })
+}
+
+/** Blob, tree or submodule at a path. */
+interface Entry {
+  readonly mode: string
+  readonly type: string
+}
+
+async function entryAt(root: string, commit: string, path: string): Promise<Entry | undefined> {
+  const listing = (await succeeded(root, ['ls-tree', '-z', '--full-tree', commit, '--', literal(path)])).toString(
+    'utf8'
+  )
+  const [mode = '', type = ''] = (listing.split('\t')[0] ?? '').split(' ')
+  return listing === '' ? undefined : { mode, type }
+}
+
+async function readBlob(root: string, commit: string, path: string): Promise<Uint8Array | undefined> {
+  const entry = await entryAt(root, commit, path)
+  if (entry === undefined) return undefined
+  const name = `${commit.slice(0, 12)}:${path}`
+  if (entry.type !== 'blob' || entry.mode === '120000') {
+    const kind = entry.type === 'tree' ? 'a folder' : entry.type === 'commit' ? 'a submodule' : 'a symbolic link'
+    throw new MeasurementError({ file: name, message: `is ${kind}, not a file`, hint: 'Name the file itself' })
+  }
+  const bytes = await succeeded(root, ['cat-file', 'blob', `${commit}:${path}`])
+  refusePointer(bytes, name)
+  return bytes
+}
+
+/** A Git LFS pointer stands for a file that git does not have. */
+function refusePointer(bytes: Buffer, file: string): void {
+  if (!bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) return
+  throw new MeasurementError({
+    file,
+    message: 'is a Git LFS pointer, not the file',
+    hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
+  })
+}
+
+async function list(root: string, commit: string, folder: string): Promise<readonly string[]> {
+  const path = folder === '' || folder === '.' ? [] : ['--', literal(folder)]
+  const listing = await succeeded(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...path])
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '')
+}
+
+/** ls-tree takes plain paths; one that leaves the repository is an absent one. */
+function literal(path: string): string {
+  return path.replace(/^(\.\/)+/, '')
+}
+
+async function succeeded(directory: string, arguments_: readonly string[]): Promise<Buffer> {
+  const result = await runGit(directory, arguments_)
+  if (result.code !== 0) throw failure(result)
+  return result.out
+}
+
+function failure({ err }: GitResult): MeasurementError {
+  const known = err.includes('not a git repository')
+  return new MeasurementError({
+    message: known ? 'this folder is in no git repository' : `git failed: ${err.split('\n')[0] ?? ''}`,
+    hint: known ? 'Run it in a clone, or use a file: reference' : 'Run the same command by hand to see more'
+  })
+}

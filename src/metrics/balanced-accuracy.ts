@@ -1,0 +1,26 @@
+import { presentClasses } from './class-counts.js'
+import { define } from './define.js'
+
+/** Mean recall over the classes that are present in the labels. */
+export const balancedAccuracy = define(
+  {
+    name: 'balanced-accuracy',
+    aliases: ['balanced-accuracy-score'],
+    description: 'Mean recall over the classes that are present in the labels',
+    direction: 'higher',
+    range: [0, 1],
+    tasks: ['binary', 'multiclass'],
+    needs: ['predicted'],
+    undefinedWhen: 'there are no rows',
+    perClass: false
+  },
+  {
+    kind: 'cells',
+    ofCells: (cells, classes) => {
+      const labelled = presentClasses(cells, classes).filter(({ truth }) => truth > 0)
+      return labelled.reduce((sum, { both, truth }) => sum + both / truth, 0) / labelled.length
+    },
+    support: (cells, classes) =>
+      Math.min(...presentClasses(cells, classes).flatMap(({ truth }) => (truth > 0 ? [truth] : [])))
+  }
+)

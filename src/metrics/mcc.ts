@@ -1,0 +1,37 @@
+import { presentClasses, smallerCount } from './class-counts.js'
+import { define } from './define.js'
+
+/** Matthews correlation of labels and predictions. */
+export const mcc = define(
+  {
+    name: 'mcc',
+    aliases: ['matthews-corrcoef', 'matthews-correlation', 'matthews-correlation-coefficient'],
+    description: 'Matthews correlation of labels and predictions; 0 where either holds one class only',
+    direction: 'higher',
+    range: [-1, 1],
+    tasks: ['binary', 'multiclass'],
+    needs: ['predicted'],
+    undefinedWhen: 'there are no rows',
+    perClass: false
+  },
+  {
+    kind: 'cells',
+    ofCells: matthews,
+    support: (cells, classes) => Math.min(...presentClasses(cells, classes).map(smallerCount))
+  }
+)
+
+/** Gorodkin's form for any number of classes (2004). */
+function matthews(cells: Float64Array, classes: number): number {
+  const present = presentClasses(cells, classes)
+  const total = present[0]?.total ?? Number.NaN
+  let [correct, products, truths, predictions] = [0, 0, 0, 0]
+  for (const { both, truth, predicted } of present) {
+    correct += both
+    products += truth * predicted
+    truths += truth * truth
+    predictions += predicted * predicted
+  }
+  const spread = (total * total - truths) * (total * total - predictions)
+  return spread === 0 ? 0 : (correct * total - products) / Math.sqrt(spread)
+}

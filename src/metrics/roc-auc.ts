@@ -1,0 +1,35 @@
+import type { ClassRows } from '../predictions/index.js'
+import { classIndex } from './confusion.js'
+import { define } from './define.js'
+import type { Choice, Ranking } from './metric.js'
+
+/** Probability that a positive row is scored above a negative one, ties half. */
+export const rocAuc = define(
+  {
+    name: 'roc-auc',
+    aliases: ['roc-auc-score', 'auc', 'auroc', 'roc-auc-ovr', 'roc-auc-macro'],
+    description:
+      'Probability that a row of the class is scored above another; multiclass: plain mean over one class against the rest',
+    direction: 'higher',
+    range: [0, 1],
+    tasks: ['binary', 'multiclass'],
+    needs: ['scores'],
+    undefinedWhen: 'a class has no rows, or all',
+    perClass: true
+  },
+  { kind: 'ranks', rankings }
+)
+
+function rankings(rows: ClassRows, choice: Choice): Ranking[] {
+  if (rows.type === 'binary' || choice.class !== undefined) return [ranking(rows, classIndex(rows, choice))]
+  return rows.classes.map((_, index) => ranking(rows, index))
+}
+
+/** One class against the rest. Binary rows hold the score of the positive class; the other's is its complement. */
+export function ranking(rows: ClassRows, chosen: number): Ranking {
+  if (rows.scores === undefined) throw new RangeError('these rows have no scores')
+  const positive = Uint8Array.from(rows.labels, (label) => (label === chosen ? 1 : 0))
+  if (rows.type === 'multiclass') return { positive, scores: rows.scores[chosen]! }
+  const scores = rows.scores[0]!
+  return { positive, scores: chosen === 1 ? scores : scores.map((score) => 1 - score) }
+}

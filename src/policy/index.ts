@@ -1,0 +1,3 @@
+export { policyJsonSchema } from './json-schema.js'
+export { loadPolicy } from './load-policy.js'
+export { policyReference } from './reference.js'

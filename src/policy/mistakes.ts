@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein'
+
+import type { Problem } from '../documents/index.js'
+import { keyPathText, offsetOf, type KeyPath, type Written } from './written.js'
+
+export interface Mistake {
+  readonly message: string
+  readonly hint?: string | undefined
+  /** What of the path it points at; the value unless told. */
+  readonly at?: 'key' | 'value'
+}
+
+/** Where mistakes are noted while the policy is read. */
+export interface Mistakes {
+  readonly note: (path: KeyPath, mistake: Mistake) => void
+  /** Whether nothing was noted at the path or under it: only then is something that is not there called missing. */
+  readonly clean: (path: KeyPath) => boolean
+  readonly faults: () => readonly Fault[]
+}
+
+/** Line and column, from 1, of an offset. */
+export type PlaceOf = (offset: number) => { readonly line: number; readonly column: number }
+
+/** What is wrong with the text itself, found before its keys are looked at. */
+export interface Fault {
+  readonly offset: number
+  readonly path: KeyPath
+  readonly message: string
+  readonly hint?: string
+}
+
+/** The list of mistakes in a file, which begins with the faults of its text. */
+export function mistakesIn(root: Written, faults: readonly Fault[]): Mistakes {
+  const noted: Fault[] = []
+  // Every path that has a fault at it or under it: a hostile file may have a hundred thousand.
+  const touched = new Set<string>()
+  const add = (fault: Fault) => {
+    noted.push(fault)
+    for (let length = 0; length <= fault.path.length; length += 1)
+      touched.add(JSON.stringify(fault.path.slice(0, length)))
+  }
+  faults.forEach(add)
+  return {
+    note(path, { message, hint, at = 'value' }) {
+      add({ path, offset: offsetOf(root, path, at), message, ...(hint !== undefined && { hint }) })
+    },
+    clean: (path) => !touched.has(JSON.stringify(path)),
+    faults: () => noted
+  }
+}
+
+/** Faults as problems of a file, in its order. */
+export function problemsOf(faults: readonly Fault[], file: string, placeOf: PlaceOf): readonly Problem[] {
+  return [...faults]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, path, message, hint }) => ({
+      file,
+      ...placeOf(offset),
+      ...(path.length > 0 && { key: keyPathText(path) }),
+      message,
+      ...(hint !== undefined && { hint })
+    }))
+}
+
+/**
+ * The nearest of the names, where it is near enough to be what was meant.
+ *
+ * @example
+ * nearest('max-dorp', ['max-drop', 'max-rise']) // => 'max-drop'
+ */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  if (name.length > 64) return undefined
+  const ranked = names.map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate) }))
+  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
+    (a, b) => (a !== undefined && a.edits <= b.edits ? a : b),
+    undefined
+  )
+  return best !== undefined && best.edits <= Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3))
+    ? best.candidate
+    : undefined
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+
+import { rules, type Condition, type Effect } from '../documents/index.js'
+import { later } from './later.js'
+import { metricsFile } from './metric-entry-file.js'
+import { taskFile } from './task-file.js'
+import { durationText, path, text } from './written-text.js'
+
+const metricFileFormats = z
+  .enum(['auto', 'flat', 'classification-report'])
+  .register(later, { values: ['junit', 'nested', 'sklearn'] })
+  .default('auto')
+  .describe('How the file is read; `auto` recognises it')
+
+const metricFile = z
+  .strictObject({ path: path('The file').meta({ examples: ['out/load.json'] }), format: metricFileFormats })
+  .describe('A metric file and how it is read')
+
+const candidateFile = z
+  .strictObject({
+    run: text()
+      .optional()
+      .describe('Command that measures the model; leave it out when an earlier step wrote the files')
+      .meta({ examples: ['python evaluate.py'] }),
+    timeout: durationText()
+      .default('30m')
+      .describe('How long the command may take')
+      .meta({ examples: ['20m'] }),
+    predictions: path('One row an example: CSV, TSV, JSON Lines or Parquet; a path or a quoted glob')
+      .optional()
+      .meta({ examples: ['out/predictions.csv'] }),
+    metrics: z
+      .union([path('One metric file'), z.record(z.string().min(1), z.union([path('A metric file'), metricFile]))])
+      .optional()
+      .describe(
+        'Numbers that your code measured: one file, or a map of names to files (metrics are then called `test/accuracy`)'
+      )
+      .meta({ examples: ['out/metrics.json', { test: 'out/test.json' }] }),
+    files: z
+      .array(path('A model file'))
+      .optional()
+      .describe('Model files, whose digests are recorded')
+      .meta({ examples: [['model/model.onnx']] }),
+    'measured-by': z
+      .array(path('A file that the measurement depends on'))
+      .optional()
+      .describe('Files that the measurement depends on: changes to them are shown')
+      .meta({ examples: [['evaluate.py', 'data/test.csv']] }),
+    repeats: z
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(1, 'more than 1 is not available in this version')
+      .default(1)
+      .describe('How often the model is measured')
+  })
+  .describe('How the model of this pull request is measured')
+  .register(later, { keys: ['from', 'wait', 'aggregate'] })
+export type CandidateFile = z.output<typeof candidateFile>
+
+const reference = path('`file:<path>` or `git:<ref>:<path>`; `git:base:` is the base commit of the pull request')
+
+const baselineFile = z
+  .strictObject({
+    from: z
+      .union([reference, z.array(reference).min(1, 'must name at least one place')])
+      .describe('Where the baseline is kept, one place or a list tried in order: `file:<path>`, `git:<ref>:<path>`')
+      .meta({
+        examples: ['git:base:predictions.csv', ['git:main:metrics/production', 'file:baseline/predictions.csv']]
+      }),
+    run: text()
+      .optional()
+      .describe('Command that measures the baseline again when its stored rows are of other data')
+      .meta({ examples: ['python evaluate.py --model "$MODEL_GATE_BASELINE_URI"'] }),
+    predictions: path('What that command writes')
+      .optional()
+      .meta({ examples: ['out/baseline.csv'] }),
+    'max-age': durationText()
+      .optional()
+      .describe('An older baseline is reported as `old-baseline`')
+      .meta({ examples: ['180d'] }),
+    'on-unreachable': z
+      .enum(['error', 'next'])
+      .default('error')
+      .describe('When a place cannot be reached: end with an error, or try the next'),
+    anchor: reference
+      .optional()
+      .describe('A pinned release against which slow creep is measured')
+      .meta({ examples: ['git:v1.0:predictions.csv'] })
+  })
+  .describe('What the candidate is compared with')
+export type BaselineFile = z.output<typeof baselineFile>
+
+const sliceFile = z
+  .strictObject({
+    by: z
+      .array(z.union([text(), z.array(text()).min(1, 'must name at least one column')]))
+      .min(1, 'must name at least one column')
+      .describe('Columns; a list within the list crosses its columns')
+      .meta({ examples: [['carrier', 'origin', ['carrier', 'origin']]] }),
+    'min-rows': z
+      .int('must be a whole number')
+      .min(100, 'must be at least 100')
+      .default(100)
+      .describe('Smaller slices are not judged'),
+    metrics: metricsFile
+  })
+  .describe('Checks that are made in every slice')
+export type SliceFile = z.output<typeof sliceFile>
+
+const waiverFile = z
+  .strictObject({
+    check: text()
+      .describe('Id of the check, as in the report')
+      .meta({ examples: ['metric/accuracy[carrier=HA]'] }),
+    rule: z.enum(rules).describe('The rule that may fail'),
+    'up-to': z
+      .number()
+      .describe('How far it may go: beyond this the check fails all the same')
+      .meta({ examples: [0.05] }),
+    until: z.iso
+      .date('must be a day of the calendar such as 2026-12-31')
+      .describe('Last day on which it counts, UTC')
+      .meta({ examples: ['2026-12-31'] }),
+    reason: text()
+      .describe('Why')
+      .meta({ examples: ['HA left the route in May'] }),
+    owner: text()
+      .describe('Who answers for it')
+      .meta({ examples: ['@acme/risk-models'] })
+  })
+  .describe('A failure that is accepted for a while')
+export type WaiverFile = z.output<typeof waiverFile>
+
+const effect = (usual: Effect, description: string) =>
+  z.enum(['block', 'warn', 'ignore']).default(usual).describe(description)
+
+const effects = {
+  fail: effect('block', 'A limit is broken'),
+  missing: effect('block', 'A number that the policy asks for is not there'),
+  incomparable: effect('block', 'The two models were measured on different data'),
+  inconclusive: effect('warn', 'The data are too few to tell'),
+  'no-baseline': effect('warn', 'There is nothing to compare with'),
+  'not-judged': effect('ignore', 'A slice has too few rows'),
+  'unproven-data': effect('ignore', 'It is not proven that both sides were measured on the same data'),
+  'old-baseline': effect('warn', 'The baseline is older than `baseline.max-age`')
+} satisfies Record<Condition, unknown>
+
+const whenFile = z
+  .strictObject(effects)
+  .describe('What each outcome does; an error always blocks')
+  .register(later, { never: { error: 'always blocks and cannot be named' } })
+export type WhenFile = z.output<typeof whenFile>
+/** What happens where the policy says nothing. */
+export const usualEffects = whenFile.parse({}) satisfies Record<Condition, Effect>
+
+/** The policy as a file says it: every key, its type, its default and its description. */
+export const policyFile = z
+  .strictObject({
+    version: z
+      .literal(1, 'must be 1, the version that this Model Gate reads (a newer Model Gate reads later ones)')
+      .describe('Version of this format'),
+    model: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be 1 to 64 of a-z 0-9 . _ - and begin with a letter or a digit')
+      .describe('Name of the model: key of the comment, the baselines and the artifacts')
+      .meta({ examples: ['churn'] }),
+    candidate: candidateFile.optional(),
+    task: taskFile.optional(),
+    baseline: baselineFile.optional(),
+    metrics: metricsFile.optional(),
+    slices: z
+      .union([sliceFile, z.array(sliceFile)])
+      .optional()
+      .describe('Checks within groups of rows: one map or a list of maps'),
+    confidence: z
+      .number()
+      .gt(0.5, 'must be above 0.5 and below 1')
+      .lt(1, 'must be above 0.5 and below 1')
+      .default(0.95)
+      .describe('Confidence of each one-sided bound'),
+    when: whenFile.optional(),
+    waivers: z.array(waiverFile).optional().describe('Failures that are accepted for a while'),
+    loosened: z
+      .enum(['warn'])
+      .register(later, { values: ['require-codeowner'] })
+      .default('warn')
+      .describe('What a pull request that loosens the policy gets'),
+    'merge-queue': z
+      .enum(['evaluate'])
+      .register(later, { values: ['reuse'] })
+      .default('evaluate')
+      .describe('What happens in a merge queue'),
+    report: z
+      .strictObject({
+        comment: z
+          .enum(['on-change'])
+          .register(later, { values: ['always', 'on-failure', 'never'] })
+          .default('on-change')
+          .describe('When the pull request gets a comment')
+      })
+      .optional()
+      .describe('How the outcome is shown')
+  })
+  .describe('What is good enough for one model')
+  .register(later, { keys: ['paths', 'override', 'drift', 'data-contract', 'inspect', 'log', 'extends'] })
+/** What could be read of a file that may have mistakes. */
+export const partialPolicyFile = policyFile.partial()
+export type PolicyFile = z.output<typeof partialPolicyFile>

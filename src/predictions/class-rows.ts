@@ -1,0 +1,146 @@
+import { canonicalText, type Columns, type Task } from '../documents/index.js'
+import { classesOf, numbersOf } from './cells.js'
+import { quoted, type Findings } from './findings.js'
+import { sortedClasses } from './pair-up.js'
+import type { Categories, ClassRows } from './predictions.js'
+
+type OwnRows = Omit<ClassRows, 'count' | 'weights' | 'groups' | 'slices' | 'numbers'>
+
+/** Scores of a row may miss 1 by so much, because files hold rounded decimals; they are then scaled to 1. */
+const SUM_TOLERANCE = 1e-3
+
+/** Labels, predictions and scores of a binary or multiclass model, in file order. */
+export function classRows(columns: Columns, task: Task, found: Findings): OwnRows {
+  const labels = classesOf(columns, task.label ?? 'label', found)
+  const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, found) : undefined
+  return task.type === 'binary'
+    ? binary(columns, task, { labels, predicted, found })
+    : multiclass(columns, task, { labels, predicted, found })
+}
+
+interface Parts {
+  readonly labels: Categories
+  readonly predicted: Categories | undefined
+  readonly found: Findings
+}
+
+function hasColumn(columns: Columns, name: string | undefined): name is string {
+  return name !== undefined && columns.columns.has(name)
+}
+
+function binary(columns: Columns, task: Task, { labels, predicted, found }: Parts): OwnRows {
+  const field = task.label ?? 'label'
+  const mentioned = usedValues(labels, predicted)
+  const positive = task.positive === undefined ? customaryPositive(mentioned) : canonicalText(task.positive)
+  if (positive === undefined) {
+    found.file({
+      field,
+      message: `which of ${mentioned.slice(0, 5).map(quoted).join(', ')} is positive is not known`,
+      hint: 'Write `task.positive`'
+    })
+  }
+  const negatives = mentioned.filter((value) => value !== positive)
+  const classes = [negatives[0] ?? `not ${positive ?? ''}`, positive ?? '']
+  if (positive !== undefined && !usedValues(labels, undefined).includes(positive) && mentioned.length > 1) {
+    found.file({
+      field,
+      message: `no label is ${quoted(positive)}, the positive class; the labels are ${mentioned.slice(0, 5).map(quoted).join(', ')}`,
+      hint: 'Write `task.positive` as the column does'
+    })
+  } else if (negatives.length > 1) {
+    refuse({ categories: labels, field, known: classes, found })
+    if (predicted) refuse({ categories: predicted, field: task.prediction ?? 'prediction', known: classes, found })
+  }
+  const score =
+    typeof task.score === 'string' && hasColumn(columns, task.score)
+      ? numbersOf(columns, task.score, { found, low: 0, high: 1 })
+      : undefined
+  const ofScore = score && task.threshold !== undefined ? byThreshold(score, task.threshold) : undefined
+  const codes = predicted ? recoded(predicted, classes) : ofScore
+  return {
+    type: 'binary',
+    classes,
+    labels: recoded(labels, classes),
+    ...(codes && { predicted: codes }),
+    ...(score && { scores: [score] })
+  }
+}
+
+/** The positive class where the policy names none: nobody disagrees about these. */
+function customaryPositive(values: readonly string[]): string | undefined {
+  const pairs = [
+    ['0', '1'],
+    ['false', 'true'],
+    ['False', 'True']
+  ] as const
+  return pairs.find((pair) => values.every((value) => (pair as readonly string[]).includes(value)))?.[1]
+}
+
+function byThreshold(scores: Float64Array, threshold: number): Int32Array {
+  return Int32Array.from(scores, (score) => (score >= threshold ? 1 : 0))
+}
+
+function multiclass(columns: Columns, task: Task, { labels, predicted, found }: Parts): OwnRows {
+  const ofClass = typeof task.score === 'object' ? task.score : undefined
+  const known = ofClass === undefined ? usedValues(labels, predicted) : [...ofClass.keys()]
+  const classes = sortedClasses([...new Set(known)])
+  if (ofClass !== undefined) {
+    refuse({ categories: labels, field: task.label ?? 'label', known: classes, found })
+    if (predicted) refuse({ categories: predicted, field: task.prediction ?? 'prediction', known: classes, found })
+  }
+  const scores = ofClass && classes.map((name) => numbersOf(columns, ofClass.get(name)!, { found, low: 0, high: 1 }))
+  return {
+    type: 'multiclass',
+    classes,
+    labels: recoded(labels, classes),
+    ...(predicted && { predicted: recoded(predicted, classes) }),
+    ...(scores && { scores: normalised(scores, ofClass, found) })
+  }
+}
+
+/** Scores of a row that sum to 1, or nearly: divided by their sum. */
+function normalised(
+  scores: readonly Float64Array[],
+  columns: ReadonlyMap<string, string>,
+  found: Findings
+): Float64Array[] {
+  const field = [...columns.values()][0] ?? 'score'
+  const sums = new Float64Array(scores[0]?.length ?? 0)
+  for (const ofClass of scores) for (let row = 0; row < sums.length; row++) sums[row]! += ofClass[row]!
+  sums.forEach((sum, row) => {
+    if (Math.abs(sum - 1) > SUM_TOLERANCE)
+      found.cell(row, field, `the scores of the classes sum to ${Number(sum.toPrecision(6))}, not to 1`)
+  })
+  return scores.map((ofClass) => ofClass.map((score, row) => score / sums[row]!))
+}
+
+function refuse(of: {
+  readonly categories: Categories
+  readonly field: string
+  readonly known: readonly string[]
+  readonly found: Findings
+}): void {
+  const unknown = new Set(
+    of.categories.values.flatMap((value, code) => (value === '' || of.known.includes(value) ? [] : [code]))
+  )
+  if (unknown.size === 0) return
+  of.categories.codes.forEach((code, row) => {
+    if (!unknown.has(code)) return
+    of.found.cell(
+      row,
+      of.field,
+      `must be one of ${of.known.slice(0, 5).map(quoted).join(', ')}, got ${quoted(of.categories.values[code]!)}`
+    )
+  })
+}
+
+/** Values that some row has, blanks left out. */
+function usedValues(labels: Categories, predicted: Categories | undefined): string[] {
+  return [...new Set([...labels.values, ...(predicted?.values ?? [])])].filter((value) => value !== '').sort()
+}
+
+/** Unknown and blank values become 0: they were reported. */
+function recoded({ codes, values }: Categories, classes: readonly string[]): Int32Array {
+  const place = values.map((value) => Math.max(0, classes.indexOf(value)))
+  return codes.map((code) => place[code]!)
+}

@@ -1,0 +1,8 @@
+export * from './columns-of.js'
+export * from './extras-of.js'
+export * from './pair-up.js'
+export type * from './predictions.js'
+export * from './predictions-of.js'
+export * from './read-predictions.js'
+export * from './select-rows.js'
+export * from './slice-index.js'

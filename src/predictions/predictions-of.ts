@@ -1,0 +1,94 @@
+import type { Columns, Task } from '../documents/index.js'
+import { canonicalOrder, digestOfRows } from './canonical-order.js'
+import { categoriesOf, idsOf, numbersOf, textsOf } from './cells.js'
+import { classRows } from './class-rows.js'
+import type { Extras } from './columns-of.js'
+import { findings, type Findings } from './findings.js'
+import type { MetricRows, Predictions } from './predictions.js'
+import { scoreItems } from './score-items.js'
+import { selectRows } from './select-rows.js'
+
+/**
+ * Validated rows in canonical order, out of the columns that `columnsOf` asked for. O(n).
+ *
+ * @throws MeasurementError with file, row and column of the first ten problems and the count of all
+ */
+export function predictionsOf(
+  columns: Columns,
+  task: Task,
+  of: { readonly file: string; readonly extras: Extras }
+): Predictions {
+  const found = findings(of.file)
+  enough(columns.count, task, found)
+  const read =
+    task.type === 'score' ? items(columns, task, found) : examples(columns, task, { found, extras: of.extras })
+  found.settle()
+  const order = task.idByPosition ? Uint32Array.from(read.ids.keys()) : canonicalOrder(read.ids)
+  const ids = Array.from(order, (row) => read.ids[row]!)
+  return { ids, digest: digestOfRows(ids, (row) => read.label(order[row]!)), rows: selectRows(read.rows, order) }
+}
+
+/** Rows in file order. */
+interface Read {
+  readonly ids: readonly string[]
+  readonly label: (row: number) => string
+  readonly rows: MetricRows
+}
+
+function enough(count: number, task: Task, found: Findings): void {
+  const needed = Math.max(1, task.minRows)
+  if (count >= needed) return
+  found.file({
+    message: count === 0 ? 'has no rows' : `has ${count} rows; task.min-rows asks for ${needed}`,
+    hint: 'Nothing is decided on rows that are not there: look at what wrote the file'
+  })
+}
+
+function items(columns: Columns, task: Task, found: Findings): Read {
+  const { ids, rows, firstRow } = scoreItems(columns, task, found)
+  const label = task.label !== undefined && columns.columns.has(task.label) ? textsOf(columns, task.label) : () => ''
+  return { ids, rows, label: (item) => label(firstRow[item]!) }
+}
+
+function examples(
+  columns: Columns,
+  task: Task,
+  { found, extras }: { readonly found: Findings; readonly extras: Extras }
+): Read {
+  const ids = task.idByPosition
+    ? Array.from({ length: columns.count }, (_, row) => String(row + 1))
+    : idsOf(columns, task.id, found)
+  const common = commonRows(columns, task, { found, extras })
+  if (task.type === 'regression') {
+    const labels = numbersOf(columns, task.label ?? 'label', { found })
+    const predicted = numbersOf(columns, task.prediction ?? 'prediction', { found })
+    return { ids, label: (row) => String(labels[row]! + 0), rows: { type: 'regression', ...common, labels, predicted } }
+  }
+  return {
+    ids,
+    label: textsOf(columns, task.label ?? 'label'),
+    rows: { ...common, ...classRows(columns, task, found) }
+  }
+}
+
+function commonRows(
+  columns: Columns,
+  { group, weight }: Task,
+  { found, extras }: { readonly found: Findings; readonly extras: Extras }
+): Pick<MetricRows, 'count' | 'weights' | 'groups' | 'slices' | 'numbers'> {
+  const has = (name: string | undefined): name is string => name !== undefined && columns.columns.has(name)
+  return {
+    count: columns.count,
+    ...(has(weight) && { weights: weightsOf(columns, weight, found) }),
+    ...(has(group) && { groups: categoriesOf(columns, group) }),
+    slices: new Map(extras.slices.filter(has).map((name) => [name, categoriesOf(columns, name)])),
+    numbers: new Map(extras.numbers.filter(has).map((name) => [name, numbersOf(columns, name, { found })]))
+  }
+}
+
+function weightsOf(columns: Columns, field: string, found: Findings): Float64Array {
+  const weights = numbersOf(columns, field, { found, low: 0 })
+  if (weights.length > 0 && !weights.some((weight) => weight > 0))
+    found.file({ field, message: 'holds no weight above zero' })
+  return weights
+}

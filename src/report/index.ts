@@ -1,0 +1,5 @@
+export { parseReport } from '../documents/index.js'
+export * from './encode.js'
+export * from './json.js'
+export * from './markdown.js'
+export * from './text.js'

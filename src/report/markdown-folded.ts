@@ -1,0 +1,143 @@
+import type { Check, Limit, Report } from '../documents/index.js'
+import { encode, encodeProse } from './encode.js'
+import { count, loneFigure, none, plural, probability } from './figures.js'
+import { checkTable, limitCell, subject } from './markdown-checks.js'
+import { recordOf } from './record.js'
+import { rowOf, sharedLevel } from './row.js'
+import type { SectionView } from './markdown-section.js'
+import { statusMark, type Standing } from './standing.js'
+import { renderTable } from './table.js'
+
+/** What is folded away below the verdict, in the order in which it is asked for. */
+export function renderFolded(report: Report, standing: Standing, view: SectionView): readonly string[] {
+  const { detail } = view
+  const { attention, notJudged, passed, passedSlices } = standing
+  return [
+    ...foldChecks(report, plural(passed.length, 'check') + ' passed', passed.slice(0, detail.passed)),
+    ...foldChecks(report, plural(passedSlices.length, 'slice') + ' passed', passedSlices.slice(0, detail.slices)),
+    ...foldNotJudged(notJudged.slice(0, detail.notJudged), notJudged.length),
+    ...foldWaivers(report.waivers.slice(0, detail.notes), report.waivers.length),
+    ...foldDecisions([...attention, ...(detail.passed === 0 ? [] : passed)], view),
+    ...foldTried(report.run.tried.slice(0, detail.tried), report.run.tried.length),
+    ...(detail.record ? foldRecord(report) : [])
+  ]
+}
+
+/** A folded part; blank lines let Markdown begin again inside it. */
+function fold(title: string, body: string): readonly string[] {
+  return [`<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`]
+}
+
+function foldChecks(report: Report, title: string, checks: readonly Check[]): readonly string[] {
+  if (checks.length === 0) return []
+  const level = sharedLevel(report)
+  return fold(
+    title,
+    checkTable(
+      checks.map((check) => rowOf(check, level)),
+      level
+    )
+  )
+}
+
+function foldNotJudged(checks: readonly Check[], of: number): readonly string[] {
+  if (checks.length === 0) return []
+  const table = renderTable<Check>(
+    [
+      { head: 'Metric', cell: (check) => subject(rowOf(check)) },
+      { head: 'Rows', align: 'right', cell: ({ n }) => count(n) },
+      { head: 'Why', cell: ({ reason }) => encodeProse(reason, 200) },
+      { head: 'Status', cell: statusMark }
+    ],
+    checks
+  )
+  return fold(`${plural(of, 'check')} not judged`, table)
+}
+
+function foldWaivers(waivers: Report['waivers'], of: number): readonly string[] {
+  if (waivers.length === 0) return []
+  const table = renderTable<Report['waivers'][number]>(
+    [
+      { head: 'Check', cell: ({ check }) => encode(check) },
+      { head: 'Rule', cell: ({ rule }) => encode(rule) },
+      { head: 'State', cell: ({ state }) => state },
+      { head: 'Until', cell: ({ until, expiresInDays }) => `${encodeProse(until)} (${expiry(expiresInDays)})` },
+      { head: 'Owner', cell: ({ owner }) => encode(owner) },
+      { head: 'Reason', cell: ({ reason }) => encodeProse(reason, 300) }
+    ],
+    waivers
+  )
+  return fold(plural(of, 'waiver'), table)
+}
+
+/** @example expiry(-3) // => 'expired 3 days ago' */
+export function expiry(days: number): string {
+  return days < 0 ? `expired ${plural(-days, 'day')} ago` : days === 0 ? 'last day' : `${plural(days, 'day')} left`
+}
+
+interface Decision {
+  readonly check: Check
+  readonly limit: Limit
+}
+
+function foldDecisions(checks: readonly Check[], { detail }: SectionView): readonly string[] {
+  const decisions = checks
+    .slice(0, detail.decisions)
+    .flatMap((check) => check.limits.map((limit): Decision => ({ check, limit })))
+  if (decisions.length === 0) return []
+  const table = renderTable<Decision>(
+    [
+      { head: 'Metric', cell: ({ check }) => subject(rowOf(check)) },
+      { head: 'Limit', cell: ({ limit }) => limitCell(limit) },
+      { head: 'Method', cell: ({ check, limit }) => methodOf(check, limit) },
+      { head: 'Rows', align: 'right', cell: ({ check }) => count(check.n) },
+      { head: 'Fewest cases', align: 'right', cell: ({ limit }) => count(limit.support) },
+      { head: 'Groups', align: 'right', cell: ({ limit }) => groupsOf(limit) },
+      { head: 'p', align: 'right', cell: ({ limit }) => probability(limit.p) },
+      { head: 'q (Holm)', align: 'right', cell: ({ limit }) => probability(limit.q) },
+      { head: 'Detectable change', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
+      { head: 'Rows needed', align: 'right', cell: ({ limit }) => count(limit.nNeeded) },
+      { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeProse(limit.reason, 200)}` }
+    ],
+    decisions
+  )
+  return fold('How it was decided', table)
+}
+
+function methodOf({ method }: Check, { of }: Limit): string {
+  if (of === 'candidate') return 'candidate alone'
+  return method === undefined ? none : encodeProse(method, 120)
+}
+
+function groupsOf({ groups }: Limit): string {
+  return groups === undefined ? none : `${count(groups.count)} (worth ${loneFigure(groups.effective)})`
+}
+
+function foldTried(tried: Report['run']['tried'], of: number): readonly string[] {
+  if (tried.length === 0) return []
+  const table = renderTable<Report['run']['tried'][number]>(
+    [
+      { head: 'Place', cell: ({ reference }) => encode(reference, 200) },
+      { head: 'Result', cell: ({ result }) => result.replace('-', ' ') },
+      { head: 'What it said', cell: ({ detail }) => encodeProse(detail, 300) || none },
+      {
+        head: 'Time',
+        align: 'right',
+        cell: ({ milliseconds }) => (milliseconds === undefined ? none : `${count(milliseconds)} ms`)
+      }
+    ],
+    tried
+  )
+  return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table)
+}
+
+function foldRecord(report: Report): readonly string[] {
+  const table = renderTable<readonly [string, string]>(
+    [
+      { head: 'Record', cell: ([name]) => encodeProse(name) },
+      { head: 'Value', cell: ([, value]) => encode(value, 200) }
+    ],
+    recordOf(report)
+  )
+  return fold('The record', table)
+}

@@ -1,0 +1,97 @@
+import type { Check, Report } from '../documents/index.js'
+import { encode, encodeProse } from './encode.js'
+import { comparisonOf, effectWords, nextSteps } from './facts.js'
+import { count, plural } from './figures.js'
+import type { Detail } from './ladder.js'
+import { checkTable, subject } from './markdown-checks.js'
+import { renderFolded } from './markdown-folded.js'
+import { rowOf, sharedLevel } from './row.js'
+import { standingOf, statusMark, verdictSymbols, type Standing } from './standing.js'
+
+/** How a section is shown: how much of it, where the rest is, and whether it is the only one. */
+export interface SectionView {
+  readonly detail: Detail
+  readonly link: string
+  readonly alone: boolean
+}
+
+/** The blocks of one model, without the blank lines between them. */
+export function renderSection(report: Report, view: SectionView): readonly string[] {
+  const standing = standingOf(report)
+  const { detail } = view
+  return [
+    ...(view.alone ? [] : [sectionHeading(report)]),
+    verdictLine(report),
+    ...openly('Why there is no measurement', report.errors, { ...view, most: Math.max(detail.notes, 1) }),
+    ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
+    ...attentionBlocks(report, standing, view),
+    ...stepBlocks(standing.attention, view),
+    ...openly('Notes', report.notes, { ...view, most: detail.notes }),
+    countLine(standing),
+    ...renderFolded(report, standing, view)
+  ]
+}
+
+function sectionHeading({ verdict, model, summary }: Report): string {
+  return `#### ${verdictSymbols[verdict]} ${encode(model, 80)} ${verdict.toUpperCase()}: ${encodeProse(summary, 300)}`
+}
+
+function verdictLine(report: Report): string {
+  const { candidate, baseline, reference, facts } = comparisonOf(report)
+  const sides = [
+    `${encode(report.model, 80)}: candidate${candidate === undefined ? '' : ` ${encode(candidate)}`}`,
+    ...(baseline === undefined ? [] : [`against baseline ${encode(baseline)}`]),
+    ...(reference === undefined ? [] : [`from ${encode(reference, 80)}`])
+  ]
+  return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`
+}
+
+function attentionBlocks(report: Report, { attention }: Standing, { detail, link }: SectionView): readonly string[] {
+  const shown = attention.slice(0, detail.attention)
+  if (attention.length === 0) return []
+  const level = sharedLevel(report)
+  const rows = shown.map((check) => rowOf(check, level))
+  const reasons = shown
+    .filter(({ reason }) => reason !== '')
+    .map((check) => `- ${statusMark(check)}, ${subject(rowOf(check))}: ${encodeProse(check.reason, detail.sentence)}`)
+  return [
+    ...(shown.length === 0 ? [] : [checkTable(rows, level), reasons.join('\n')]),
+    ...more(attention.length - shown.length, 'check', link)
+  ].filter((block) => block !== '')
+}
+
+function stepBlocks(attention: readonly Check[], { detail, link }: SectionView): readonly string[] {
+  if (detail.steps === 0) return []
+  const steps = nextSteps(attention)
+  if (steps.length === 0) return []
+  const lines = steps.slice(0, detail.steps).map(({ step, of }, index) => {
+    const often = of === 1 ? '' : ` (${count(of)} checks)`
+    return `${index + 1}. ${encodeProse(step, detail.sentence)}${often}`
+  })
+  return ['**What to do next**', lines.join('\n'), ...more(steps.length - lines.length, 'step', link)]
+}
+
+/** A list that everybody should see: under its title, cut after `most`. */
+function openly(
+  title: string,
+  lines: readonly string[],
+  { detail, link, most }: SectionView & { readonly most: number }
+): readonly string[] {
+  if (lines.length === 0 || most === 0) return []
+  const shown = lines.slice(0, most).map((line) => `- ${encodeProse(line, detail.sentence)}`)
+  return [`**${title}**`, shown.join('\n'), ...more(lines.length - shown.length, 'line', link)]
+}
+
+function more(of: number, noun: string, link: string): readonly string[] {
+  return of <= 0 ? [] : [`${plural(of, `more ${noun}`)} in ${link}.`]
+}
+
+function countLine({ attention, notJudged, passed, passedSlices }: Standing): string {
+  const counts = [
+    ...(attention.length === 0 ? [] : [`${plural(attention.length, 'check')} did not pass`]),
+    ...(passed.length === 0 ? [] : [`${plural(passed.length, 'check')} passed`]),
+    ...(passedSlices.length === 0 ? [] : [`${plural(passedSlices.length, 'slice')} passed`]),
+    ...(notJudged.length === 0 ? [] : [`${plural(notJudged.length, 'check')} not judged`])
+  ]
+  return counts.length === 0 ? 'No check was made.' : `${counts.join(', ')}.`
+}

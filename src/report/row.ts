@@ -1,0 +1,80 @@
+import type { Check, Interval, Limit, Report } from '../documents/index.js'
+import { decimalsFor, figure, limitFigure, none, percent, signedFigure } from './figures.js'
+
+/** A check as a line of a table, in plain text: name, slice and limits are untrusted. */
+export interface Row {
+  readonly check: Check
+  readonly name: string
+  /** Which way is better: `↑`, `↓` or nothing. */
+  readonly arrow: string
+  /** `carrier=HA, origin=JFK`, or empty for the whole. */
+  readonly slice: string
+  readonly baseline: string
+  readonly candidate: string
+  readonly change: string
+  readonly interval: string
+  readonly limits: readonly string[]
+}
+
+/** Level of all intervals of a report in words, where they share one. */
+export function sharedLevel({ checks }: Pick<Report, 'checks'>): string | undefined {
+  const levels = new Set(checks.flatMap(({ limits }) => limits.flatMap(({ interval }) => interval?.level ?? [])))
+  const [level] = levels
+  return level === undefined || levels.size > 1 ? undefined : levelWords(level)
+}
+
+/** @example levelWords(0.9) // => '90 %, two-sided' */
+export function levelWords(level: number): string {
+  return `${percent(level)}, two-sided`
+}
+
+/** @param level what the head of the table says of all its intervals; without it each says it of itself */
+export function rowOf(check: Check, level?: string): Row {
+  const { baseline, candidate, difference, direction } = check
+  const values = [baseline, candidate].filter((value) => value !== undefined)
+  const decimals = decimalsFor(values, difference)
+  return {
+    check,
+    name: nameOf(check),
+    arrow: direction === undefined ? '' : direction === 'higher' ? '↑' : '↓',
+    slice: sliceWords(check.slice),
+    baseline: figure(baseline, decimals),
+    candidate: figure(candidate, decimals),
+    change: signedFigure(difference, decimals),
+    interval: intervalOf(check, decimals, level),
+    limits: check.limits.map(limitWords)
+  }
+}
+
+/** The metric in words, or the check's own name where it measures none. */
+export function nameOf({ metric, family, subject }: Pick<Check, 'metric' | 'family' | 'subject'>): string {
+  return metric ?? `${family}/${subject}`
+}
+
+/** @example sliceWords({ carrier: 'HA', origin: 'JFK' }) // => 'carrier=HA, origin=JFK' */
+export function sliceWords(slice: Check['slice']): string {
+  return Object.entries(slice ?? {})
+    .map(([column, value]) => `${column}=${value}`)
+    .join(', ')
+}
+
+/** @example limitWords({ rule: 'max-drop-percent', value: 5 }) // => 'max-drop-percent 5 %' */
+export function limitWords({ rule, value }: Pick<Limit, 'rule' | 'value'>): string {
+  return `${rule} ${limitFigure(value)}${rule.endsWith('-percent') ? ' %' : ''}`
+}
+
+/** The interval that decided: of the first limit with the status of the check, the change before the value. */
+function intervalOf({ limits, status }: Check, decimals: number, level: string | undefined): string {
+  const known = limits.filter(({ interval }) => interval !== undefined)
+  const deciding = known.filter((limit) => limit.status === status)
+  const candidates = deciding.length === 0 ? known : deciding
+  const limit = candidates.find(({ of }) => of === 'difference') ?? candidates[0]
+  if (limit?.interval === undefined) return none
+  const owner = limit.of === 'candidate' ? ' of the candidate' : ''
+  return `${intervalFigures(limit.interval, limit.of, decimals)}${owner}${level === undefined ? `, ${levelWords(limit.interval.level)}` : ''}`
+}
+
+function intervalFigures({ low, high }: Interval, of: Limit['of'], decimals: number): string {
+  const write = of === 'difference' ? signedFigure : figure
+  return `[${write(low, decimals)}, ${write(high, decimals)}]`
+}

@@ -1,0 +1,89 @@
+import pc from 'picocolors'
+
+import type { Report, Verdict } from '../documents/index.js'
+import { comparisonOf, effectWords, overallSummary, overallVerdict } from './facts.js'
+import { plural } from './figures.js'
+import { textChecks, textReasons } from './text-checks.js'
+import { hang, terminalText, wrap } from './text-layout.js'
+import { standingOf, type Standing } from './standing.js'
+
+export interface TextOptions {
+  readonly color: boolean
+  /** Columns of the terminal; fewer than 40 are taken as 40. */
+  readonly width: number
+}
+
+/** What the renderers of the parts share. */
+export interface Terminal {
+  readonly width: number
+  readonly colors: ReturnType<typeof pc.createColors>
+}
+
+/** How many checks that did not pass a terminal shows, and how many that did. */
+const most = { reasons: 10, attention: 40, passed: 40, passedSlices: 12 }
+
+/** The report for a terminal: the verdict on the first line, then what did not pass, then the table and the notes. */
+export function renderText(reports: readonly Report[], { color, width }: TextOptions): string {
+  const terminal = { width: Math.max(width, 40), colors: pc.createColors(color) }
+  const [only, ...others] = reports
+  const sections = reports.map((report) => section(report, terminal))
+  if (only !== undefined && others.length === 0) return `${sections[0]!.join('\n')}\n`
+  const overall = verdictLine(overallVerdict(reports), overallSummary(reports), terminal)
+  return `${[overall, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function section(report: Report, terminal: Terminal): readonly string[] {
+  const standing = standingOf(report)
+  const summary = `${terminalText(report.model, 80)}: ${terminalText(report.summary)}`
+  const parts = [
+    [...verdictLine(report.verdict, summary, terminal), ...wrap(comparisonLine(report), terminal.width)],
+    list('Why there is no measurement', report.errors, terminal),
+    list('This change alters its own standards', report.changedPolicy, terminal),
+    textReasons(standing.attention.slice(0, most.reasons), terminal),
+    tableOf(report, standing, terminal),
+    list('Waivers', report.waivers.map(waiverLine), terminal),
+    list('Notes', report.notes, terminal)
+  ]
+  return parts.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function verdictLine(verdict: Verdict, summary: string, { width, colors }: Terminal): readonly string[] {
+  const paint = { pass: colors.green, warn: colors.yellow, fail: colors.red, error: colors.red }[verdict]
+  const word = verdict.toUpperCase()
+  const [first = '', ...rest] = hang(`${word}  `, summary, width)
+  return [colors.bold(paint(word)) + first.slice(word.length), ...rest]
+}
+
+function comparisonLine(report: Report): string {
+  const { candidate, baseline, reference, facts } = comparisonOf(report)
+  const sides = [
+    candidate === undefined ? 'Candidate' : `Candidate ${terminalText(candidate)}`,
+    ...(baseline === undefined ? [] : [`against baseline ${terminalText(baseline)}`]),
+    ...(reference === undefined ? [] : [`from ${terminalText(reference, 200)}`])
+  ]
+  return `${[sides.join(' '), ...facts].join(', ')}. ${effectWords(report)}`
+}
+
+function tableOf(report: Report, standing: Standing, terminal: Terminal): readonly string[] {
+  const { attention, notJudged, passed, passedSlices } = standing
+  const slices = passedSlices.length > most.passedSlices ? [] : passedSlices
+  const shown = [...attention.slice(0, most.attention), ...passed.slice(0, most.passed), ...slices]
+  const left: readonly (readonly [of: number, what: string])[] = [
+    [attention.length - Math.min(attention.length, most.attention), 'did not pass'],
+    [notJudged.length, 'not judged'],
+    [passed.length - Math.min(passed.length, most.passed), 'passed'],
+    [passedSlices.length - slices.length, 'of slices passed']
+  ]
+  const counts = left.filter(([of]) => of > 0).map(([of, what]) => `${plural(of, 'more check')} ${what}`)
+  const line = counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, terminal.width)
+  return shown.length === 0 ? line : [...textChecks(report, shown, terminal), ...line]
+}
+
+function waiverLine({ check, rule, state, until, owner, reason }: Report['waivers'][number]): string {
+  return `${state}: ${check} ${rule}, until ${until}, ${owner}: ${reason}`
+}
+
+function list(title: string, lines: readonly string[], { width, colors }: Terminal): readonly string[] {
+  if (lines.length === 0) return []
+  return [colors.bold(title), ...lines.flatMap((line) => hang('- ', terminalText(line), width))]
+}

@@ -1,0 +1,26 @@
+/** What is not seen or moves what is seen: control, bidirectional, zero-width, half a surrogate pair. The emoji style stays. */
+const unseen = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/**
+ * Text in which every unseen character is written out.
+ *
+ * @example
+ * visibleText('a\nb') // => 'a\\u000ab'
+ */
+export function visibleText(text: string): string {
+  return text.replace(unseen, (character) => {
+    const code = character.codePointAt(0)!.toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
+}
+
+/**
+ * Text of at most `length` UTF-16 units; what is cut ends in `…` and never in half a character.
+ *
+ * @example
+ * cutText('abcdef', 4) // => 'abc…'
+ */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

@@ -1,0 +1,3 @@
+export { tableFormat, type TableFormat } from './table-format.js'
+export { tables } from './tables.js'
+export { writeCsv } from './write-csv.js'

@@ -1,0 +1,3 @@
+export * from './decide.js'
+export * from './effect.js'
+export * from './waivers.js'

@@ -1,0 +1,150 @@
+import { expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { UsageError } from '../../../src/documents/index.js'
+import { loadPolicy } from '../../../src/policy/index.js'
+import { head, messageOf } from './problems-of.js'
+
+const fragment = fc.constantFrom(
+  ...[
+    'version: 1\n',
+    'model: m\n',
+    'metrics:',
+    'slices:',
+    ' accuracy',
+    ': ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '\n',
+    '\n  ',
+    '- ',
+    '? ',
+    '#',
+    ' #a',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!t'
+  ],
+  ...[
+    '0.01',
+    '1%',
+    '~',
+    '__proto__',
+    '<<',
+    'max-drop',
+    'task',
+    'type',
+    'binary',
+    'by',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '\t',
+    '\r',
+    '\u0000',
+    '\ufeff',
+    '\ud800'
+  ]
+)
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.array(fragment, { maxLength: 20 }).map((parts) => head + parts.join(''))
+)
+
+function isUsageErrorOrNothing(content: string | Uint8Array): boolean {
+  try {
+    loadPolicy(content, 'p.yml')
+    return true
+  } catch (error) {
+    return error instanceof UsageError && error.problems.length > 0
+  }
+}
+
+it('throws nothing but UsageError, whatever the text', () => {
+  fc.assert(fc.property(hostile, isUsageErrorOrNothing), { numRuns: 1500 })
+})
+
+it('throws nothing but UsageError, whatever the bytes', () => {
+  fc.assert(fc.property(fc.uint8Array(), isUsageErrorOrNothing))
+})
+
+it('throws nothing but UsageError where values of the wrong kind stand under known keys', () => {
+  const keys = fc.constantFrom(
+    'version',
+    'model',
+    'candidate',
+    'task',
+    'type',
+    'score',
+    'baseline',
+    'from',
+    'metrics',
+    'accuracy',
+    'max-drop',
+    'column',
+    'slices',
+    'by',
+    'when',
+    'waivers',
+    'report',
+    'toString'
+  )
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom<unknown>(1, 0.5, 'binary', 'a', null, true),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('tree'), { maxKeys: 4 })
+    )
+  }))
+  // JSON is YAML.
+  fc.assert(
+    fc.property(tree, (value) => isUsageErrorOrNothing(JSON.stringify(value))),
+    { numRuns: 1000 }
+  )
+})
+
+it.each([
+  [
+    'UTF-16 with a mark',
+    Uint8Array.of(0xff, 0xfe, 0x61, 0),
+    'p.yml: must be UTF-8, got UTF-16\n  Save the file as UTF-8'
+  ],
+  ['UTF-16 without one', Uint8Array.of(0x61, 0, 0x62, 0), 'p.yml: must be UTF-8, got UTF-16\n  Save the file as UTF-8'],
+  ['Latin-1', Uint8Array.of(0x61, 0xe9, 0x62), 'p.yml: must be UTF-8, got other bytes\n  Save the file as UTF-8'],
+  [
+    '5.1 MB',
+    new Uint8Array(5_100_000).fill(0x20),
+    'p.yml: must be at most 5 MB, got 5.1 MB\n  Name the policy, not a file of data'
+  ]
+])('refuses %s', (_, bytes, message) => {
+  expect(() => loadPolicy(bytes, 'p.yml')).toThrow(
+    new UsageError({
+      file: 'p.yml',
+      message: message.slice(7).split('\n')[0] ?? '',
+      hint: message.split('\n  ')[1] ?? ''
+    })
+  )
+})
+
+it('refuses a billion laughs without laughing', () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, index) => `l${index + 1}: &l${index + 1} [${Array(9).fill(`*l${index}`).join(', ')}]`
+  )
+  expect(messageOf(`${head}l0: &l0 lol\n${levels.join('\n')}`)).toContain('p.yml:3:5: an anchor ("&l0") is not allowed')
+})
+
+it('counts twenty thousand mistakes and shows the first hundred', () => {
+  const entries = Array.from({ length: 20_000 }, (_, index) => `  m${index}: {}`)
+  const lines = messageOf(`${head}metrics:\n${entries.join('\n')}`).split('\n')
+  expect(lines.at(-1)).toBe('... and 19900 more of 20000 in all')
+})

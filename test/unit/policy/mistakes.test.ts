@@ -1,0 +1,341 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { head, linesOf, messageOf } from './problems-of.js'
+
+const metrics = 'metrics: { accuracy: { max-drop: 0.01 } }\n'
+const binary = 'task: { type: binary }\n'
+const multiclass = 'task: { type: multiclass }\n'
+
+/** What follows `head`, and the whole message without `p.yml:`. */
+const traps: readonly (readonly [string, string])[] = [
+  // numbers
+  [
+    'metrics: { accuracy: { max-drop: 1% } }',
+    '3:34: metrics.accuracy.max-drop: must be a decimal number, got "1%"\n  Write 0.01'
+  ],
+  [
+    'metrics: { accuracy: { max-drop-percent: 1% } }',
+    '3:42: metrics.accuracy.max-drop-percent: must be a decimal number, got "1%"\n  Write 1'
+  ],
+  [
+    'metrics: { accuracy: { max-drop: 0,01 } }',
+    '3:34: metrics.accuracy.max-drop: must be a decimal number, got "0,01"\n  Write 0.01'
+  ],
+  [
+    'metrics:\n  accuracy:\n    max-drop: 0,01',
+    '5:15: metrics.accuracy.max-drop: must be a decimal number, got "0,01"\n  Write 0.01'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 1_000 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "1_000"\n  Write 1000'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 0x10 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "0x10"\n  Write 16'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 0o17 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "0o17"\n  Write 15'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 01 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "01"\n  Write 1'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: .inf } }',
+    '3:40: metrics.t.max: must be a decimal number, got ".inf"\n  Write a number such as 0.01'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: .nan } }',
+    '3:40: metrics.t.max: must be a decimal number, got ".nan"\n  Write a number such as 0.01'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 1e999 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "1e999"\n  Write a number such as 0.01'
+  ],
+  [
+    'metrics: { accuracy: { max-drop: "0.01" } }',
+    '3:34: metrics.accuracy.max-drop: must be a decimal number, got the text "0.01"\n  Write 0.01'
+  ],
+  [
+    'metrics: { accuracy: { max-drop: "" } }',
+    '3:34: metrics.accuracy.max-drop: must be a decimal number, got the text ""\n  Write a number such as 0.01'
+  ],
+  ['metrics: { accuracy: { max-drop: -0.1 } }', '3:34: metrics.accuracy.max-drop: must be at least 0, got -0.1'],
+  [
+    'metrics: { accuracy: { max-drop: ~ } }',
+    '3:34: metrics.accuracy.max-drop: must have a value, got "~"\n  Write a value or leave the key out; text such as "null" and "~" must be quoted'
+  ],
+  [
+    'metrics: { accuracy: }',
+    '3:12: metrics.accuracy: must have a value, got nothing\n  Write a value or leave the key out; text such as "null" and "~" must be quoted'
+  ],
+  // text that YAML cuts or swallows
+  [
+    `candidate: { run: python a.py #b }\n${metrics}`,
+    '3:31: " #" begins a comment inside an open bracket and swallows "#b }"\n  If it is text, quote it: "python a.py #b }"; if it is a comment, give it a line of its own'
+  ],
+  [
+    `candidate:\n  run: python a.py #b\n${metrics}`,
+    '4:8: candidate.run: " #" begins a comment and cuts the text off before "#b"\n  If it is text, quote it: "python a.py #b"; if it is a comment, put a space after the #'
+  ],
+  [
+    `candidate:\n  predictions: *.csv\n${metrics}`,
+    '4:16: an alias ("*.csv") is not allowed\n  If it is text, quote it: "*.csv"; else write the value again'
+  ],
+  [
+    `candidate:\n  predictions: !a.csv\n${metrics}`,
+    '4:16: a tag ("!a.csv") is not allowed\n  If it is text, quote it: "!a.csv"; else leave the tag out'
+  ],
+  [`candidate:\n  predictions: @a.csv\n${metrics}`, '4:16: plain text cannot begin with "@"\n  Quote it: "@a.csv"'],
+  [`candidate:\n  predictions: \`a.csv\n${metrics}`, '4:16: plain text cannot begin with "`"\n  Quote it: "`a.csv"'],
+  [
+    `candidate:\n  run: a: b\n${metrics}`,
+    '4:8: a colon with a space after it begins a value, and there is one already\n  If it is text, quote it'
+  ],
+  [
+    `candidate: &a { predictions: b }\n${metrics}`,
+    '3:12: an anchor ("&a") is not allowed\n  If it is text, quote it: "&a"; else write the value again where it is needed'
+  ],
+  [`metrics:\n\taccuracy: { max-drop: 0.01 }`, '4:1: a tab is not allowed here\n  Use spaces'],
+  // keys
+  [`${metrics}model: b`, '4:1: model: is written twice\n  Keep one of them'],
+  [`${metrics}__proto__: { a: 1 }`, '4:1: __proto__: "__proto__" is not allowed as a key'],
+  [
+    'metrics: { __proto__: { max: 1 }, accuracy: { max-drop: 0.01 } }',
+    '3:12: metrics.__proto__: "__proto__" is not allowed as a key'
+  ],
+  [`${metrics}<<: { a: 1 }`, '4:1: "<<": "<<" is not allowed as a key'],
+  [
+    `${metrics}constructor: 1`,
+    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, confidence, when, waivers, loosened, merge-queue, report'
+  ],
+  [`${metrics}? [a]\n: b`, '4:3: a key must be text\n  Quote the key'],
+  [
+    'metrics: { accuracy: { max-dorp: 0.01 } }',
+    '3:24: metrics.accuracy.max-dorp: is not a key of the policy here\n  Did you mean max-drop?'
+  ],
+  // not in this version
+  [`${metrics}paths: [a]`, '4:1: paths: is not available in this version\n  Leave it out'],
+  [`${metrics}override: { label: a }`, '4:1: override: is not available in this version\n  Leave it out'],
+  [`${metrics}drift: { reference: baseline }`, '4:1: drift: is not available in this version\n  Leave it out'],
+  [`${metrics}data-contract: a`, '4:1: data-contract: is not available in this version\n  Leave it out'],
+  [`${metrics}inspect: { a: 1 }`, '4:1: inspect: is not available in this version\n  Leave it out'],
+  [`${metrics}log: mlflow`, '4:1: log: is not available in this version\n  Leave it out'],
+  [`${metrics}extends: a`, '4:1: extends: is not available in this version\n  Leave it out'],
+  [
+    `${metrics}loosened: require-codeowner`,
+    '4:11: loosened: "require-codeowner" is not available in this version\n  Write warn'
+  ],
+  [`${metrics}merge-queue: reuse`, '4:14: merge-queue: "reuse" is not available in this version\n  Write evaluate'],
+  [
+    `${metrics}report: { comment: always }`,
+    '4:20: report.comment: "always" is not available in this version\n  Write on-change'
+  ],
+  [
+    `${metrics}candidate: { repeats: 3 }`,
+    '4:23: candidate.repeats: more than 1 is not available in this version, got 3'
+  ],
+  [`${metrics}candidate: { from: a }`, '4:14: candidate.from: is not available in this version\n  Leave it out'],
+  [
+    `${metrics}candidate: { metrics: { a: { path: b, format: junit } } }`,
+    '4:47: candidate.metrics.a.format: "junit" is not available in this version\n  Write auto, flat or classification-report'
+  ],
+  [
+    `${metrics}task: { type: ranking }`,
+    '4:15: task.type: "ranking" is not available in this version\n  Write binary, multiclass, regression or score'
+  ],
+  [
+    `${metrics}baseline: { from: "models:/churn@champion" }`,
+    '4:19: baseline.from: models: is not available in this version, got "models:/churn@champion"\n  Write file:<path> or git:<ref>:<path>'
+  ],
+  [
+    `${metrics}baseline: { from: [gti:a:b] }`,
+    '4:20: baseline.from[0]: must begin with file: or git:, got "gti:a:b"\n  Known: file:<path>, git:<ref>:<path>; not available in this version: models: kfmr: kfp: artifact: release: gto: https: s3: hf:'
+  ],
+  [`${metrics}baseline: { from: [] }`, '4:19: baseline.from: must name at least one place'],
+  [
+    `${metrics}baseline: { from: "file:a", run: b }`,
+    '4:29: baseline.run: needs baseline.predictions, the file that it writes\n  Add predictions: <file>'
+  ],
+  // values
+  [`${metrics}confidence: 0.5`, '4:13: confidence: must be above 0.5 and below 1, got 0.5'],
+  [`${metrics}confidence: 1`, '4:13: confidence: must be above 0.5 and below 1, got 1'],
+  [
+    `${metrics}candidate: { timeout: 180 }`,
+    '4:23: candidate.timeout: must be a duration such as 90s, 20m, 1h, 180d or 4w, got "180"'
+  ],
+  [`${metrics}when: { error: warn }`, '4:9: when.error: always blocks and cannot be named\n  Leave it out'],
+  [`${metrics}when: { fial: warn }`, '4:9: when.fial: is not a key of the policy here\n  Did you mean fail?'],
+  [
+    'metrics: { accuracy: { min: 0.8, proven: yes } }',
+    '3:42: metrics.accuracy.proven: must be true or false, got "yes"\n  Write true'
+  ],
+  // measures and limits
+  ['metrics: {}', '3:10: metrics: asks for nothing\n  Add metrics: { accuracy: { max-drop: 0.01 } }'],
+  ['confidence: 0.9', '1:1: asks for nothing\n  Add metrics: { accuracy: { max-drop: 0.01 } }'],
+  [
+    'metrics: { accuracy: {} }',
+    '3:12: metrics.accuracy: has no limit\n  Write one of max-drop, max-drop-percent, max-rise, max-rise-percent, min-gain, max-gain, min, max, such as max-drop: 0.01'
+  ],
+  [
+    'metrics: { accuracy: { max-drop: 1 } }',
+    '3:34: metrics.accuracy.max-drop: must be below 1, the whole range of accuracy, got 1\n  max-drop is in the unit of the metric: 0.01 is one point. Write 0.01'
+  ],
+  ['metrics: { accuracy: { min: 80 } }', '3:29: metrics.accuracy.min: accuracy lies in [0, 1], got 80\n  Write 0.8'],
+  [
+    'metrics: { accuracy: { max-rise: 0.1 } }',
+    '3:24: metrics.accuracy.max-rise: is for what is better when lower, and accuracy is better when higher\n  Write max-drop'
+  ],
+  [
+    'metrics: { log-loss: { max-drop-percent: 5 } }',
+    '3:24: metrics.log-loss.max-drop-percent: is for what is better when higher, and log-loss is better when lower\n  Write max-rise-percent'
+  ],
+  [
+    'metrics: { accuracy: { direction: lower, min: 0.1 } }',
+    '3:35: metrics.accuracy.direction: accuracy is better when higher, got lower\n  Leave direction out'
+  ],
+  [
+    `${binary}metrics: { accuracy: { max-drop: 0 } }`,
+    '4:34: metrics.accuracy.max-drop: must be above 0: no data exclude every drop, so an equally good model could never pass\n  Write a tolerance such as 0.01, or min-gain: 0 to ask for an improvement; if the rows are the whole population, add decide: estimate'
+  ],
+  [
+    'metrics: { accuracy: { min: 0.9, max: 0.8 } }',
+    '3:29: metrics.accuracy.min: must not be above max (0.8), got 0.9\n  No value could meet both'
+  ],
+  [
+    'metrics: { recal: { max-drop: 0.1 } }',
+    '3:12: metrics.recal: is not a metric of the catalogue, so direction must be written: it is never guessed\n  Did you mean recall? A number of your own needs direction: higher or direction: lower'
+  ],
+  [
+    'metrics: { a: { metric: acuracy, max-drop: 0.1 } }',
+    '3:25: metrics.a.metric: must be a metric of the catalogue, got "acuracy"\n  Did you mean accuracy?'
+  ],
+  [
+    'metrics: { neg_log_loss: { max-drop: 0.1 } }',
+    '3:12: metrics.neg_log_loss: must be a metric of the catalogue, got "neg_log_loss"\n  "neg_log_loss" is a loss with its sign turned; write log-loss, which is better when lower (max-rise, max)'
+  ],
+  [
+    'metrics: { ece: { max: 0.1 } }',
+    '3:12: metrics.ece: ece is reported and cannot be a limit\n  Use log-loss and calibration-bias instead'
+  ],
+  [
+    'metrics: { calibration-bias: { max-rise: 0.1 } }',
+    '3:32: metrics.calibration-bias.max-rise: calibration-bias is judged on its size, by max alone\n  Write max'
+  ],
+  [
+    'metrics: { roc_auc: { max-drop: 0.1 }, roc-auc: { min: 0.1 } }',
+    '3:40: metrics.roc-auc: is the same check as roc_auc\n  Keep one of them, or give one a name of its own and metric: ...'
+  ],
+  [
+    `${binary}metrics: { f1_macro: { max-drop: 0.1 } }`,
+    '4:12: metrics.f1_macro: average is for multiclass, and the task is binary\n  Write f1 without an average'
+  ],
+  [
+    `${multiclass}metrics: { recall: { max-drop: 0.1 } }`,
+    '4:12: metrics.recall: recall is measured by class, and this task has several\n  Write average: macro, or class: <one of the classes>'
+  ],
+  [
+    `${multiclass}metrics: { mae: { max: 3 } }`,
+    '4:12: metrics.mae: mae is not for task type multiclass (it is for regression)\n  Those for multiclass: accuracy, balanced-accuracy, precision, recall, specificity, f1, mcc, cohen-kappa, roc-auc, average-precision, log-loss, brier'
+  ],
+  [
+    'metrics: { accuracy: { class: dog, min: 0.1 } }',
+    '3:24: metrics.accuracy.class: accuracy is not measured by class\n  Leave class out'
+  ],
+  [
+    `${binary}metrics: { a: { column: b, max: 1 } }`,
+    '4:12: metrics.a: measures a column, so aggregate and direction must be written\n  Write direction: higher or direction: lower'
+  ],
+  [
+    `${binary}metrics: { a: { column: b, aggregate: p0, direction: lower, max: 1 } }`,
+    '4:39: metrics.a.aggregate: must be mean, sum, median or a percentile such as p95 (p1 to p99.9), got "p0"'
+  ],
+  // task, slices, waivers
+  [
+    `task: { type: regression, threshold: 0.5 }\nmetrics: { mae: { max: 3 } }`,
+    '3:27: task.threshold: is for task type binary, and the type is regression\n  Leave it out'
+  ],
+  [
+    `task: { type: multiclass, score: p }\n${metrics}`,
+    '3:34: task.score: must be a map of classes to columns for multiclass, got "p"\n  Write score: { cat: p_cat, dog: p_dog }, or leave it out'
+  ],
+  [
+    `task: { type: binary, prediction: label }\n${metrics}`,
+    '3:35: task.prediction: must be another column than label, got "label" for both'
+  ],
+  [`task: { type: binary, min-rows: 0 }\n${metrics}`, '3:33: task.min-rows: must be at least 1, got 0'],
+  [
+    'slices: { by: [a], metrics: { accuracy: { max-drop: 0.1 } } }',
+    '3:1: slices: are made of rows, so task is required\n  Add task: { type: ... }'
+  ],
+  [
+    `${binary}slices: { by: [a], min-rows: 99, metrics: { accuracy: { max-drop: 0.1 } } }`,
+    '4:30: slices.min-rows: must be at least 100, got 99'
+  ],
+  [
+    `${binary}slices: { by: a, metrics: { accuracy: { max-drop: 0.1 } } }`,
+    '4:15: slices.by: must be a list, got "a"\n  Write [a]'
+  ],
+  [
+    `${binary}slices: { by: [[a, b], [b, a]], metrics: { accuracy: { max-drop: 0.1 } } }`,
+    '4:24: slices.by[1]: a x b is sliced twice for accuracy\n  Keep one of them'
+  ],
+  [
+    `${metrics}waivers: [{ check: a, rule: max-drp, up-to: 1, until: 2026-12-31, reason: b, owner: c }]`,
+    '4:29: waivers[0].rule: must be max-drop, max-drop-percent, max-rise, max-rise-percent, min-gain, max-gain, min or max, got "max-drp"\n  Did you mean max-drop?'
+  ],
+  [
+    `${metrics}waivers: [{ check: a, rule: min, up-to: 1, until: 2026-02-30, reason: b, owner: c }]`,
+    '4:51: waivers[0].until: must be a day of the calendar such as 2026-12-31, got "2026-02-30"'
+  ],
+  [
+    `${metrics}waivers: [{ check: a, rule: min, until: 2026-02-03, reason: b, owner: c }]`,
+    '4:11: waivers[0].up-to: is required and not there'
+  ]
+]
+
+it.each(traps)('%j', (text, message) => {
+  expect(messageOf(head + text)).toBe(`p.yml:${message}`)
+})
+
+describe('the file as a whole', () => {
+  it.each([
+    ['', 'p.yml:1:1: is empty'],
+    ['# nothing', 'p.yml:1:1: is empty'],
+    ['- a', 'p.yml:1:1: must be a map of keys to values'],
+    [
+      'version: 2\nmodel: m\nmetrics: { a: { direction: lower, max: 1 } }',
+      'p.yml:1:10: version: must be 1, the version that this Model Gate reads (a newer Model Gate reads later ones), got 2'
+    ],
+    [`${head}${metrics}---\na: 1`, 'p.yml:4:1: must be one YAML document, got more'],
+    ['['.repeat(100_000), 'p.yml:1:52: must be at most 50 levels deep'],
+    ['- '.repeat(100_000), 'p.yml:1:103: must be at most 50 levels deep'],
+    ['a\u0000b', 'p.yml:1:2: must be text without control characters, got U+0000']
+  ])('whole file %#', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+})
+
+it('says all mistakes at once, in the order of the file', () => {
+  const text = `vresion: 1
+model: Churn
+candidate: { timeout: 5 }
+metrics:
+  accuracy: { max-dorp: 0.01, direction: lower }
+  recal: { max-drop: 1% }
+  mine: { max: 3 }
+confidence: 95
+`
+  expect(linesOf(text)).toEqual([
+    'p.yml:1:1: vresion: is not a key of the policy here',
+    'p.yml:1:1: version: is required and not there',
+    'p.yml:2:8: model: must be 1 to 64 of a-z 0-9 . _ - and begin with a letter or a digit, got "Churn"',
+    'p.yml:3:23: candidate.timeout: must be a duration such as 90s, 20m, 1h, 180d or 4w, got "5"',
+    'p.yml:5:15: metrics.accuracy.max-dorp: is not a key of the policy here',
+    'p.yml:5:42: metrics.accuracy.direction: accuracy is better when higher, got lower',
+    'p.yml:6:22: metrics.recal.max-drop: must be a decimal number, got "1%"',
+    'p.yml:7:3: metrics.mine: is not a metric of the catalogue, so direction must be written: it is never guessed',
+    'p.yml:8:13: confidence: must be above 0.5 and below 1, got 95'
+  ])
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import type { ClassRows, ScoreRows } from '../../../src/predictions/index.js'
+import { pairUp, sliceIndex } from '../../../src/predictions/index.js'
+import { readText, refusal } from './reading.js'
+
+const header = 'id,label,prediction,score\n'
+
+describe('what is refused', () => {
+  it.each([
+    [
+      'a score above 1 [fail-open 10]',
+      'a,1,1,1.2\n',
+      'p.csv: row 1, column "score": must be a number in [0, 1], got 1.2'
+    ],
+    [
+      'a NaN score [rule 2] [fail-open 4]',
+      'a,1,1,NaN\n',
+      'p.csv: row 1, column "score": must be a finite number, got NaN'
+    ],
+    ['an infinite score', 'a,1,1,inf\n', 'p.csv: row 1, column "score": must be a finite number, got Infinity'],
+    ['a blank score', 'a,1,1,\n', 'p.csv: row 1, column "score": is blank; a number was expected'],
+    ['a blank label', 'a,,1,0.5\n', 'p.csv: row 1, column "label": is blank; a class was expected'],
+    ['a blank id', ',1,1,0.5\n', 'p.csv: row 1, column "id": is blank; every row needs an id'],
+    ['a duplicate id', 'a,1,1,0.5\na,0,0,0.5\n', 'p.csv: row 2, column "id": "a" is also in row 1; ids must be unique'],
+    [
+      'a third label',
+      'a,1,1,0.5\nb,0,0,0.5\nc,2,0,0.5\n',
+      'p.csv: row 3, column "label": must be one of "0", "1", got "2"'
+    ],
+    ['no rows [rule 1] [fail-open 18]', '', 'p.csv: has no rows']
+  ])('%s', async (_, rows, message) => {
+    expect(await refusal(readText(header + rows))).toContain(message)
+  })
+
+  it('says the first ten problems and how many there are in all', async () => {
+    const rows = Array.from({ length: 25 }, (_, row) => `r${row},1,1,7\n`).join('')
+    const message = await refusal(readText(header + rows))
+    expect(message.split('\n').filter((line) => line.includes('got 7'))).toHaveLength(10)
+    expect(message).toContain('... and 15 more of 25 in all')
+  })
+
+  it('fewer rows than task.min-rows', async () => {
+    expect(await refusal(readText(`${header}a,1,1,0.5\n`, { minRows: 5 }))).toContain(
+      'has 1 rows; task.min-rows asks for 5'
+    )
+  })
+
+  it('a column that is missing, with the one that is near', async () => {
+    expect(await refusal(readText('id,labels,prediction\na,1,1\n'))).toContain(
+      'column "label": is missing; the file has "id", "labels", "prediction"'
+    )
+  })
+
+  it('labels without the positive class', async () => {
+    expect(await refusal(readText('id,label,prediction\na,yes,yes\nb,no,no\n'))).toContain(
+      'no label is "1", the positive class'
+    )
+  })
+
+  it('an unknown positive class where none is customary', async () => {
+    expect(
+      await refusal(readText('id,label,prediction\na,cat,cat\nb,dog,dog\n', { positive: undefined } as never))
+    ).toContain('which of "cat", "dog" is positive is not known')
+  })
+
+  it('scores of classes that do not sum to 1', async () => {
+    const task = {
+      type: 'multiclass' as const,
+      score: new Map([
+        ['0', 's0'],
+        ['1', 's1']
+      ])
+    }
+    expect(await refusal(readText('id,label,prediction,s0,s1\na,0,0,0.5,0.6\n', task))).toContain(
+      'the scores of the classes sum to 1.1, not to 1'
+    )
+  })
+
+  it('too many missing scores of items, and twice the same sample', async () => {
+    const task = { type: 'score' as const, sample: 'epoch', missingScores: 0.1 }
+    expect(await refusal(readText('id,epoch,score\na,1,\nb,1,1\n', task))).toContain('1 of 2 scores are blank')
+    expect(await refusal(readText('id,epoch,score\na,1,1\na,1,2\n', task))).toContain(
+      '"a" with sample "1" is also in row 1'
+    )
+  })
+})
+
+describe('what is read', () => {
+  it('does not depend on the order of rows', async () => {
+    const rows = ['a,1,1,0.9', 'b,0,1,0.6', 'c,0,0,0.1', 'd,1,0,0.3']
+    const one = await readText(`${header}${rows.join('\n')}\n`)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: 4 }), async (shuffled) => {
+        expect(await readText(`${header}${shuffled.join('\n')}\n`)).toEqual(one)
+      }),
+      { numRuns: 20 }
+    )
+  })
+
+  it('has the digest of ids and labels, and of nothing else', async () => {
+    const one = await readText(`${header}a,1,1,0.9\nb,0,0,0.1\n`)
+    expect((await readText(`${header}a,1,0,0.2\nb,0,0,0.3\n`)).digest).toBe(one.digest)
+    expect((await readText(`${header}a,0,1,0.9\nb,0,0,0.1\nc,1,1,1\n`)).digest).not.toBe(one.digest)
+    const lines = ['{"id":"b","label":0,"prediction":0,"score":0.1}', '{"id":"a","label":1,"prediction":1,"score":0.9}']
+    expect(await readText(`${lines.join('\n')}\n`, {}, { name: 'p.jsonl' })).toEqual(one)
+  })
+
+  it('takes predictions from scores by the threshold', async () => {
+    const { rows } = await readText('id,label,score\na,1,0.5\nb,0,0.49\n', { threshold: 0.5 })
+    const { labels, predicted } = rows as ClassRows
+    expect([...predicted!]).toEqual([...labels])
+  })
+
+  it('averages samples within the item first, and leaves items without any score out of the mean', async () => {
+    const task = { type: 'score' as const, sample: 'epoch', missingScores: 0.5 }
+    const { ids, rows } = await readText('id,epoch,score\na,1,1\na,2,0\nb,1,1\nc,1,\n', task)
+    const scores = new Map(ids.map((id, row) => [id, (rows as ScoreRows).scores[row]]))
+    expect(scores).toEqual(
+      new Map(
+        [
+          ['a', 0.5],
+          ['b', 1],
+          ['c', Number.NaN]
+        ].sort((x, y) => ids.indexOf(x[0] as string) - ids.indexOf(y[0] as string)) as never
+      )
+    )
+  })
+
+  it('slices by one column and by crossings, in order of their values', async () => {
+    const text = 'id,label,prediction,score,x,y\na,1,1,1,p,u\nb,0,0,0,q,u\nc,1,1,1,p,v\nd,1,1,1,p,\n'
+    const { rows } = await readText(text, {}, { extras: { slices: ['x', 'y'], numbers: [] } })
+    expect(sliceIndex(rows, ['x', 'y']).map(({ slice, index }) => [slice, index.length])).toEqual([
+      [{ x: 'p', y: '' }, 1],
+      [{ x: 'p', y: 'u' }, 1],
+      [{ x: 'p', y: 'v' }, 1],
+      [{ x: 'q', y: 'u' }, 1]
+    ])
+  })
+})
+
+describe('pairing [rule 77] [fail-open 19]', () => {
+  const extras = { slices: ['x'], numbers: [] }
+
+  it('names ids that only one side has', async () => {
+    const [one, two] = [await readText(`${header}a,1,1,1\nb,0,0,0\n`), await readText(`${header}a,1,1,1\nc,0,0,0\n`)]
+    expect(pairUp(one, two)).toEqual({
+      mismatch: '1 id only the candidate has (such as "b"), 1 id only the baseline has (such as "c")'
+    })
+  })
+
+  it('says that labels differ', async () => {
+    const [one, two] = [await readText(`${header}a,1,1,1\nb,0,0,0\n`), await readText(`${header}a,1,1,1\nb,1,0,0\n`)]
+    expect(pairUp(one, two)).toEqual({ mismatch: 'the ids are the same, the labels are not' })
+  })
+
+  it('counts rows that the two sides slice otherwise', async () => {
+    const of = (x: string) => readText(`id,label,prediction,score,x\na,1,1,1,${x}\nb,0,0,0,q\n`, {}, { extras })
+    expect(pairUp(await of('p'), await of('q'))).toMatchObject({ differing: [{ column: 'x', rows: 1 }] })
+  })
+
+  it('takes slices from the side that has them', async () => {
+    const one = await readText('id,label,prediction,score,x\na,1,1,1,p\nb,0,0,0,q\n', {}, { extras })
+    const two = await readText(`${header}a,1,1,1\nb,0,0,0\n`, {}, { extras, role: 'baseline' })
+    const pair = pairUp(one, two)
+    if ('mismatch' in pair) throw new Error(pair.mismatch)
+    expect(pair.baseline.slices).toEqual(pair.candidate.slices)
+  })
+
+  it('knows classes that only one side mentions', async () => {
+    const task = { type: 'multiclass' as const, score: 'none' }
+    const one = await readText('id,label,prediction\na,x,x\nb,z,y\n', task)
+    const two = await readText('id,label,prediction\na,x,x\nb,z,z\n', task)
+    const pair = pairUp(one, two)
+    if ('mismatch' in pair) throw new Error(pair.mismatch)
+    expect((pair.baseline as ClassRows).classes).toEqual(['x', 'y', 'z'])
+    expect((pair.baseline as ClassRows).labels).toEqual((pair.candidate as ClassRows).labels)
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { argsort, randomStream } from '../../../src/statistics/index.js'
+
+function compared(values: Float64Array): Uint32Array {
+  const rows = Uint32Array.from(values, (_, row) => row)
+  return rows.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b))
+}
+
+const number = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, Infinity, -Infinity, 5e-324, -5e-324, 1, -1))
+
+it('orders like a comparison sort', () => {
+  fc.assert(
+    fc.property(fc.array(number), (values) => {
+      expect(argsort(Float64Array.from(values))).toEqual(compared(Float64Array.from(values)))
+    })
+  )
+})
+
+it('orders many values like a comparison sort, ties and both zeros among them', () => {
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 1, maxLength: 50 }), fc.nat(), (some, seed) => {
+      const random = randomStream(seed, 'argsort test')
+      const values = Float64Array.from({ length: 4096 + Math.floor(random() * 2000) }, () =>
+        random() < 0.7 ? some[Math.floor(random() * some.length)]! : random() * 2 - 1
+      )
+      expect(argsort(values)).toEqual(compared(values))
+    }),
+    { numRuns: 30 }
+  )
+})
+
+it('leaves equal values in their order', () => {
+  expect(argsort(new Float64Array(5000).fill(0.5))).toEqual(Uint32Array.from({ length: 5000 }, (_, row) => row))
+})
