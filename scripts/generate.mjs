@@ -79,9 +79,11 @@ const files = new Map([
   ['docs/platform-rules.md', platformRules(note)]
 ])
 
+const { format, resolveConfig } = await import('prettier')
 const check = process.argv.includes('--check')
 let stale = 0
-for (const [path, content] of files) {
+for (const [path, raw] of files) {
+  const content = path.endsWith('.md') ? await format(raw, { ...(await resolveConfig(path)), filepath: path }) : raw
   if (read(path) === content) continue
   stale++
   process.stdout.write(check ? `${path} is not current; run npm run generate\n` : `${path} written\n`)
