@@ -108,6 +108,15 @@ function decimalsFor(values, change) {
     const decimals = Math.max(decimalsOf(size, 3), change === undefined ? 0 : decimalsOf(Math.abs(change), 2));
     return Math.min(Math.max(decimals, 0), mostDecimals);
 }
+/**
+ * How many decimals show that two numbers differ.
+ *
+ * @example
+ * decimalsToTell(0.8999, 0.9) // => 4
+ */
+function decimalsToTell(one, other) {
+    return Math.min(Math.max(decimalsOf(Number(Math.abs(one - other).toPrecision(9)), 1), 0), mostDecimals);
+}
 function decimalsOf(size, digits) {
     return size >= smallest && Number.isFinite(size) ? digits - 1 - Math.floor(Math.log10(size)) : 0;
 }
@@ -314,7 +323,7 @@ function levelWords(level) {
 function rowOf(check, level) {
     const { baseline, candidate, difference, direction } = check;
     const values = [baseline, candidate].filter((value) => value !== undefined);
-    const decimals = decimalsFor(values, difference);
+    const decimals = Math.max(decimalsFor(values, difference), ...check.limits.map((limit) => decimalsApart(limit, direction)));
     return {
         check,
         name: nameOf(check),
@@ -326,6 +335,13 @@ function rowOf(check, level) {
         interval: intervalOf(check, decimals, level),
         limits: check.limits.map(limitWords)
     };
+}
+/** Decimals that show on which side of its limit an estimate is: 0.8999 is not 0.90. */
+function decimalsApart({ rule, value, estimate, of }, direction) {
+    if (estimate === undefined || rule.endsWith('-percent'))
+        return 0;
+    const held = of === 'candidate' || rule.endsWith('-gain') || direction === 'lower' ? estimate : -estimate;
+    return decimalsToTell(held, value);
 }
 /** The metric in words, or the check's own name where it measures none. */
 function nameOf({ metric, family, subject }) {
@@ -979,6 +995,7 @@ function section(report, terminal) {
     const parts = [
         [...text_verdictLine(report.verdict, summary, terminal), ...wrap(comparisonLine(report), terminal.width)],
         list('Why there is no measurement', report.errors, terminal),
+        list('Where a baseline was looked for', searched(report), terminal),
         list('This change alters its own standards', report.changedPolicy, terminal),
         textReasons(standing.attention.slice(0, most.reasons), terminal),
         tableOf(report, standing, terminal),
@@ -1015,6 +1032,11 @@ function tableOf(report, standing, terminal) {
     const counts = left.filter(([of]) => of > 0).map(([of, what]) => `${plural(of, 'more check')} ${what}`);
     const line = counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, terminal.width);
     return shown.length === 0 ? line : [...textChecks(report, shown, terminal), ...line];
+}
+/** Everywhere that was looked, where that matters: nothing was found, or a place could not be reached. */
+function searched({ run: { tried } }) {
+    const found = tried.every(({ result }) => result === 'used' || result === 'not-tried');
+    return found ? [] : tried.map(({ reference, result, detail }) => `${reference}: ${result} (${detail})`);
 }
 function waiverLine({ check, rule, state, until, owner, reason }) {
     return `${state}: ${check} ${rule}, until ${until}, ${owner}: ${reason}`;

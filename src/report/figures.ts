@@ -18,6 +18,16 @@ export function decimalsFor(values: readonly number[], change?: number): number 
   return Math.min(Math.max(decimals, 0), mostDecimals)
 }
 
+/**
+ * How many decimals show that two numbers differ.
+ *
+ * @example
+ * decimalsToTell(0.8999, 0.9) // => 4
+ */
+export function decimalsToTell(one: number, other: number): number {
+  return Math.min(Math.max(decimalsOf(Number(Math.abs(one - other).toPrecision(9)), 1), 0), mostDecimals)
+}
+
 function decimalsOf(size: number, digits: number): number {
   return size >= smallest && Number.isFinite(size) ? digits - 1 - Math.floor(Math.log10(size)) : 0
 }

@@ -1,5 +1,5 @@
 import type { Check, Interval, Limit, Report } from '../documents/index.js'
-import { decimalsFor, figure, limitFigure, none, percent, signedFigure } from './figures.js'
+import { decimalsFor, decimalsToTell, figure, limitFigure, none, percent, signedFigure } from './figures.js'
 
 /** A check as a line of a table, in plain text: name, slice and limits are untrusted. */
 export interface Row {
@@ -32,7 +32,10 @@ export function levelWords(level: number): string {
 export function rowOf(check: Check, level?: string): Row {
   const { baseline, candidate, difference, direction } = check
   const values = [baseline, candidate].filter((value) => value !== undefined)
-  const decimals = decimalsFor(values, difference)
+  const decimals = Math.max(
+    decimalsFor(values, difference),
+    ...check.limits.map((limit) => decimalsApart(limit, direction))
+  )
   return {
     check,
     name: nameOf(check),
@@ -44,6 +47,13 @@ export function rowOf(check: Check, level?: string): Row {
     interval: intervalOf(check, decimals, level),
     limits: check.limits.map(limitWords)
   }
+}
+
+/** Decimals that show on which side of its limit an estimate is: 0.8999 is not 0.90. */
+function decimalsApart({ rule, value, estimate, of }: Limit, direction: Check['direction']): number {
+  if (estimate === undefined || rule.endsWith('-percent')) return 0
+  const held = of === 'candidate' || rule.endsWith('-gain') || direction === 'lower' ? estimate : -estimate
+  return decimalsToTell(held, value)
 }
 
 /** The metric in words, or the check's own name where it measures none. */

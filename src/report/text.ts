@@ -38,6 +38,7 @@ function section(report: Report, terminal: Terminal): readonly string[] {
   const parts = [
     [...verdictLine(report.verdict, summary, terminal), ...wrap(comparisonLine(report), terminal.width)],
     list('Why there is no measurement', report.errors, terminal),
+    list('Where a baseline was looked for', searched(report), terminal),
     list('This change alters its own standards', report.changedPolicy, terminal),
     textReasons(standing.attention.slice(0, most.reasons), terminal),
     tableOf(report, standing, terminal),
@@ -77,6 +78,12 @@ function tableOf(report: Report, standing: Standing, terminal: Terminal): readon
   const counts = left.filter(([of]) => of > 0).map(([of, what]) => `${plural(of, 'more check')} ${what}`)
   const line = counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, terminal.width)
   return shown.length === 0 ? line : [...textChecks(report, shown, terminal), ...line]
+}
+
+/** Everywhere that was looked, where that matters: nothing was found, or a place could not be reached. */
+function searched({ run: { tried } }: Report): string[] {
+  const found = tried.every(({ result }) => result === 'used' || result === 'not-tried')
+  return found ? [] : tried.map(({ reference, result, detail }) => `${reference}: ${result} (${detail})`)
 }
 
 function waiverLine({ check, rule, state, until, owner, reason }: Report['waivers'][number]): string {
