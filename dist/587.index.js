@@ -1004,17 +1004,16 @@ function limitOf(entry, evidence, q, outcome) {
  * A number in a sentence: enough digits to act on, no exponent for everyday sizes.
  *
  * @example
- * inWords(0.0084825) // => '0.00848'
+ * inWords(-0.0084825) // => '−0.00848'
  */
 function inWords(value) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'undefined' : value > 0 ? 'infinite' : 'minus infinite';
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-6 || size >= 1e9))
+    if (value < 0)
+        return `−${inWords(-value)}`;
+    if (value !== 0 && (value < 1e-6 || value >= 1e9))
         return value.toPrecision(3);
-    if (size >= 1000)
-        return countInWords(Math.round(value));
-    return String(Number(value.toPrecision(3)));
+    return value >= 1000 ? countInWords(Math.round(value)) : String(Number(value.toPrecision(3)));
 }
 /** @example countInWords(12345) // => '12,345' */
 function countInWords(count) {
@@ -1386,7 +1385,7 @@ function adjusted(answers) {
         }
     }
     const q = new Map([...families].map(([family, hypotheses]) => [family, corrected(hypotheses, families.size)]));
-    return (question, asked) => q.get(question.family)?.get(hypothesis(question, asked));
+    return (question, asked) => pValueOf(asked) === undefined ? undefined : q.get(question.family)?.get(hypothesis(question, asked));
 }
 function pValueOf(asked) {
     if (!('evidence' in asked) || !isRegression(asked.limit.rule))

@@ -343,9 +343,11 @@ function decimalsApart({ rule, value, estimate, of }, direction) {
     const held = of === 'candidate' || rule.endsWith('-gain') || direction === 'lower' ? estimate : -estimate;
     return decimalsToTell(held, value);
 }
-/** The metric in words, or the check's own name where it measures none. */
-function nameOf({ metric, family, subject }) {
-    return metric ?? `${family}/${subject}`;
+/** The user's own name of the entry: two entries may ask for one metric. */
+function nameOf({ family, subject }) {
+    if (family === 'metric')
+        return subject;
+    return family === 'anchor' ? `${subject} against the anchor` : `${family}/${subject}`;
 }
 /** @example sliceWords({ carrier: 'HA', origin: 'JFK' }) // => 'carrier=HA, origin=JFK' */
 function sliceWords(slice) {
@@ -392,14 +394,22 @@ const verdictSymbols = { pass: '✅', warn: '⚠️', fail: '❌', error: '🛑'
  * @example
  * statusWords({ status: 'no-baseline' }) // => 'no baseline'
  */
-function statusWords({ status, waiver }) {
-    const words = status.replace('-', ' ');
-    return status === 'fail' && waiver !== undefined ? `${words}, waived` : words;
+function statusWords(check) {
+    const words = check.status.replace('-', ' ');
+    if (isWaived(check))
+        return `${words}, waived`;
+    return isSoft(check) ? `${words}, not blocking` : words;
 }
 /** @example statusMark({ status: 'pass' }) // => '✅ pass' */
 function statusMark(check) {
-    const waived = check.status === 'fail' && check.waiver !== undefined;
-    return `${waived ? '⚠️' : statusSymbols[check.status]} ${statusWords(check)}`;
+    return `${isWaived(check) || isSoft(check) ? '⚠️' : statusSymbols[check.status]} ${statusWords(check)}`;
+}
+function isWaived({ status, waiver }) {
+    return status === 'fail' && waiver !== undefined;
+}
+/** What would block, at a severity that never does. */
+function isSoft({ status, severity }) {
+    return severity === 'warn' && (status === 'fail' || status === 'missing' || status === 'incomparable');
 }
 /** A check that was not judged needs attention where it must be conclusive, or where nothing else explains the verdict. */
 function standingOf({ checks, verdict }) {
@@ -862,7 +872,7 @@ function hang(head, text, width) {
 
 
 const gap = '  ';
-const narrowest = 18;
+const narrowest = 32;
 /** The lines of a table that is at most `width` columns wide, if it can be. */
 function textTable(columns, items, width) {
     const fitted = fitColumns(measure(columns, items), width);

@@ -22,7 +22,8 @@ export function adjusted(answers: readonly Answer[]): QValues {
     }
   }
   const q = new Map([...families].map(([family, hypotheses]) => [family, corrected(hypotheses, families.size)]))
-  return (question, asked) => q.get(question.family)?.get(hypothesis(question, asked))
+  return (question, asked) =>
+    pValueOf(asked) === undefined ? undefined : q.get(question.family)?.get(hypothesis(question, asked))
 }
 
 function pValueOf(asked: Asked): number | undefined {

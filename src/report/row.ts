@@ -56,9 +56,10 @@ function decimalsApart({ rule, value, estimate, of }: Limit, direction: Check['d
   return decimalsToTell(held, value)
 }
 
-/** The metric in words, or the check's own name where it measures none. */
-export function nameOf({ metric, family, subject }: Pick<Check, 'metric' | 'family' | 'subject'>): string {
-  return metric ?? `${family}/${subject}`
+/** The user's own name of the entry: two entries may ask for one metric. */
+function nameOf({ family, subject }: Pick<Check, 'family' | 'subject'>): string {
+  if (family === 'metric') return subject
+  return family === 'anchor' ? `${subject} against the anchor` : `${family}/${subject}`
 }
 
 /** @example sliceWords({ carrier: 'HA', origin: 'JFK' }) // => 'carrier=HA, origin=JFK' */

@@ -13,7 +13,7 @@ const statusSymbols: Readonly<Record<Status, string>> = {
 
 export const verdictSymbols: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '🛑' }
 
-type Judged = Pick<Check, 'status' | 'waiver'>
+type Judged = Pick<Check, 'status' | 'waiver'> & Partial<Pick<Check, 'severity'>>
 
 /**
  * The status in words.
@@ -21,15 +21,24 @@ type Judged = Pick<Check, 'status' | 'waiver'>
  * @example
  * statusWords({ status: 'no-baseline' }) // => 'no baseline'
  */
-export function statusWords({ status, waiver }: Judged): string {
-  const words = status.replace('-', ' ')
-  return status === 'fail' && waiver !== undefined ? `${words}, waived` : words
+export function statusWords(check: Judged): string {
+  const words = check.status.replace('-', ' ')
+  if (isWaived(check)) return `${words}, waived`
+  return isSoft(check) ? `${words}, not blocking` : words
 }
 
 /** @example statusMark({ status: 'pass' }) // => '✅ pass' */
 export function statusMark(check: Judged): string {
-  const waived = check.status === 'fail' && check.waiver !== undefined
-  return `${waived ? '⚠️' : statusSymbols[check.status]} ${statusWords(check)}`
+  return `${isWaived(check) || isSoft(check) ? '⚠️' : statusSymbols[check.status]} ${statusWords(check)}`
+}
+
+function isWaived({ status, waiver }: Judged): boolean {
+  return status === 'fail' && waiver !== undefined
+}
+
+/** What would block, at a severity that never does. */
+function isSoft({ status, severity }: Judged): boolean {
+  return severity === 'warn' && (status === 'fail' || status === 'missing' || status === 'incomparable')
 }
 
 /** The checks of a report by what a reader does with them, each part the worst first. */

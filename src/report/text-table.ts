@@ -13,7 +13,7 @@ export interface TextColumn<Item> extends Column<Item> {
 }
 
 const gap = '  '
-const narrowest = 18
+const narrowest = 32
 
 /** The lines of a table that is at most `width` columns wide, if it can be. */
 export function textTable<Item>(
