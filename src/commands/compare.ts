@@ -10,6 +10,7 @@ import type { Command, Frontend } from '../frontends/index.js'
 import { configured } from './configured.js'
 import { seedOf } from './gate-model.js'
 import { shared } from './parameters.js'
+import { baselineSideOf, sideOf } from './provenance.js'
 import { resolveBaseline } from './resolve-baseline.js'
 import { loadPolicies, standardsAt, type LocatedPolicy } from './workspace.js'
 import { writeAtomically } from './write-atomically.js'
@@ -60,7 +61,8 @@ export const compare: Command<typeof parameters> = {
       ...(found.side && { baseline: found.side }),
       ...(anchor?.side && { anchor: anchor.side })
     }
-    const comparison = compareSides(sides, policy, given.seed ?? seedOf(sides))
+    const seed = given.seed ?? seedOf(sides)
+    const comparison = compareSides(sides, policy, seed)
     const others = [
       found.side && ageCheck(policy, found.madeAt, frontend.now()),
       dataCheck(policy, comparison.sameData)
@@ -68,7 +70,14 @@ export const compare: Command<typeof parameters> = {
     const checks = [...comparison.checks, ...others.filter((check) => check !== undefined)]
     const folder = resolve(frontend.workingDirectory, given.output)
     await mkdir(folder, { recursive: true })
-    const document = checksSchema.parse({ schema: 'model-gate/checks@1', model: policy.model, checks })
+    const document = checksSchema.parse({
+      schema: 'model-gate/checks@1',
+      model: policy.model,
+      candidate: sideOf(candidate),
+      baseline: baselineSideOf(found.side, { found, frontend, sameData: comparison.sameData }),
+      seed,
+      checks
+    })
     await writeAtomically(join(folder, 'checks.json'), canonicalJson(document))
     frontend.log.phase('')
     frontend.print(`${given.output}/checks.json: ${checks.length} checks\n`)

@@ -3,8 +3,18 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+import { ageCheck, dataCheck } from '../baseline/index.js'
 import { judgeAgain } from '../comparison/index.js'
-import { MeasurementError, parseChecks, parseEvaluation, type Check, type Checks } from '../documents/index.js'
+import {
+  MeasurementError,
+  parseChecks,
+  parseEvaluation,
+  type BaselineSide,
+  type Check,
+  type Checks,
+  type Evaluation,
+  type Report
+} from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { decide } from '../verdict/index.js'
 import { configured } from './configured.js'
@@ -51,24 +61,44 @@ export const gate: Command<typeof parameters> = {
     const evaluations = await Promise.all(
       given.evaluation.map(async (path) => parseEvaluation(await text(path, frontend), path))
     )
-    const reports = policies.map((located) => {
-      const { policy } = located
-      const checks = documents.filter(({ model }) => model === policy.model).flatMap(({ checks: of }) => of)
-      const evaluation = evaluations.find(({ model }) => model === policy.model)
-      const provenance = provenanceOf({
-        located,
-        frontend,
-        found: { tried: [] },
-        seed: given.seed ?? 0,
-        sameData: checks.some(({ baseline }) => baseline !== undefined) ? 'not-proven' : 'no-baseline',
-        ...(evaluation && { candidate: { evaluation } })
-      })
-      return decide([...judgeAgain(unique(checks), policy), ...checks.filter(isOfBaseline)], policy, provenance)
-    })
+    const reports = policies.map((located) =>
+      decideFrom(documents, located, { frontend, evaluations, seed: given.seed })
+    )
     await writeReports(reports, given.output, frontend)
     frontend.print(rendered(reports, given.format, frontend))
     return exitCodeOf(reports)
   }
+}
+
+interface With {
+  readonly frontend: Frontend
+  readonly evaluations: readonly Evaluation[]
+  readonly seed: number | undefined
+}
+
+function decideFrom(
+  documents: readonly Checks[],
+  located: LocatedPolicy,
+  { frontend, evaluations, seed }: With
+): Report {
+  const { policy } = located
+  const own = documents.filter(({ model }) => model === policy.model)
+  const checks = unique(own.flatMap(({ checks: of }) => of))
+  const evaluation = evaluations.find(({ model }) => model === policy.model)
+  const [first] = own
+  const provenance = provenanceOf({
+    located,
+    frontend,
+    found: { tried: [] },
+    seed: seed ?? first?.seed ?? 0,
+    sameData: 'no-baseline',
+    ...(evaluation && { candidate: { evaluation } })
+  })
+  return decide([...judgeAgain(checks, policy), ...baselineChecks(policy, first?.baseline, frontend)], policy, {
+    ...provenance,
+    ...(first?.candidate && { candidate: first.candidate }),
+    ...(first?.baseline && { baseline: first.baseline })
+  })
 }
 
 async function text(path: string, { workingDirectory }: Frontend): Promise<string> {
@@ -82,8 +112,11 @@ async function text(path: string, { workingDirectory }: Frontend): Promise<strin
   }
 }
 
-function isOfBaseline({ family }: Check): boolean {
-  return family === 'baseline'
+/** Age and data of the baseline, judged again from what a document says of it. */
+function baselineChecks(policy: Policy, baseline: BaselineSide | undefined, { now }: Frontend): Check[] {
+  if (baseline === undefined || baseline.kind === 'none') return []
+  const madeAt = baseline.ageDays === undefined ? undefined : new Date(now().getTime() - baseline.ageDays * 86_400_000)
+  return [ageCheck(policy, madeAt, now()), dataCheck(policy, baseline.sameData)].filter((check) => check !== undefined)
 }
 
 /** The same question answered twice has no answer. */

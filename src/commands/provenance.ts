@@ -1,6 +1,6 @@
 import { ageInDays, type Found } from '../baseline/index.js'
 import type { Side } from '../comparison/index.js'
-import type { Report, SameData } from '../documents/index.js'
+import type { BaselineSide, CandidateSide, SameData } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { version } from '../version.js'
 import type { Provenance } from '../verdict/index.js'
@@ -17,6 +17,14 @@ export interface Origins {
   readonly baseline?: Side
 }
 
+/** Production as documents describe it. */
+export function baselineSideOf(
+  side: Side | undefined,
+  { found, frontend, sameData }: Pick<Origins, 'found' | 'frontend' | 'sameData'>
+): BaselineSide {
+  return { ...sideOf(side), ...(found.madeAt && { ageDays: ageInDays(found.madeAt, frontend.now()) }), sameData }
+}
+
 /** The record of a run. What may differ between two runs on the same inputs is under `run`. */
 export function provenanceOf(of: Origins): Provenance {
   const { policy, path, standards } = of.located
@@ -24,11 +32,7 @@ export function provenanceOf(of: Origins): Provenance {
   return {
     ...(policy.task && { task: policy.task.type }),
     candidate: sideOf(of.candidate),
-    baseline: {
-      ...sideOf(of.baseline),
-      ...(of.found.madeAt && { ageDays: ageInDays(of.found.madeAt, now) }),
-      sameData: of.sameData
-    },
+    baseline: baselineSideOf(of.baseline, of),
     notes: [],
     seed: of.seed,
     tool: { name: 'model-gate', version },
@@ -44,7 +48,8 @@ export function provenanceOf(of: Origins): Provenance {
   }
 }
 
-function sideOf(side: Side | undefined): Report['candidate'] {
+/** A model as documents describe it. */
+export function sideOf(side: Side | undefined): CandidateSide {
   if (side === undefined) return { kind: 'none' }
   const { evaluation, predictions } = side
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { directionSchema, intervalSchema, sliceSchema } from './evaluation.js'
 import { documentNumber } from './numbers.js'
+import { baselineSideSchema, candidateSideSchema } from './side.js'
 
 /** From the worst to the best: a check has the worst status of its limits. */
 export const statuses = [
@@ -94,6 +95,13 @@ export const checkSchema = z
 export type Check = z.infer<typeof checkSchema>
 
 export const checksSchema = z
-  .strictObject({ schema: z.literal('model-gate/checks@1'), model: z.string(), checks: z.array(checkSchema) })
+  .strictObject({
+    schema: z.literal('model-gate/checks@1'),
+    model: z.string(),
+    candidate: candidateSideSchema.optional(),
+    baseline: baselineSideSchema.optional(),
+    seed: z.number().int().nonnegative().optional().describe('Seed of all resampling'),
+    checks: z.array(checkSchema)
+  })
   .describe('Answers of one part of the gate')
 export type Checks = z.infer<typeof checksSchema>

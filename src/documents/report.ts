@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { checkSchema } from './check.js'
 import { taskTypes } from './evaluation.js'
 import { digestText } from './numbers.js'
+import { baselineSideSchema, candidateSideSchema } from './side.js'
 
 export const verdicts = ['pass', 'warn', 'fail', 'error'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -17,18 +18,6 @@ export const triedSchema = z
   .describe('One place where a baseline was looked for')
 export type Tried = z.infer<typeof triedSchema>
 
-/** How the two sides' data relate. */
-export const sameDataStates = ['proven', 'not-proven', 'different', 're-evaluated', 'no-baseline'] as const
-export type SameData = (typeof sameDataStates)[number]
-
-const sideSchema = z.strictObject({
-  kind: z.enum(['rows', 'numbers', 'none']).describe('Per-example predictions, bare numbers, or nothing'),
-  commit: z.string().optional(),
-  data: digestText.optional().describe('Digest of (id, label)'),
-  rows: z.number().int().nonnegative().optional(),
-  models: z.array(z.strictObject({ path: z.string(), digest: digestText, bytes: z.number() })).optional()
-})
-
 export const reportSchema = z
   .strictObject({
     schema: z.literal('model-gate/report@1'),
@@ -38,11 +27,8 @@ export const reportSchema = z
     model: z.string(),
     task: z.enum(taskTypes).optional(),
     confidence: z.number().describe('Of each one-sided bound'),
-    candidate: sideSchema,
-    baseline: sideSchema.extend({
-      ageDays: z.number().optional(),
-      sameData: z.enum(sameDataStates)
-    }),
+    candidate: candidateSideSchema,
+    baseline: baselineSideSchema,
     policy: z.strictObject({
       digest: digestText.optional().describe('Of the policy file'),
       effective: z.record(z.string(), z.unknown()).describe('The policy as it was understood')
