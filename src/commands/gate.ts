@@ -13,6 +13,7 @@ import {
   type Check,
   type Checks,
   type Evaluation,
+  type Policy,
   type Report
 } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
