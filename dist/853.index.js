@@ -22,14 +22,16 @@ var documents = __webpack_require__(1795);
 ;// CONCATENATED MODULE: ./src/report/visible-text.ts
 /** What is not seen or moves what is seen: control, bidirectional, zero-width, half a surrogate pair. The emoji style stays. */
 const unseen = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Marks with which a name could claim a status of its own. */
+const claims = /[\u2705\u274c\u26a0\u26aa\u23f3\u2713\u2714\u2716\u2717\u{1f6d1}\u{1f534}\u{1f7e2}]/gu;
 /**
- * Text in which every unseen character is written out.
+ * Text in which every unseen character is written out, and no mark of a status is left.
  *
  * @example
  * visibleText('a\nb') // => 'a\\u000ab'
  */
 function visibleText(text) {
-    return text.replace(unseen, (character) => {
+    return text.replace(claims, '\ufffd').replace(unseen, (character) => {
         const code = character.codePointAt(0).toString(16);
         return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
     });
@@ -563,8 +565,8 @@ function renderFolded(report, standing, view) {
     ];
 }
 /** A folded part; blank lines let Markdown begin again inside it. */
-function fold(title, body) {
-    return [`<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`];
+function fold(title, body, open = false) {
+    return [`<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`];
 }
 function foldChecks(report, title, checks) {
     if (checks.length === 0)
@@ -642,7 +644,8 @@ function foldTried(tried, of) {
             cell: ({ milliseconds }) => (milliseconds === undefined ? none : `${count(milliseconds)} ms`)
         }
     ], tried);
-    return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table);
+    const found = tried.some(({ result }) => result === 'used');
+    return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table, !found);
 }
 function foldRecord(report) {
     const table = renderTable([
@@ -667,6 +670,7 @@ function renderSection(report, view) {
     return [
         ...(view.alone ? [] : [sectionHeading(report)]),
         verdictLine(report),
+        ...notAPass(report, view),
         ...openly('Why there is no measurement', report.errors, { ...view, most: Math.max(detail.notes, 1) }),
         ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
         ...attentionBlocks(report, standing, view),
@@ -687,6 +691,13 @@ function verdictLine(report) {
         ...(reference === undefined ? [] : [`from ${encode(reference, 80)}`])
     ];
     return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`;
+}
+/** Limits that need a baseline were not judged: nobody should take that for a pass. One alert a comment. */
+function notAPass({ checks, verdict }, { alone }) {
+    const open = checks.some(({ limits }) => limits.some(({ status }) => status === 'no-baseline'));
+    if (!alone || !open || verdict === 'fail' || verdict === 'error')
+        return [];
+    return ['> [!WARNING]\n> **This is not a pass.** Regressions against production were not checked.'];
 }
 function attentionBlocks(report, { attention }, { detail, link }) {
     const shown = attention.slice(0, detail.attention);

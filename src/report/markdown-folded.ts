@@ -24,8 +24,8 @@ export function renderFolded(report: Report, standing: Standing, view: SectionVi
 }
 
 /** A folded part; blank lines let Markdown begin again inside it. */
-function fold(title: string, body: string): readonly string[] {
-  return [`<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`]
+function fold(title: string, body: string, open = false): readonly string[] {
+  return [`<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`]
 }
 
 function foldChecks(report: Report, title: string, checks: readonly Check[]): readonly string[] {
@@ -128,7 +128,8 @@ function foldTried(tried: Report['run']['tried'], of: number): readonly string[]
     ],
     tried
   )
-  return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table)
+  const found = tried.some(({ result }) => result === 'used')
+  return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table, !found)
 }
 
 function foldRecord(report: Report): readonly string[] {

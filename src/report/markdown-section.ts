@@ -22,6 +22,7 @@ export function renderSection(report: Report, view: SectionView): readonly strin
   return [
     ...(view.alone ? [] : [sectionHeading(report)]),
     verdictLine(report),
+    ...notAPass(report, view),
     ...openly('Why there is no measurement', report.errors, { ...view, most: Math.max(detail.notes, 1) }),
     ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
     ...attentionBlocks(report, standing, view),
@@ -44,6 +45,13 @@ function verdictLine(report: Report): string {
     ...(reference === undefined ? [] : [`from ${encode(reference, 80)}`])
   ]
   return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`
+}
+
+/** Limits that need a baseline were not judged: nobody should take that for a pass. One alert a comment. */
+function notAPass({ checks, verdict }: Report, { alone }: SectionView): readonly string[] {
+  const open = checks.some(({ limits }) => limits.some(({ status }) => status === 'no-baseline'))
+  if (!alone || !open || verdict === 'fail' || verdict === 'error') return []
+  return ['> [!WARNING]\n> **This is not a pass.** Regressions against production were not checked.']
 }
 
 function attentionBlocks(report: Report, { attention }: Standing, { detail, link }: SectionView): readonly string[] {

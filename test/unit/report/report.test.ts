@@ -1,0 +1,212 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import stringWidth from 'string-width'
+
+import { encode, encodeProse, parseReport, renderJson, renderMarkdown, renderText } from '../../../src/report/index.js'
+import { check, limit, manySlices, report, samples } from './samples.js'
+
+function html(markdown: string): string {
+  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+}
+
+function tags(rendered: string): string[] {
+  return [...rendered.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, name]) => name!.toLowerCase())
+}
+
+function balanced(rendered: string): boolean {
+  const open: string[] = []
+  for (const [, slash, name] of rendered.matchAll(
+    /<(\/?)(details|summary|table|thead|tbody|tr|td|th|code|ul|ol|li|p|h3|h4|sub|strong)\b[^>]*>/g
+  )) {
+    if (slash === '') open.push(name!)
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
+}
+
+/** `UPDATE_GOLDEN=1` writes what a person then looks at. */
+function golden(path: string, text: string): string {
+  if (process.env['UPDATE_GOLDEN']) {
+    mkdirSync('fixtures/reports', { recursive: true })
+    writeFileSync(path, text)
+  }
+  return readFileSync(path, 'utf8')
+}
+
+describe.each(Object.entries(samples))('%s', (name, reports) => {
+  const markdown = renderMarkdown(reports)
+
+  it('is the markdown that was looked at', () => {
+    expect(markdown).toBe(golden(`fixtures/reports/${name}.md`, markdown))
+  })
+  it('is the text that was looked at, at 80 and 120 columns', () => {
+    const text = renderText(reports, { color: false, width: 100 })
+    expect(text).toBe(golden(`fixtures/reports/${name}.txt`, text))
+    for (const width of [80, 120]) {
+      const lines = renderText(reports, { color: false, width }).split('\n')
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([])
+    }
+  })
+
+  it('has the marker first, then a heading with the verdict and counts [rule 45] [rule 55]', () => {
+    const [first, , heading] = markdown.split('\n')
+    expect(first).toMatch(/^<!-- model-gate:v1 key=\S+ -->$/)
+    expect(heading).toMatch(/^### \S+ Model gate (PASS|WARN|FAIL|ERROR): /)
+  })
+
+  it('is balanced HTML with whole tables and at most one alert [rule 58]', () => {
+    const rendered = html(markdown)
+    expect(balanced(rendered)).toBe(true)
+    expect(rendered).not.toMatch(/^\| /m)
+    expect(markdown.match(/^> \[!/gm)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+
+  it('has no image, no data URI, no script and no relative link [rule 41] [rule 42] [rule 59]', () => {
+    const rendered = html(markdown)
+    expect(tags(rendered)).not.toContain('img')
+    expect(tags(rendered)).not.toContain('script')
+    expect(rendered).not.toMatch(/<[^>]*(href|src)=/)
+  })
+
+  it('has a reason and a next step for every check that did not pass [rule 56]', () => {
+    for (const { status, reason } of reports.flatMap(({ checks }) => checks)) {
+      expect(status === 'pass' || reason !== '').toBe(true)
+    }
+  })
+
+  it('can be read again from its JSON, whole', () => {
+    for (const each of reports)
+      expect(parseReport(renderJson(each), 'report.json')).toEqual(JSON.parse(JSON.stringify(each)))
+  })
+})
+
+describe('untrusted text', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '|',
+          '`',
+          '``',
+          '<b>',
+          '</td>',
+          '<!--',
+          '-->',
+          '@octocat',
+          '#1',
+          'GH-1',
+          'www.a.example',
+          'http://a.example',
+          '[a](b)',
+          '![a](b)',
+          '\u202e',
+          '\u200b',
+          '\n',
+          '\r\n',
+          '::error::',
+          '##[error]',
+          '&amp;',
+          '&#64;',
+          '😀',
+          ':tada:',
+          '*a*',
+          '_a_',
+          '~~a~~',
+          '\\',
+          '$x$',
+          'a@b.example',
+          '- ',
+          '1. ',
+          '> ',
+          '    ',
+          '\ud800',
+          '✅'
+        ),
+        { maxLength: 20 }
+      )
+      .map((parts) => parts.join(''))
+  )
+
+  it('is one <code> in a cell, and nothing else [rule 36]', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const encoded = encode(text)
+        const rendered = html(`| a | b |\n| - | - |\n| ${encoded} | x |\n`)
+        const body = rendered.slice(rendered.indexOf('<tbody>'))
+        expect(tags(body)).toEqual(['tbody', 'tr', 'td', 'code', 'code', 'td', 'td', 'td', 'tr', 'tbody', 'table'])
+        expect(encoded).not.toMatch(/@\w|::|##\[/)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('is one paragraph in a sentence, without links or mentions [rule 36] [rule 41]', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rendered = html(`Because ${encodeProse(text)} so.`)
+        expect(tags(rendered)).toEqual(['p', 'p'])
+        expect(encodeProse(text)).not.toMatch(/@\w|::|##\[/)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('shows control, bidirectional and zero-width characters, and claims no status [rule 37]', () => {
+    expect(encode('a\u202eb\u200bc\n✅❌')).toBe(
+      '<code>a\\u202eb\\u200bc\\u000a\ufffd\ufffd</code>'.replaceAll('\\', '&#92;')
+    )
+  })
+
+  it('cannot move the cursor of a terminal', () => {
+    const text = renderText(
+      [report({ model: 'x', checks: [check({ subject: 'a\u001b[2Jb\u0007', status: 'fail' })] })],
+      { color: false, width: 80 }
+    )
+    // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+})
+
+describe('size', () => {
+  it.each([60_000, 20_000, 5000])('5,000 slices with long names fit into %i units, whole [rule 53]', (most) => {
+    const markdown = renderMarkdown([manySlices(5000)], { limit: most })
+    expect(markdown.length).toBeLessThanOrEqual(most)
+    expect(balanced(html(markdown))).toBe(true)
+    expect(/\p{Cs}/u.test(markdown)).toBe(false)
+    expect(markdown).toContain('report.json')
+  })
+
+  it('holds a limit in bytes too', () => {
+    const markdown = renderMarkdown([manySlices(2000)], { limit: Infinity, bytes: 30_000 })
+    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(30_000)
+  })
+})
+
+describe('figures', () => {
+  it('show on which side of a limit a number is [rule 7]', () => {
+    const close = check(
+      { status: 'fail', candidate: 0.8999, baseline: 0.9, difference: -0.0001 },
+      { rule: 'min', value: 0.9, of: 'candidate', estimate: 0.8999 }
+    )
+    expect(renderText([report({ checks: [close] })], { color: false, width: 120 })).toContain('0.8999')
+  })
+
+  it('have a symbol and a word for every status [rule 57]', () => {
+    for (const status of ['error', 'fail', 'missing', 'incomparable', 'inconclusive', 'no-baseline'] as const) {
+      const markdown = renderMarkdown([
+        report({ verdict: 'fail', checks: [check({ status }, { ...limit({ status }) })] })
+      ])
+      expect(markdown).toMatch(new RegExp(`\\| [^\\w\\s|]+ ${status.replace('-', ' ')} `))
+    }
+  })
+
+  it('are coloured only where colour is asked for', () => {
+    expect(renderText([report()], { color: false, width: 80 })).not.toContain('\u001b')
+    expect(renderText([report()], { color: true, width: 80 })).toContain('\u001b[32m')
+  })
+})
