@@ -348,7 +348,7 @@ var statistics = __webpack_require__(9912);
  */
 function canonicalOrder(ids) {
     const hashes = Float64Array.from(ids, hashOf);
-    const order = (0,statistics/* argsort */.XQ)(hashes);
+    const order = (0,statistics/* argsort */.XQ)(hashes).slice();
     for (let start = 0; start < order.length;) {
         let end = start + 1;
         while (end < order.length && hashes[order[end]] === hashes[order[start]])

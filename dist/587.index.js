@@ -862,15 +862,22 @@ const nothing = { n: 0, candidate: { value: Number.NaN }, difference: { value: N
 /** The rows that the mean is over. Which those are depends on the label alone, so both models keep the same. */
 function inTheMean(values) {
     let kept = 0;
-    for (const value of values)
-        if (!Number.isNaN(value))
+    for (let row = 0; row < values.length; row++)
+        if (!Number.isNaN(values[row]))
             kept++;
-    return kept === values.length ? values : values.filter((value) => !Number.isNaN(value));
+    if (kept === values.length)
+        return values;
+    const inMean = new Float64Array(kept);
+    let next = 0;
+    for (let row = 0; row < values.length; row++)
+        if (!Number.isNaN(values[row]))
+            inMean[next++] = values[row];
+    return inMean;
 }
 function estimate_rows_sum(values) {
     let total = 0;
-    for (const value of values)
-        total += value;
+    for (let row = 0; row < values.length; row++)
+        total += values[row];
     return total;
 }
 

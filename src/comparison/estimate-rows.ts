@@ -173,12 +173,16 @@ const nothing: Estimates = { n: 0, candidate: { value: Number.NaN }, difference:
 /** The rows that the mean is over. Which those are depends on the label alone, so both models keep the same. */
 export function inTheMean(values: Float64Array): Float64Array {
   let kept = 0
-  for (const value of values) if (!Number.isNaN(value)) kept++
-  return kept === values.length ? values : values.filter((value) => !Number.isNaN(value))
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) kept++
+  if (kept === values.length) return values
+  const inMean = new Float64Array(kept)
+  let next = 0
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) inMean[next++] = values[row]!
+  return inMean
 }
 
 function sum(values: Float64Array): number {
   let total = 0
-  for (const value of values) total += value
+  for (let row = 0; row < values.length; row++) total += values[row]!
   return total
 }

@@ -36,16 +36,23 @@ function influence(rows: MetricRows, choice: Choice): Influence {
   }
 }
 
-/** A distinct score, from the highest down. */
-interface Threshold {
-  /** First and past-the-last place in descending order. */
-  readonly start: number
-  readonly end: number
+/** Distinct scores from the highest down, one entry each. */
+interface Thresholds {
+  readonly count: number
+  /** First place of each in descending order; one more for the end. */
+  readonly starts: Uint32Array
   /** Share of the positive mass that has this score. */
-  readonly gain: number
-  readonly precision: number
+  readonly gain: Float64Array
+  readonly precision: Float64Array
   /** Share of all mass that has this score or a higher one. */
-  readonly selected: number
+  readonly selected: Float64Array
+}
+
+/** Mass of a row, of all rows and of the positive ones. */
+interface Masses {
+  readonly of: (row: number) => number
+  readonly all: number
+  readonly positive: number
 }
 
 /**
@@ -54,58 +61,62 @@ interface Threshold {
  */
 function ofRanking({ positive, scores }: Ranking, weights: Float64Array | undefined): Influence {
   const n = scores.length
-  const order = argsort(scores).reverse()
-  const weight = (row: number): number => (weights === undefined ? 1 : weights[row]!)
-  let [mass, positiveMass] = [0, 0]
-  for (let row = 0; row < n; row++) {
-    mass += weight(row)
-    if (positive[row] === 1) positiveMass += weight(row)
-  }
-  if (positiveMass === 0) return { value: Number.NaN, ofRow: new Float64Array(n) }
-  const thresholds = thresholdsOf({ positive, scores }, order, { weight, mass, positiveMass })
-  const value = thresholds.reduce((sum, { gain, precision }) => sum + gain * precision, 0)
+  const order = argsort(scores).slice().reverse()
+  const masses = massesOf(positive, weights)
   const ofRow = new Float64Array(n)
-  const prevalence = positiveMass / mass
+  if (masses.positive === 0) return { value: Number.NaN, ofRow }
+  const { count, starts, gain, precision, selected } = thresholdsOf({ positive, scores }, order, masses)
+  let value = 0
+  for (let index = 0; index < count; index++) value += gain[index]! * precision[index]!
+  const prevalence = masses.positive / masses.all
   let [ofPositive, ofAll] = [0, 0]
-  for (const { start, end, gain, precision, selected } of thresholds.reverse()) {
-    ofPositive += gain / selected
-    ofAll += (gain * precision) / selected
-    for (let place = start; place < end; place++) {
+  for (let index = count - 1; index >= 0; index--) {
+    ofPositive += gain[index]! / selected[index]!
+    ofAll += (gain[index]! * precision[index]!) / selected[index]!
+    const own = (precision[index]! - value) / prevalence + ofPositive - ofAll
+    for (let place = starts[index]!; place < starts[index + 1]!; place++) {
       const row = order[place]!
-      const own = positive[row] === 1 ? (precision - value) / prevalence + ofPositive : 0
-      ofRow[row] = (own - ofAll) * weight(row) * (n / mass)
+      ofRow[row] = (positive[row] === 1 ? own : -ofAll) * masses.of(row) * (n / masses.all)
     }
   }
   return { value, ofRow }
 }
 
-function thresholdsOf(
-  { positive, scores }: Ranking,
-  order: Uint32Array,
-  { weight, mass, positiveMass }: { weight: (row: number) => number; mass: number; positiveMass: number }
-): Threshold[] {
-  const thresholds: Threshold[] = []
-  let [selected, found] = [0, 0]
-  for (let start = 0; start < order.length;) {
+function massesOf(positive: Uint8Array, weights: Float64Array | undefined): Masses {
+  const of = (row: number): number => (weights === undefined ? 1 : weights[row]!)
+  let [all, ofPositives] = [0, 0]
+  for (let row = 0; row < positive.length; row++) {
+    all += of(row)
+    if (positive[row] === 1) ofPositives += of(row)
+  }
+  return { of, all, positive: ofPositives }
+}
+
+/** Rows without mass above the first weighted one are no threshold. */
+function thresholdsOf({ positive, scores }: Ranking, order: Uint32Array, masses: Masses): Thresholds {
+  const n = order.length
+  const starts = new Uint32Array(n + 1)
+  const [gain, precision, selected] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)]
+  let [count, mass, found] = [0, 0, 0]
+  for (let start = 0; start < n;) {
     let end = start
     let gained = 0
     const score = scores[order[start]!]!
-    for (; end < order.length && scores[order[end]!]! === score; end++) {
+    for (; end < n && scores[order[end]!]! === score; end++) {
       const row = order[end]!
-      selected += weight(row)
-      if (positive[row] === 1) gained += weight(row)
+      mass += masses.of(row)
+      if (positive[row] === 1) gained += masses.of(row)
     }
     found += gained
-    if (selected > 0) {
-      thresholds.push({
-        start,
-        end,
-        gain: gained / positiveMass,
-        precision: found / selected,
-        selected: selected / mass
-      })
+    if (mass > 0) {
+      starts[count] = start
+      gain[count] = gained / masses.positive
+      precision[count] = found / mass
+      selected[count] = mass / masses.all
+      count++
     }
     start = end
   }
-  return thresholds
+  starts[count] = n
+  return { count, starts, gain, precision, selected }
 }

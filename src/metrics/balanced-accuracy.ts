@@ -1,4 +1,4 @@
-import { presentClasses } from './class-counts.js'
+import { eachClass, presentClasses } from './class-counts.js'
 import { define } from './define.js'
 
 /** Mean recall over the classes that are present in the labels. */
@@ -17,8 +17,13 @@ export const balancedAccuracy = define(
   {
     kind: 'cells',
     ofCells: (cells, classes) => {
-      const labelled = presentClasses(cells, classes).filter(({ truth }) => truth > 0)
-      return labelled.reduce((sum, { both, truth }) => sum + both / truth, 0) / labelled.length
+      let [sum, labelled] = [0, 0]
+      eachClass(cells, classes, (both, truth) => {
+        if (truth === 0) return
+        sum += both / truth
+        labelled++
+      })
+      return sum / labelled
     },
     support: (cells, classes) =>
       Math.min(...presentClasses(cells, classes).flatMap(({ truth }) => (truth > 0 ? [truth] : [])))

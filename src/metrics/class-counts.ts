@@ -42,6 +42,22 @@ export function presentClasses(cells: Float64Array, classes: number): ClassCount
   })).filter(({ truth, predicted }) => truth > 0 || predicted > 0)
 }
 
+/** Calls with the counts of every class, present or not. Makes nothing, because the bootstrap calls it 10,000 times. */
+export function eachClass(
+  cells: Float64Array,
+  classes: number,
+  visit: (both: number, truth: number, predicted: number) => void
+): void {
+  for (let chosen = 0; chosen < classes; chosen++) {
+    let [truth, predicted] = [0, 0]
+    for (let other = 0; other < classes; other++) {
+      truth += cells[chosen * classes + other]!
+      predicted += cells[other * classes + chosen]!
+    }
+    visit(cells[chosen * classes + chosen]!, truth, predicted)
+  }
+}
+
 /** 0 / 0 = 0, as scikit-learn's zero_division has it. */
 export function ratio(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator

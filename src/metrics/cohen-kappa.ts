@@ -1,4 +1,4 @@
-import { presentClasses, smallerCount } from './class-counts.js'
+import { eachClass, presentClasses, smallerCount } from './class-counts.js'
 import { define } from './define.js'
 
 /** Agreement of labels and predictions beyond chance. */
@@ -23,9 +23,14 @@ export const cohenKappa = define(
 
 /** Cohen (1960), unweighted. */
 function kappa(cells: Float64Array, classes: number): number {
-  const present = presentClasses(cells, classes)
-  const total = present[0]?.total ?? Number.NaN
-  const agreed = present.reduce((sum, { both }) => sum + both, 0) / total
-  const byChance = present.reduce((sum, { truth, predicted }) => sum + (truth / total) * (predicted / total), 0)
-  return present.length < 2 ? Number.NaN : (agreed - byChance) / (1 - byChance)
+  let [correct, total, products, present] = [0, 0, 0, 0]
+  eachClass(cells, classes, (both, truth, predicted) => {
+    correct += both
+    total += truth
+    products += truth * predicted
+    if (truth > 0 || predicted > 0) present++
+  })
+  const agreed = correct / total
+  const byChance = products / (total * total)
+  return present < 2 ? Number.NaN : (agreed - byChance) / (1 - byChance)
 }

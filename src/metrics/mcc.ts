@@ -1,4 +1,4 @@
-import { presentClasses, smallerCount } from './class-counts.js'
+import { eachClass, presentClasses, smallerCount } from './class-counts.js'
 import { define } from './define.js'
 
 /** Matthews correlation of labels and predictions. */
@@ -23,15 +23,14 @@ export const mcc = define(
 
 /** Gorodkin's form for any number of classes (2004). */
 function matthews(cells: Float64Array, classes: number): number {
-  const present = presentClasses(cells, classes)
-  const total = present[0]?.total ?? Number.NaN
-  let [correct, products, truths, predictions] = [0, 0, 0, 0]
-  for (const { both, truth, predicted } of present) {
+  let [correct, total, products, truths, predictions] = [0, 0, 0, 0, 0]
+  eachClass(cells, classes, (both, truth, predicted) => {
     correct += both
+    total += truth
     products += truth * predicted
     truths += truth * truth
     predictions += predicted * predicted
-  }
+  })
   const spread = (total * total - truths) * (total * total - predictions)
   return spread === 0 ? 0 : (correct * total - products) / Math.sqrt(spread)
 }

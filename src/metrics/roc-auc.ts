@@ -28,7 +28,8 @@ function rankings(rows: ClassRows, choice: Choice): Ranking[] {
 /** One class against the rest. Binary rows hold the score of the positive class; the other's is its complement. */
 export function ranking(rows: ClassRows, chosen: number): Ranking {
   if (rows.scores === undefined) throw new RangeError('these rows have no scores')
-  const positive = Uint8Array.from(rows.labels, (label) => (label === chosen ? 1 : 0))
+  const positive = new Uint8Array(rows.count)
+  for (let row = 0; row < positive.length; row++) positive[row] = rows.labels[row] === chosen ? 1 : 0
   if (rows.type === 'multiclass') return { positive, scores: rows.scores[chosen]! }
   const scores = rows.scores[0]!
   return { positive, scores: chosen === 1 ? scores : scores.map((score) => 1 - score) }

@@ -8,7 +8,7 @@ import { argsort } from '../statistics/index.js'
  */
 export function canonicalOrder(ids: readonly string[]): Uint32Array {
   const hashes = Float64Array.from(ids, hashOf)
-  const order = argsort(hashes)
+  const order = argsort(hashes).slice()
   for (let start = 0; start < order.length;) {
     let end = start + 1
     while (end < order.length && hashes[order[end]!] === hashes[order[start]!]) end++
