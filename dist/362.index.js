@@ -702,14 +702,17 @@ const DRAIN_MILLISECONDS = 1000;
 async function runCommand(command, running) {
     const tail = [];
     const child = start(command, running);
-    const reader = lineReader((line) => {
+    const onLine = (line) => {
         tail.push(line);
         if (tail.length > SHOWN_LINES)
             tail.shift();
         running.log.output(line);
+    };
+    const readers = [child.stdout, child.stderr].map((pipe) => {
+        const reader = lineReader(onLine);
+        pipe?.on('data', (chunk) => reader.take(chunk));
+        return reader;
     });
-    child.stdout?.on('data', (chunk) => reader.take(chunk));
-    child.stderr?.on('data', (chunk) => reader.take(chunk));
     const timedOut = endAfter(child, running.timeoutMilliseconds);
     const onSignal = () => killGroup(child, 'SIGTERM');
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -717,7 +720,8 @@ async function runCommand(command, running) {
         const ended = await exitOf(child);
         killGroup(child, 'SIGKILL');
         await drained(child);
-        reader.end();
+        for (const reader of readers)
+            reader.end();
         const problem = problemOf(ended, timedOut(), running.timeoutMilliseconds);
         if (problem !== undefined)
             throw failure(command, problem, tail);

@@ -150,8 +150,15 @@ async function gateModel(located, flags, frontend) {
         if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG))
             throw error;
         const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' });
-        return { report: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)([error.message], policy, provenance) };
+        return { report: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), policy, provenance) };
     }
+}
+/** Every problem and every hint is a line of its own. */
+function linesOf({ message }) {
+    return message
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 function judged(sides, of) {
     const { policy } = of.located;

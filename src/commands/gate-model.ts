@@ -56,8 +56,16 @@ export async function gateModel(located: LocatedPolicy, flags: Flags, frontend: 
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
     const provenance = provenanceOf({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' })
-    return { report: failedReport([error.message], policy, provenance) }
+    return { report: failedReport(linesOf(error), policy, provenance) }
   }
+}
+
+/** Every problem and every hint is a line of its own. */
+function linesOf({ message }: MeasurementError): string[] {
+  return message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 interface Judging {

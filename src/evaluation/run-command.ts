@@ -29,13 +29,16 @@ const DRAIN_MILLISECONDS = 1000
 export async function runCommand(command: string, running: Running): Promise<void> {
   const tail: string[] = []
   const child = start(command, running)
-  const reader = lineReader((line) => {
+  const onLine = (line: string): void => {
     tail.push(line)
     if (tail.length > SHOWN_LINES) tail.shift()
     running.log.output(line)
+  }
+  const readers = [child.stdout, child.stderr].map((pipe) => {
+    const reader = lineReader(onLine)
+    pipe?.on('data', (chunk: Buffer) => reader.take(chunk))
+    return reader
   })
-  child.stdout?.on('data', (chunk: Buffer) => reader.take(chunk))
-  child.stderr?.on('data', (chunk: Buffer) => reader.take(chunk))
   const timedOut = endAfter(child, running.timeoutMilliseconds)
   const onSignal = (): void => killGroup(child, 'SIGTERM')
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
@@ -43,7 +46,7 @@ export async function runCommand(command: string, running: Running): Promise<voi
     const ended = await exitOf(child)
     killGroup(child, 'SIGKILL')
     await drained(child)
-    reader.end()
+    for (const reader of readers) reader.end()
     const problem = problemOf(ended, timedOut(), running.timeoutMilliseconds)
     if (problem !== undefined) throw failure(command, problem, tail)
   } finally {
