@@ -9,21 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8343);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7349);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6778);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1795);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3324);
-/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1235);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9032);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7347);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2205);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7229);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8343);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6778);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1795);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3324);
+/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1235);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9032);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7347);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2205);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7229);
 
 
 
@@ -36,18 +34,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const parameters = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.onePolicy,
-    evaluation: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()
+const parameters = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.onePolicy,
+    evaluation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
         .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file')
         .meta({ placeholder: 'PATH' }),
-    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.baseline,
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.output,
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.now,
-    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.seed,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.quiet
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.baseline,
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.output,
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.now,
+    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.seed,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
 });
 /** Compares two measured models. */
 const compare = {
@@ -58,39 +55,39 @@ const compare = {
     examples: ['model-gate compare --evaluation model-gate --baseline file:production'],
     parameters,
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_12__/* .configured */ .t)(terminal, given);
-        const standards = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .standardsAt */ .gD)(given['policy-ref'], frontend.workingDirectory);
-        const [located] = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicies */ .hd)([given.policy], frontend, standards);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_11__/* .configured */ .t)(terminal, given);
+        const standards = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .standardsAt */ .gD)(given['policy-ref'], frontend.workingDirectory);
+        const [located] = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicies */ .hd)([given.policy], frontend, standards);
         const { policy } = located;
         const candidate = await readCandidate(given.evaluation, located, frontend);
-        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .o)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend);
+        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend);
         const anchor = policy.baseline?.anchor === undefined
             ? undefined
-            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
+            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
         frontend.log.phase('comparing');
         const sides = {
             candidate,
             ...(found.side && { baseline: found.side }),
             ...(anchor?.side && { anchor: anchor.side })
         };
-        const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_5__/* .seedOf */ .n)(sides);
-        const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(sides, policy, seed);
+        const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_4__/* .seedOf */ .n)(sides);
+        const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(sides, policy, seed);
         const others = [
-            found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()),
-            (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dataCheck */ .b_)(policy, comparison.sameData)
+            found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()),
+            (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataCheck */ .b_)(policy, comparison.sameData)
         ];
         const checks = [...comparison.checks, ...others.filter((check) => check !== undefined)];
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, given.output);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        const document = _documents_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checksSchema */ .dJ.parse({
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)(folder);
+        const document = _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ.parse({
             schema: 'model-gate/checks@1',
             model: policy.model,
-            candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .sideOf */ .Jh)(candidate),
-            baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData: comparison.sameData }),
+            candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(candidate),
+            baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData: comparison.sameData }),
             seed,
             checks
         });
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(document));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(document));
         frontend.log.phase('');
         frontend.print(`${given.output}/checks.json: ${checks.length} checks\n`);
         return 0;
@@ -98,10 +95,10 @@ const compare = {
 };
 async function readCandidate(path, located, frontend) {
     const { policy, path: policyPath } = located;
-    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .o)([`file:${path}`], { policy, path: policyPath }, frontend);
+    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)([`file:${path}`], { policy, path: policyPath }, frontend);
     if (found.side !== undefined)
         return found.side;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({
         file: path,
         message: 'there is no evaluation',
         hint: 'Write one with `model-gate evaluate`'
@@ -334,11 +331,11 @@ async function runCandidate(entry, frontend) {
         return;
     const { workingDirectory } = frontend;
     frontend.log.phase('running the evaluation');
-    const outputs = [
-        ...(entry.predictions === undefined || /[*?[{]/.test(entry.predictions) ? [] : [entry.predictions]),
-        ...entry.metrics.map(({ path }) => path)
-    ];
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path)));
+    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
+    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
+    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
     await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(entry.run, {
         directory: workingDirectory,
         environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanEnvironment */ .hh)(frontend.environment),

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   gA: () => (/* reexport */ datasetOf),
   JR: () => (/* reexport */ expectWritten),
   qE: () => (/* reexport */ findFile),
+  mw: () => (/* reexport */ globMatches),
+  fg: () => (/* reexport */ isGlob),
   tZ: () => (/* reexport */ metricValues),
   VC: () => (/* reexport */ modelFiles),
   D0: () => (/* reexport */ readMetricFile),
@@ -181,13 +183,24 @@ var dist = __webpack_require__(3382);
 async function findFile(pattern, directory) {
     if (!(0,dist/* isDynamicPattern */.ey)(pattern))
         return pattern;
-    const [file, ...others] = (await (0,dist/* glob */.TI)(pattern, { cwd: directory, dot: true, followSymbolicLinks: false })).sort();
+    const [file, ...others] = await filesOf(pattern, directory);
     if (file !== undefined && others.length === 0)
         return file;
     const found = file === undefined
         ? 'matches no file'
         : `matches ${others.length + 1} files: ${[file, ...others].slice(0, 5).join(', ')}`;
     throw new documents/* MeasurementError */.HG({ file: pattern, message: found, hint: 'Name the one file that holds the predictions' });
+}
+/** Whether a path stands for the files that match it. */
+function isGlob(path) {
+    return (0,dist/* isDynamicPattern */.ey)(path);
+}
+/** The files that a glob matches, by name; none for a plain path. */
+async function globMatches(pattern, directory) {
+    return (0,dist/* isDynamicPattern */.ey)(pattern) ? filesOf(pattern, directory) : [];
+}
+async function filesOf(pattern, directory) {
+    return (await (0,dist/* glob */.TI)(pattern, { cwd: directory, dot: true, followSymbolicLinks: false })).sort();
 }
 
 ;// CONCATENATED MODULE: ./src/evaluation/metric-object.ts
@@ -577,6 +590,7 @@ function readMetricFile(bytes, reference) {
     }
     const named = metrics.map((metric) => canonical(metric, reference.name));
     refuseTwice(named, file);
+    refuseOffScale(named, file);
     return { metrics: named, format: format ?? (listed ? 'list of metrics' : 'numbers by name'), notes: found.notes };
 }
 function isEvaluation(written) {
@@ -603,6 +617,27 @@ function refuseTwice(metrics, file) {
     throw new documents/* MeasurementError */.HG(twice
         .slice(0, 10)
         .map(({ name }) => ({ file, key: name, message: 'is there twice, under two spellings', hint: 'Keep one' })), twice.length);
+}
+/** What rounding may leave outside of a metric's range. */
+const SLACK = 1e-9;
+/** An accuracy of 91 is one in per cent, and would meet every floor. NaN and infinities are for the checks to say. */
+function refuseOffScale(metrics, file) {
+    const problems = metrics.flatMap(({ name, class: label, average, value }) => {
+        const choice = { ...(label !== undefined && { class: label }), ...(average !== undefined && { average }) };
+        const [low, high] = (0,src_metrics/* metricOf */.ak)(name, choice)?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        if (!Number.isFinite(value) || (value >= low - SLACK && value <= high + SLACK))
+            return [];
+        return [
+            {
+                file,
+                key: (0,src_metrics/* displayName */.QC)(name, choice),
+                message: `lies in [${low}, ${high}], got ${value}`,
+                hint: 'Write it in its own unit (0.91, not 91), or give a number of another meaning another name'
+            }
+        ];
+    });
+    if (problems.length > 0)
+        throw new documents/* MeasurementError */.HG(problems.slice(0, 10), problems.length);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -825,16 +860,20 @@ function failure(command, problem, tail) {
  * Remembers files that a command has to write, so that a file from before is not taken for its work: a command that exits with 0 and writes
  * nothing measured nothing.
  *
+ * @param earlier files that a glob matches before the command runs: it may take them away, not leave them as they were
  * @returns what is called when the command has ended @throws MeasurementError that names every file that it did not write
  */
-async function expectWritten(paths) {
-    const before = await Promise.all(paths.map(markOf));
+async function expectWritten(paths, earlier = []) {
+    const all = [...paths, ...earlier];
+    const before = await Promise.all(all.map(markOf));
     return async () => {
-        const after = await Promise.all(paths.map(markOf));
-        const problems = paths.flatMap((path, index) => {
+        const after = await Promise.all(all.map(markOf));
+        const problems = all.flatMap((path, index) => {
             const [old, now] = [before[index], after[index]];
-            if (now === undefined)
-                return [{ file: path, message: 'the command ended well and did not write this file', hint }];
+            if (now === undefined) {
+                const wanted = index < paths.length;
+                return wanted ? [{ file: path, message: 'the command ended well and did not write this file', hint }] : [];
+            }
             const same = old?.modified === now.modified && old.size === now.size && old.inode === now.inode;
             return same ? [{ file: path, message: 'the command ended well and left this file as it was before', hint }] : [];
         });

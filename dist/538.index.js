@@ -25,12 +25,19 @@ function configured(frontend, flags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
 
-/** Writes a file so that nobody ever reads half of it: beside it first, then renamed. */
+
+/**
+ * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
+ *
+ * @throws UsageError where nothing can be written there
+ */
 async function writeAtomically(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
@@ -38,9 +45,27 @@ async function writeAtomically(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-        throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw misplaced(path, error);
     }
+}
+/**
+ * Makes a folder and those above it, where they are not there yet.
+ *
+ * @throws UsageError where it cannot be
+ */
+async function makeFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => {
+        throw misplaced(path, error);
+    });
+}
+/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
+function misplaced(path, error) {
+    const { code = '' } = error;
+    if (!chosenWrongly.includes(code))
+        return error;
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
 }
 
 

@@ -503,7 +503,7 @@ async function atCommit({ repository }, pathOf) {
 
 /** A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs. */
 async function writeFolder(folder, evaluation, { policy, table }) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
     const document = { ...evaluation, ...(predictions && { predictions }) };
     await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .MF.parse(document)));

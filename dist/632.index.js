@@ -1556,6 +1556,7 @@ function textOf(content, file) {
         });
     }
     const text = typeof content === 'string' ? content : decode(content, file);
+    refusePointer(text, file);
     const control = text.search(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u);
     if (control < 0)
         return text.replace(/^\ufeff/, '');
@@ -1581,6 +1582,15 @@ function decode(bytes, file) {
     catch {
         throw new documents/* UsageError */.eb({ file, message: 'must be UTF-8, got other bytes', hint: 'Save the file as UTF-8' });
     }
+}
+function refusePointer(text, file) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
+        return;
+    throw new documents/* UsageError */.eb({
+        file,
+        message: 'is a Git LFS pointer, not the policy it stands for',
+        hint: 'Keep the policy in git itself, so that its changes can be reviewed'
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/policy/task.ts

@@ -132,11 +132,11 @@ async function runCandidate(entry, frontend) {
         return;
     const { workingDirectory } = frontend;
     frontend.log.phase('running the evaluation');
-    const outputs = [
-        ...(entry.predictions === undefined || /[*?[{]/.test(entry.predictions) ? [] : [entry.predictions]),
-        ...entry.metrics.map(({ path }) => path)
-    ];
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path)));
+    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
+    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
+    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
     await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(entry.run, {
         directory: workingDirectory,
         environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanEnvironment */ .hh)(frontend.environment),
@@ -203,7 +203,7 @@ async function readReported({ metrics: references }, { workingDirectory, log }) 
 
 /** A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs. */
 async function writeFolder(folder, evaluation, { policy, table }) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
     const document = { ...evaluation, ...(predictions && { predictions }) };
     await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .MF.parse(document)));

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/index.ts + 10 modules
@@ -1081,7 +1079,6 @@ var write_atomically = __webpack_require__(7229);
 
 
 
-
 /** Reports in the form that standard output gets. Several as JSON are a list. */
 function rendered(reports, format, { color, width }) {
     switch (format) {
@@ -1098,11 +1095,11 @@ function rendered(reports, format, { color, width }) {
 /** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
 async function writeReports(reports, output, frontend) {
     const folder = (0,external_node_path_.resolve)(frontend.workingDirectory, output);
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,write_atomically/* makeFolder */.f)(folder);
     await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.join)(folder, 'report.md'), renderMarkdown(reports));
     for (const report of reports) {
         const own = reports.length === 1 ? folder : (0,external_node_path_.join)(folder, report.model);
-        await (0,promises_.mkdir)(own, { recursive: true });
+        await (0,write_atomically/* makeFolder */.f)(own);
         await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.join)(own, 'report.json'), renderJson(report));
     }
 }

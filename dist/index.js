@@ -11169,8 +11169,16 @@ function report(error, command, frontend) {
         fail(error.message);
         return error.exitCode;
     }
+    if (isOfSystem(error)) {
+        fail(`${error.path ?? 'the system'}: ${error.message}`);
+        return 3;
+    }
     fail(`an error of Model Gate itself, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return 3;
+}
+/** A file that cannot be written, a disk that is full: nobody's bug. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 ;// CONCATENATED MODULE: ./src/frontends/terminal.ts

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
@@ -13,7 +12,7 @@ import { shared } from './parameters.js'
 import { baselineSideOf, sideOf } from './provenance.js'
 import { resolveBaseline } from './resolve-baseline.js'
 import { loadPolicies, standardsAt, type LocatedPolicy } from './workspace.js'
-import { writeAtomically } from './write-atomically.js'
+import { makeFolder, writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
@@ -69,7 +68,7 @@ export const compare: Command<typeof parameters> = {
     ]
     const checks = [...comparison.checks, ...others.filter((check) => check !== undefined)]
     const folder = resolve(frontend.workingDirectory, given.output)
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     const document = checksSchema.parse({
       schema: 'model-gate/checks@1',
       model: policy.model,

@@ -16,6 +16,8 @@ import {
   datasetOf,
   expectWritten,
   findFile,
+  globMatches,
+  isGlob,
   metricValues,
   modelFiles,
   readMetricFile,
@@ -93,11 +95,11 @@ async function runCandidate(entry: CandidateEntry, frontend: Frontend): Promise<
   if (entry.run === undefined) return
   const { workingDirectory } = frontend
   frontend.log.phase('running the evaluation')
-  const outputs = [
-    ...(entry.predictions === undefined || /[*?[{]/.test(entry.predictions) ? [] : [entry.predictions]),
-    ...entry.metrics.map(({ path }) => path)
-  ]
-  const written = await expectWritten(outputs.map((path) => resolve(workingDirectory, path)))
+  const patterns = entry.predictions === undefined ? [] : [entry.predictions]
+  const outputs = [...patterns.filter((path) => !isGlob(path)), ...entry.metrics.map(({ path }) => path)]
+  const earlier = (await Promise.all(patterns.map((path) => globMatches(path, workingDirectory)))).flat()
+  const absolute = (path: string): string => resolve(workingDirectory, path)
+  const written = await expectWritten(outputs.map(absolute), earlier.map(absolute))
   await runCommand(entry.run, {
     directory: workingDirectory,
     environment: cleanEnvironment(frontend.environment),

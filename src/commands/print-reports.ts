@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import type { Report } from '../documents/index.js'
 import type { ExitCode, Frontend } from '../frontends/index.js'
 import { renderJson, renderMarkdown, renderText } from '../report/index.js'
-import { writeAtomically } from './write-atomically.js'
+import { makeFolder, writeAtomically } from './write-atomically.js'
 
 export type Format = 'text' | 'markdown' | 'json'
 
@@ -29,11 +28,11 @@ export function rendered(
 /** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
 export async function writeReports(reports: readonly Report[], output: string, frontend: Frontend): Promise<void> {
   const folder = resolve(frontend.workingDirectory, output)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await writeAtomically(join(folder, 'report.md'), renderMarkdown(reports))
   for (const report of reports) {
     const own = reports.length === 1 ? folder : join(folder, report.model)
-    await mkdir(own, { recursive: true })
+    await makeFolder(own)
     await writeAtomically(join(own, 'report.json'), renderJson(report))
   }
 }

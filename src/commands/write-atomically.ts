@@ -1,13 +1,39 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 
-/** Writes a file so that nobody ever reads half of it: beside it first, then renamed. */
+import { UsageError } from '../documents/index.js'
+
+/**
+ * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
+ *
+ * @throws UsageError where nothing can be written there
+ */
 export async function writeAtomically(path: string, content: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     await writeFile(temporary, content)
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw misplaced(path, error)
   }
+}
+
+/**
+ * Makes a folder and those above it, where they are not there yet.
+ *
+ * @throws UsageError where it cannot be
+ */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw misplaced(path, error)
+  })
+}
+
+/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG']
+
+function misplaced(path: string, error: unknown): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (!chosenWrongly.includes(code)) return error
+  return new UsageError({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' })
 }

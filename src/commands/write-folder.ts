@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import {
@@ -11,7 +11,7 @@ import {
 } from '../documents/index.js'
 import { extrasOf, readColumns } from '../predictions/index.js'
 import { tables, writeCsv } from '../tables/index.js'
-import { writeAtomically } from './write-atomically.js'
+import { makeFolder, writeAtomically } from './write-atomically.js'
 
 /** A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs. */
 export async function writeFolder(
@@ -19,7 +19,7 @@ export async function writeFolder(
   evaluation: Evaluation,
   { policy, table }: { readonly policy: Policy; readonly table: TableSource | undefined }
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const predictions =
     table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy)
   const document: Evaluation = { ...evaluation, ...(predictions && { predictions }) }

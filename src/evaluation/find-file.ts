@@ -9,11 +9,25 @@ import { MeasurementError } from '../documents/index.js'
  */
 export async function findFile(pattern: string, directory: string): Promise<string> {
   if (!isDynamicPattern(pattern)) return pattern
-  const [file, ...others] = (await glob(pattern, { cwd: directory, dot: true, followSymbolicLinks: false })).sort()
+  const [file, ...others] = await filesOf(pattern, directory)
   if (file !== undefined && others.length === 0) return file
   const found =
     file === undefined
       ? 'matches no file'
       : `matches ${others.length + 1} files: ${[file, ...others].slice(0, 5).join(', ')}`
   throw new MeasurementError({ file: pattern, message: found, hint: 'Name the one file that holds the predictions' })
+}
+
+/** Whether a path stands for the files that match it. */
+export function isGlob(path: string): boolean {
+  return isDynamicPattern(path)
+}
+
+/** The files that a glob matches, by name; none for a plain path. */
+export async function globMatches(pattern: string, directory: string): Promise<readonly string[]> {
+  return isDynamicPattern(pattern) ? filesOf(pattern, directory) : []
+}
+
+async function filesOf(pattern: string, directory: string): Promise<readonly string[]> {
+  return (await glob(pattern, { cwd: directory, dot: true, followSymbolicLinks: false })).sort()
 }

@@ -1,5 +1,5 @@
 import { MeasurementError, parseEvaluation, type MetricFileReference, type MetricValue } from '../documents/index.js'
-import { resolveMetric } from '../metrics/index.js'
+import { displayName, metricOf, resolveMetric } from '../metrics/index.js'
 import { classificationReport, isClassificationReport } from './classification-report.js'
 import { flatMetrics } from './flat-metrics.js'
 import { isMetricList, listedMetrics } from './listed-metrics.js'
@@ -53,6 +53,7 @@ export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference
   }
   const named = metrics.map((metric) => canonical(metric, reference.name))
   refuseTwice(named, file)
+  refuseOffScale(named, file)
   return { metrics: named, format: format ?? (listed ? 'list of metrics' : 'numbers by name'), notes: found.notes }
 }
 
@@ -83,4 +84,25 @@ function refuseTwice(metrics: readonly MetricValue[], file: string): void {
       .map(({ name }) => ({ file, key: name, message: 'is there twice, under two spellings', hint: 'Keep one' })),
     twice.length
   )
+}
+
+/** What rounding may leave outside of a metric's range. */
+const SLACK = 1e-9
+
+/** An accuracy of 91 is one in per cent, and would meet every floor. NaN and infinities are for the checks to say. */
+function refuseOffScale(metrics: readonly MetricValue[], file: string): void {
+  const problems = metrics.flatMap(({ name, class: label, average, value }) => {
+    const choice = { ...(label !== undefined && { class: label }), ...(average !== undefined && { average }) }
+    const [low, high] = metricOf(name, choice)?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    if (!Number.isFinite(value) || (value >= low - SLACK && value <= high + SLACK)) return []
+    return [
+      {
+        file,
+        key: displayName(name, choice),
+        message: `lies in [${low}, ${high}], got ${value}`,
+        hint: 'Write it in its own unit (0.91, not 91), or give a number of another meaning another name'
+      }
+    ]
+  })
+  if (problems.length > 0) throw new MeasurementError(problems.slice(0, 10), problems.length)
 }

@@ -9,16 +9,23 @@ type Mark = { readonly modified: bigint; readonly size: bigint; readonly inode: 
  * Remembers files that a command has to write, so that a file from before is not taken for its work: a command that exits with 0 and writes
  * nothing measured nothing.
  *
+ * @param earlier files that a glob matches before the command runs: it may take them away, not leave them as they were
  * @returns what is called when the command has ended @throws MeasurementError that names every file that it did not write
  */
-export async function expectWritten(paths: readonly string[]): Promise<() => Promise<void>> {
-  const before = await Promise.all(paths.map(markOf))
+export async function expectWritten(
+  paths: readonly string[],
+  earlier: readonly string[] = []
+): Promise<() => Promise<void>> {
+  const all = [...paths, ...earlier]
+  const before = await Promise.all(all.map(markOf))
   return async () => {
-    const after = await Promise.all(paths.map(markOf))
-    const problems = paths.flatMap((path, index) => {
+    const after = await Promise.all(all.map(markOf))
+    const problems = all.flatMap((path, index) => {
       const [old, now] = [before[index], after[index]]
-      if (now === undefined)
-        return [{ file: path, message: 'the command ended well and did not write this file', hint }]
+      if (now === undefined) {
+        const wanted = index < paths.length
+        return wanted ? [{ file: path, message: 'the command ended well and did not write this file', hint }] : []
+      }
       const same = old?.modified === now.modified && old.size === now.size && old.inode === now.inode
       return same ? [{ file: path, message: 'the command ended well and left this file as it was before', hint }] : []
     })

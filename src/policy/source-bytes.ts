@@ -13,6 +13,7 @@ export function textOf(content: string | Uint8Array, file: string): string {
     })
   }
   const text = typeof content === 'string' ? content : decode(content, file)
+  refusePointer(text, file)
   const control = text.search(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u)
   if (control < 0) return text.replace(/^\ufeff/, '')
   const before = text.slice(0, control).split('\n')
@@ -37,4 +38,13 @@ function decode(bytes: Uint8Array, file: string): string {
   } catch {
     throw new UsageError({ file, message: 'must be UTF-8, got other bytes', hint: 'Save the file as UTF-8' })
   }
+}
+
+function refusePointer(text: string, file: string): void {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/')) return
+  throw new UsageError({
+    file,
+    message: 'is a Git LFS pointer, not the policy it stands for',
+    hint: 'Keep the policy in git itself, so that its changes can be reviewed'
+  })
 }
