@@ -824,19 +824,14 @@ function estimateRanks({ candidate, baseline }, measure, metric) {
         return estimateInfluence({ candidate, ...(baseline && { baseline }) }, measure);
     const { positive, scores } = ranking;
     const n = scores.length;
-    const single = (0,statistics/* delong */.Cu)({ positive, candidate: scores });
-    const known = { value: single.estimate, inference: single };
+    const ofCandidate = (0,statistics/* placements */.DD)(positive, scores);
+    const known = { value: ofCandidate.auc, inference: (0,statistics/* delongOf */.x4)(positive, ofCandidate) };
     if (baseline === undefined)
         return { n, candidate: known };
-    const other = metric.rankings(baseline, choice)[0].scores;
-    const paired = (0,statistics/* delong */.Cu)({ positive, candidate: scores, baseline: other });
-    const baselineValue = (0,metrics/* metricValue */.a3)(metric, baseline, choice);
-    return {
-        n,
-        candidate: known,
-        baseline: baselineValue,
-        difference: { value: decimalDifference(known.value, baselineValue), inference: paired }
-    };
+    const ofBaseline = (0,statistics/* placements */.DD)(positive, metric.rankings(baseline, choice)[0].scores);
+    const value = decimalDifference(ofCandidate.auc, ofBaseline.auc);
+    const inference = (0,statistics/* delongOf */.x4)(positive, ofCandidate, ofBaseline);
+    return { n, candidate: known, baseline: ofBaseline.auc, difference: { value, inference } };
 }
 function estimateInfluence({ candidate, baseline }, { metric, choice }) {
     const n = candidate.count;

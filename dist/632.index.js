@@ -3292,7 +3292,7 @@ function measureName(measure) {
 __webpack_require__.d(__webpack_exports__, {
   XQ: () => (/* reexport */ argsort),
   vz: () => (/* reexport */ cellBootstrap),
-  Cu: () => (/* reexport */ delong),
+  x4: () => (/* reexport */ delongOf),
   MX: () => (/* reexport */ deltaMethod),
   WM: () => (/* reexport */ groupJackknife),
   fU: () => (/* reexport */ holm),
@@ -3312,7 +3312,7 @@ __webpack_require__.d(__webpack_exports__, {
   mf: () => (/* reexport */ standardErrorOfInterval)
 });
 
-// UNUSED EXPORTS: betaCdf, betaQuantile, binomialCdf, binomialMidTail, binomialTail, farringtonManning, mirrored, normalCdf, normalTail, signFlip, studentQuantile, studentTail, tangoScore, wilson
+// UNUSED EXPORTS: betaCdf, betaQuantile, binomialCdf, binomialMidTail, binomialTail, delong, farringtonManning, mirrored, normalCdf, normalTail, signFlip, studentQuantile, studentTail, tangoScore, wilson
 
 ;// CONCATENATED MODULE: ./src/statistics/argsort.ts
 /** Below so many values a comparison sort is faster than clearing the counters. */
@@ -3921,11 +3921,13 @@ const delong_FEW = 10;
  * delong({ positive: Uint8Array.of(0, 1, 1), candidate: Float64Array.of(0.1, 0.8, 0.4) }).estimate // => 1
  */
 function delong(of) {
-    const candidate = placements(of.positive, of.candidate);
-    const baseline = of.baseline && placements(of.positive, of.baseline);
+    return delongOf(of.positive, placements(of.positive, of.candidate), of.baseline && placements(of.positive, of.baseline));
+}
+/** The same from placements, for callers that need the areas of both models too. O(n). */
+function delongOf(positive, candidate, baseline) {
     const { positives, negatives } = candidate;
     const estimate = candidate.auc - (baseline?.auc ?? 0);
-    const standardError = Math.sqrt(varianceOf(of.positive, candidate, baseline));
+    const standardError = Math.sqrt(varianceOf(positive, candidate, baseline));
     const support = Math.min(positives, negatives);
     const weak = support < delong_FEW ? 'fewer than 10 rows of a class' : standardError === 0 && estimate !== 0 ? 'no spread' : undefined;
     return {
@@ -3933,7 +3935,7 @@ function delong(of) {
             method: 'DeLong',
             estimate,
             standardError,
-            n: of.positive.length,
+            n: positive.length,
             ...(weak !== undefined && { weak })
         }),
         support

@@ -4,13 +4,20 @@ import {
   influenceOf,
   isComputable,
   metricOf,
-  metricValue,
   type Choice,
   type Metric,
   type OfCells
 } from '../metrics/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
-import { deltaMethod, delong, mean, pairedMean, pairedProportions, proportion } from '../statistics/index.js'
+import {
+  deltaMethod,
+  delongOf,
+  mean,
+  pairedMean,
+  pairedProportions,
+  placements,
+  proportion
+} from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
 import { estimateCells, type CellMeasure } from './estimate-cells.js'
 import { estimateGroups } from './estimate-groups.js'
@@ -134,18 +141,13 @@ function estimateRanks({ candidate, baseline }: RowsPair, measure: Measured, met
     return estimateInfluence({ candidate, ...(baseline && { baseline }) }, measure)
   const { positive, scores } = ranking
   const n = scores.length
-  const single = delong({ positive, candidate: scores })
-  const known = { value: single.estimate, inference: single }
+  const ofCandidate = placements(positive, scores)
+  const known = { value: ofCandidate.auc, inference: delongOf(positive, ofCandidate) }
   if (baseline === undefined) return { n, candidate: known }
-  const other = metric.rankings(baseline as ClassRows, choice)[0]!.scores
-  const paired = delong({ positive, candidate: scores, baseline: other })
-  const baselineValue = metricValue(metric, baseline, choice)
-  return {
-    n,
-    candidate: known,
-    baseline: baselineValue,
-    difference: { value: decimalDifference(known.value, baselineValue), inference: paired }
-  }
+  const ofBaseline = placements(positive, metric.rankings(baseline as ClassRows, choice)[0]!.scores)
+  const value = decimalDifference(ofCandidate.auc, ofBaseline.auc)
+  const inference = delongOf(positive, ofCandidate, ofBaseline)
+  return { n, candidate: known, baseline: ofBaseline.auc, difference: { value, inference } }
 }
 
 function estimateInfluence({ candidate, baseline }: RowsPair, { metric, choice }: Measured): Estimates {

@@ -28,11 +28,18 @@ export function delong(of: {
   readonly candidate: Float64Array
   readonly baseline?: Float64Array
 }): Inference {
-  const candidate = placements(of.positive, of.candidate)
-  const baseline = of.baseline && placements(of.positive, of.baseline)
+  return delongOf(
+    of.positive,
+    placements(of.positive, of.candidate),
+    of.baseline && placements(of.positive, of.baseline)
+  )
+}
+
+/** The same from placements, for callers that need the areas of both models too. O(n). */
+export function delongOf(positive: Uint8Array, candidate: Placements, baseline?: Placements): Inference {
   const { positives, negatives } = candidate
   const estimate = candidate.auc - (baseline?.auc ?? 0)
-  const standardError = Math.sqrt(varianceOf(of.positive, candidate, baseline))
+  const standardError = Math.sqrt(varianceOf(positive, candidate, baseline))
   const support = Math.min(positives, negatives)
   const weak =
     support < FEW ? 'fewer than 10 rows of a class' : standardError === 0 && estimate !== 0 ? 'no spread' : undefined
@@ -41,7 +48,7 @@ export function delong(of: {
       method: 'DeLong',
       estimate,
       standardError,
-      n: of.positive.length,
+      n: positive.length,
       ...(weak !== undefined && { weak })
     }),
     support
