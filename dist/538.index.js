@@ -454,14 +454,14 @@ function categoriesOf(columns, field) {
     const ofBlank = place.get('') ?? -1;
     return { values, codes: codes.map((code) => (code === -1 ? ofBlank : moved[code])) };
 }
-/** Codes of a column that must not be blank. */
-function classesOf(columns, field, found) {
+/** Codes of a column that must not be blank. @param of.what a cell holds, in words */
+function classesOf(columns, field, { found, what = 'a class' }) {
     const categories = categoriesOf(columns, field);
     const blank = categories.values.indexOf('');
     if (blank >= 0) {
         categories.codes.forEach((code, row) => {
             if (code === blank)
-                found.cell(row, field, 'is blank; a class was expected');
+                found.cell(row, field, `is blank; ${what} was expected`);
         });
     }
     return categories;
@@ -503,8 +503,8 @@ function encoded(values) {
 const SUM_TOLERANCE = 1e-3;
 /** Labels, predictions and scores of a binary or multiclass model, in file order. */
 function classRows(columns, task, found) {
-    const labels = classesOf(columns, task.label ?? 'label', found);
-    const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, found) : undefined;
+    const labels = classesOf(columns, task.label ?? 'label', { found });
+    const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, { found }) : undefined;
     return task.type === 'binary'
         ? binary(columns, task, { labels, predicted, found })
         : multiclass(columns, task, { labels, predicted, found });
@@ -756,7 +756,7 @@ function commonRows(columns, { group, weight }, { found, extras }) {
     return {
         count: columns.count,
         ...(has(weight) && { weights: weightsOf(columns, weight, found) }),
-        ...(has(group) && { groups: categoriesOf(columns, group) }),
+        ...(has(group) && { groups: classesOf(columns, group, { found, what: 'a group' }) }),
         slices: new Map(extras.slices.filter(has).map((name) => [name, categoriesOf(columns, name)])),
         numbers: new Map(extras.numbers.filter(has).map((name) => [name, numbersOf(columns, name, { found })]))
     };

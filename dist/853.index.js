@@ -49,7 +49,7 @@ function cutText(text, length) {
 ;// CONCATENATED MODULE: ./src/report/encode.ts
 
 /** Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. */
-const active = /[!#$&*:<>@[\\\]^_`{|}~]|(?<!\d)\.(?=\S)|\.(?=[^\s\d])|^[-+=]|(?<=^\d+)[.)]/gu;
+const active = /[!#$&*:<>@[\\\]^_`{|}~]|(?<!\d)\.(?=\S)|\.(?=[^\s\d])|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
 /** GitHub looks for mentions, references and emoji after entities are decoded: a break keeps the words apart. */
 const afterBreak = new Set(['@', '#', ':']);
 function escapeActive(text) {

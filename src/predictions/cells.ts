@@ -52,13 +52,17 @@ export function categoriesOf(columns: Columns, field: string): Categories {
   return { values, codes: codes.map((code) => (code === -1 ? ofBlank : moved[code]!)) }
 }
 
-/** Codes of a column that must not be blank. */
-export function classesOf(columns: Columns, field: string, found: Findings): Categories {
+/** Codes of a column that must not be blank. @param of.what a cell holds, in words */
+export function classesOf(
+  columns: Columns,
+  field: string,
+  { found, what = 'a class' }: { readonly found: Findings; readonly what?: string }
+): Categories {
   const categories = categoriesOf(columns, field)
   const blank = categories.values.indexOf('')
   if (blank >= 0) {
     categories.codes.forEach((code, row) => {
-      if (code === blank) found.cell(row, field, 'is blank; a class was expected')
+      if (code === blank) found.cell(row, field, `is blank; ${what} was expected`)
     })
   }
   return categories

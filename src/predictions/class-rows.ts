@@ -11,8 +11,8 @@ const SUM_TOLERANCE = 1e-3
 
 /** Labels, predictions and scores of a binary or multiclass model, in file order. */
 export function classRows(columns: Columns, task: Task, found: Findings): OwnRows {
-  const labels = classesOf(columns, task.label ?? 'label', found)
-  const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, found) : undefined
+  const labels = classesOf(columns, task.label ?? 'label', { found })
+  const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, { found }) : undefined
   return task.type === 'binary'
     ? binary(columns, task, { labels, predicted, found })
     : multiclass(columns, task, { labels, predicted, found })

@@ -1,6 +1,6 @@
 import type { Columns, Task } from '../documents/index.js'
 import { canonicalOrder, digestOfRows } from './canonical-order.js'
-import { categoriesOf, idsOf, numbersOf, textsOf } from './cells.js'
+import { categoriesOf, classesOf, idsOf, numbersOf, textsOf } from './cells.js'
 import { classRows } from './class-rows.js'
 import type { Extras } from './columns-of.js'
 import { findings, type Findings } from './findings.js'
@@ -80,7 +80,7 @@ function commonRows(
   return {
     count: columns.count,
     ...(has(weight) && { weights: weightsOf(columns, weight, found) }),
-    ...(has(group) && { groups: categoriesOf(columns, group) }),
+    ...(has(group) && { groups: classesOf(columns, group, { found, what: 'a group' }) }),
     slices: new Map(extras.slices.filter(has).map((name) => [name, categoriesOf(columns, name)])),
     numbers: new Map(extras.numbers.filter(has).map((name) => [name, numbersOf(columns, name, { found })]))
   }

@@ -1,7 +1,7 @@
 import { cutText, visibleText } from './visible-text.js'
 
 /** Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. */
-const active = /[!#$&*:<>@[\\\]^_`{|}~]|(?<!\d)\.(?=\S)|\.(?=[^\s\d])|^[-+=]|(?<=^\d+)[.)]/gu
+const active = /[!#$&*:<>@[\\\]^_`{|}~]|(?<!\d)\.(?=\S)|\.(?=[^\s\d])|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu
 
 /** GitHub looks for mentions, references and emoji after entities are decoded: a break keeps the words apart. */
 const afterBreak = new Set(['@', '#', ':'])

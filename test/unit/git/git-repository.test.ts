@@ -1,61 +1,196 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { MeasurementError } from '../../../src/documents/index.js'
 import { gitPrefix, gitRepository } from '../../../src/git/index.js'
-import { folderWith, git } from '../../e2e/command.js'
 
-function repository(): string {
-  const folder = folderWith({
-    'a.txt': 'one',
-    'deep/ü b.txt': 'two',
-    'deep/pointer': 'version https://git-lfs.github.com/spec/v1\noid x\n'
-  })
-  symlinkSync('a.txt', join(folder, 'link'))
-  git(folder, 'init', '-q')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'first')
-  writeFileSync(join(folder, 'a.txt'), 'changed')
+const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false']
+
+function git(folder: string, ...arguments_: readonly string[]): string {
+  return execFileSync('git', [...identity, ...arguments_], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-01T12:00:00+02:00', GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z' }
+  }).trim()
+}
+
+function emptyFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'model-gate-git-')))
+}
+
+function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+/** A repository with one commit of the given files. */
+function repositoryOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = emptyFolder()
+  git(folder, 'init', '-q', '-b', 'main')
+  git(folder, 'config', 'core.autocrlf', 'false')
+  write(folder, files)
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '-q', '-m', 'one')
   return folder
 }
 
-const text = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes)
+const text = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
 
 describe('a commit', () => {
-  it('holds files as they were committed, and says what it does not hold', async () => {
-    const folder = repository()
-    const commit = await gitRepository(folder, 'HEAD')
-    expect(commit.commit).toBe(git(folder, 'rev-parse', 'HEAD'))
-    expect(text(await commit.readFile('a.txt'))).toBe('one')
-    expect(text(await commit.readFile('deep/ü b.txt'))).toBe('two')
-    expect(await commit.readFile('nothing.txt')).toBeUndefined()
-    expect(await commit.list('deep')).toEqual(['deep/pointer', 'deep/ü b.txt'])
-    expect(await commit.list('nothing')).toEqual([])
-    expect(Math.abs((await commit.committedAt()).getTime() - Date.now())).toBeLessThan(600_000)
+  it('is found by branch, tag, full and short name', async () => {
+    const folder = repositoryOf({ a: 'one' })
+    git(folder, 'tag', '-a', 'v1', '-m', 'annotated')
+    const commit = git(folder, 'rev-parse', 'HEAD')
+    for (const ref of ['main', 'HEAD', 'v1', commit, commit.slice(0, 8)])
+      expect((await gitRepository(folder, ref)).commit).toBe(commit)
   })
 
-  it('refuses what is no file', async () => {
-    const commit = await gitRepository(repository(), 'main')
-    await expect(commit.readFile('deep')).rejects.toThrow('is a folder, not a file')
-    await expect(commit.readFile('link')).rejects.toThrow('is a symbolic link, not a file')
-    await expect(commit.readFile('deep/pointer')).rejects.toThrow('is a Git LFS pointer')
+  it('says when it was committed, not when it was written', async () => {
+    const repository = await gitRepository(repositoryOf({ a: 'one' }), 'main')
+    expect((await repository.committedAt()).toISOString()).toBe('2026-03-01T10:00:00.000Z')
   })
 
-  it('reads from a folder below the root as from the root', async () => {
-    const folder = repository()
-    mkdirSync(join(folder, 'below'))
-    const commit = await gitRepository(join(folder, 'below'), 'HEAD')
-    expect(text(await commit.readFile('a.txt'))).toBe('one')
-    expect(await gitPrefix(join(folder, 'below'))).toBe('below/')
+  it('has the files of that commit, whatever lies on disk', async () => {
+    const folder = repositoryOf({ 'data/a.csv': 'old' })
+    write(folder, { 'data/a.csv': 'changed', 'data/new.csv': 'new' })
+    const repository = await gitRepository(folder, 'main')
+    expect(text(await repository.readFile('data/a.csv'))).toBe('old')
+    expect(await repository.readFile('data/new.csv')).toBeUndefined()
+    expect(await repository.list('data')).toEqual(['data/a.csv'])
+  })
+
+  it('stays that commit when the branch goes on', async () => {
+    const folder = repositoryOf({ a: 'one' })
+    const repository = await gitRepository(folder, 'main')
+    write(folder, { a: 'two' })
+    git(folder, 'commit', '-q', '-a', '-m', 'two')
+    expect(text(await repository.readFile('a'))).toBe('one')
+    expect(text(await (await gitRepository(folder, 'main')).readFile('a'))).toBe('two')
+  })
+
+  it('is read from any folder below, by paths from the root', async () => {
+    const folder = repositoryOf({ 'models/late/p.csv': 'rows', 'p.csv': 'other' })
+    const repository = await gitRepository(join(folder, 'models/late'), 'main')
+    expect(text(await repository.readFile('models/late/p.csv'))).toBe('rows')
+    expect(text(await repository.readFile('p.csv'))).toBe('other')
+    expect(await gitPrefix(join(folder, 'models/late'))).toBe('models/late/')
     expect(await gitPrefix(folder)).toBe('')
   })
+})
 
-  it.each(['no-such-branch', '--help', '-n1', ''])('that is not there (%j) is an error that says so', async (ref) => {
-    await expect(gitRepository(repository(), ref)).rejects.toThrow('there is no commit')
+describe('files', () => {
+  it('are bytes', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
+    const repository = await gitRepository(repositoryOf({ 'a.bin': bytes }), 'main')
+    expect(Uint8Array.from((await repository.readFile('a.bin'))!)).toEqual(bytes)
   })
 
-  it('outside of a repository', async () => {
-    await expect(gitRepository(folderWith({}), 'HEAD')).rejects.toThrow('in no git repository')
+  it('may be larger than a pipe and may be empty', async () => {
+    const repository = await gitRepository(repositoryOf({ large: 'x'.repeat(3_000_000), empty: '' }), 'main')
+    expect((await repository.readFile('large'))?.length).toBe(3_000_000)
+    expect((await repository.readFile('empty'))?.length).toBe(0)
+  })
+
+  it.each(['with space.csv', 'naïve-模型.csv', "quote'd.csv", '[abc].csv', '-rf.csv', 'a/b/c/d.csv'])(
+    'may be called %s',
+    async (name) => {
+      const repository = await gitRepository(repositoryOf({ [name]: 'rows', 'a.csv': 'other' }), 'main')
+      expect(text(await repository.readFile(name))).toBe('rows')
+      expect(await repository.list('')).toContain(name)
+    }
+  )
+
+  it('a pattern is a name, not a pattern', async () => {
+    const repository = await gitRepository(repositoryOf({ 'a.csv': 'rows' }), 'main')
+    expect(await repository.readFile('*.csv')).toBeUndefined()
+    expect(await repository.list('*')).toEqual([])
+  })
+
+  it('are listed below a folder, with their paths from the root', async () => {
+    const repository = await gitRepository(repositoryOf({ 'p/a': '1', 'p/q/b': '2', 'pp/c': '3' }), 'main')
+    expect(await repository.list('p')).toEqual(['p/a', 'p/q/b'])
+    expect(await repository.list('.')).toEqual(['p/a', 'p/q/b', 'pp/c'])
+    expect(await repository.list('nowhere')).toEqual([])
+  })
+
+  it('a path may begin with ./', async () => {
+    const repository = await gitRepository(repositoryOf({ 'p/a': '1' }), 'main')
+    expect(text(await repository.readFile('./p/a'))).toBe('1')
+  })
+})
+
+describe('what is no file is an error', () => {
+  it('a folder', async () => {
+    const repository = await gitRepository(repositoryOf({ 'p/a': '1' }), 'main')
+    await expect(repository.readFile('p')).rejects.toThrow('p: is a folder, not a file')
+  })
+
+  it('a symbolic link, which could lead out of the repository', async () => {
+    const folder = repositoryOf({ a: '1' })
+    symlinkSync('/etc/hostname', join(folder, 'link'))
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '-q', '-m', 'link')
+    await expect((await gitRepository(folder, 'main')).readFile('link')).rejects.toThrow('is a symbolic link')
+  })
+
+  it('a submodule', async () => {
+    const folder = repositoryOf({ a: '1' })
+    const commit = git(folder, 'rev-parse', 'HEAD')
+    git(folder, 'update-index', '--add', '--cacheinfo', `160000,${commit},sub`)
+    git(folder, 'commit', '-q', '-m', 'submodule')
+    await expect((await gitRepository(folder, 'main')).readFile('sub')).rejects.toThrow('is a submodule')
+  })
+
+  it('a Git LFS pointer', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n'
+    const repository = await gitRepository(repositoryOf({ 'p.csv': pointer }), 'main')
+    await expect(repository.readFile('p.csv')).rejects.toThrow('is a Git LFS pointer, not the file')
+  })
+})
+
+describe('what is not there is an error, never an empty repository', () => {
+  it.each(['nowhere', 'v1', '0'.repeat(40), 'main:a', '', '--all', '-h', 'main..nowhere', 'a b'])(
+    'no commit %j',
+    async (ref) => {
+      const repository = gitRepository(repositoryOf({ a: '1' }), ref)
+      await expect(repository).rejects.toThrow(MeasurementError)
+      await expect(repository).rejects.toThrow(`there is no commit ${JSON.stringify(ref)} in this clone`)
+    }
+  )
+
+  it('a repository without a commit', async () => {
+    const folder = emptyFolder()
+    git(folder, 'init', '-q')
+    await expect(gitRepository(folder, 'HEAD')).rejects.toThrow('there is no commit "HEAD"')
+  })
+
+  it('no repository', async () => {
+    await expect(gitRepository(emptyFolder(), 'main')).rejects.toThrow('this folder is in no git repository')
+    await expect(gitPrefix(emptyFolder())).rejects.toThrow('this folder is in no git repository')
+  })
+
+  it('no folder', async () => {
+    await expect(gitRepository(join(emptyFolder(), 'gone'), 'main')).rejects.toThrow(MeasurementError)
+  })
+})
+
+describe('the environment of a git hook', () => {
+  it('does not lead into its repository', async () => {
+    const [ours, other] = [repositoryOf({ a: 'ours' }), repositoryOf({ a: 'theirs' })]
+    const before = process.env['GIT_DIR']
+    process.env['GIT_DIR'] = join(other, '.git')
+    try {
+      expect(text(await (await gitRepository(ours, 'main')).readFile('a'))).toBe('ours')
+    } finally {
+      if (before === undefined) delete process.env['GIT_DIR']
+      else process.env['GIT_DIR'] = before
+    }
   })
 })
