@@ -71,22 +71,44 @@ function policyOf(tolerances, slices) {
   return loadPolicy(text, 'policy.yml')
 }
 
-/** How much each metric truly loses with this noise, from two million rows. */
-function trueLosses(names, drawn) {
-  const sides = drawPair({ ...drawn, n: quick ? 200_000 : 2_000_000, slices: 0 }, randomStream(7, 'truth'))
-  const tolerances = Object.fromEntries(names.map((name) => [name, 0.5]))
-  const { checks } = compare(sides, policyOf(tolerances, 0), 1)
-  return Object.fromEntries(
-    checks.map(({ subject, difference }) => [subject, lower.has(subject) ? difference : -difference])
-  )
+/** A finite population: what is drawn from it loses exactly what the whole loses, so that the limit can be set to the true loss. */
+function populationOf(drawn) {
+  return drawPair({ ...drawn, n: quick ? 200_000 : 1_000_000, slices: 0 }, randomStream(7, JSON.stringify(drawn)))
 }
 
-function simulate(count, drawn, policy, judge) {
-  const random = randomStream(20260801, JSON.stringify([drawn, policy.metrics.length]))
+function trueLoss(name, population) {
+  const [{ difference }] = compare(population, policyOf({ [name]: 0.5 }, 0), 1).checks
+  return lower.has(name) ? difference : -difference
+}
+
+/** Rows drawn from a population with replacement, the same rows of both models. */
+function sampleOf(population, n, random) {
+  const of = population.baseline.predictions.rows
+  const drawn = Uint32Array.from({ length: n }, () => Math.floor(random() * of.count))
+  const labels = Int32Array.from(drawn, (row) => of.labels[row])
+  const side = ({ evaluation, predictions: { ids, digest, rows } }) => ({
+    evaluation,
+    predictions: {
+      ids,
+      digest,
+      rows: {
+        ...rows,
+        count: n,
+        labels,
+        predicted: Int32Array.from(drawn, (row) => rows.predicted[row]),
+        scores: [Float64Array.from(drawn, (row) => rows.scores[0][row])]
+      }
+    }
+  })
+  return { baseline: side(population.baseline), candidate: side(population.candidate) }
+}
+
+function simulate(count, draw, policy, judge) {
+  const random = randomStream(20260801, policy.digest)
   let hits = 0
   let judged = 0
   for (let request = 0; request < count; request++) {
-    const { checks } = compare(drawPair(drawn, random), policy, request)
+    const { checks } = compare(draw(random), policy, request)
     const outcome = judge(checks)
     if (outcome === undefined) continue
     judged++
@@ -112,7 +134,8 @@ for (const n of [200, 1000, 5000, 20_000]) {
       const cost = (metrics === 1 ? 1 : 8) * (slices === 0 ? 1 : Math.min(n / 100, 30)) * Math.max(1, n / 5000)
       const count = Math.max(quick ? 10 : 120, Math.min(quick ? 60 : 2000, Math.round((quick ? 200 : 16_000) / cost)))
       const tolerances = Object.fromEntries(allMetrics.slice(0, metrics).map((name) => [name, 0.01]))
-      const found = simulate(count, { n, prevalence: 0.4, noise: 0, slices }, policyOf(tolerances, slices), (checks) =>
+      const draw = (random) => drawPair({ n, prevalence: 0.4, noise: 0, slices }, random)
+      const found = simulate(count, draw, policyOf(tolerances, slices), (checks) =>
         checks.some(({ status }) => status === 'fail')
       )
       out(
@@ -137,10 +160,11 @@ const cells = [
   { name: 'mcc', n: 600, prevalence: 0.1, noise: 0, missed: 0.15 }
 ]
 for (const { name, ...drawn } of cells) {
-  const loss = trueLosses([name], drawn)[name]
+  const population = populationOf(drawn)
+  const loss = trueLoss(name, population)
   const found = simulate(
-    quick ? 100 : 1500,
-    { ...drawn, slices: 0 },
+    quick ? 100 : 2000,
+    (random) => sampleOf(population, drawn.n, random),
     policyOf({ [name]: loss }, 0),
     (checks) => checks[0].status === 'pass'
   )
@@ -162,11 +186,12 @@ for (const [name, n] of Object.entries({
   precision: 5000,
   mcc: 5000
 })) {
-  const loss = trueLosses([name], { prevalence: 0.4, noise: 1 })[name]
+  const population = populationOf({ prevalence: 0.4, noise: 1 })
+  const loss = trueLoss(name, population)
   const count = quick ? 60 : 500
   const found = simulate(
     count,
-    { n, prevalence: 0.4, noise: 1, slices: 0 },
+    (random) => sampleOf(population, n, random),
     policyOf({ [name]: loss / 2 }, 0),
     ([{ status, limits }]) => (limits[0].detectable <= loss / 2 ? status === 'fail' : undefined)
   )

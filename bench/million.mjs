@@ -1,5 +1,5 @@
 // 12 metrics x (30 slices + all) with intervals and decisions on paired rows in memory: `compare`, as a run calls it.
-// Usage: node bench/million.mjs [ROWS] [NUMPY_SCRIPT PYTHON]     the second pair runs NumPy's closed forms on as many rows beside it
+// Usage: node bench/million.mjs [ROWS] [PYTHON]     a Python with numpy runs the closed forms of bench/peers beside it, and 20 bootstrap replicates
 import { execFileSync, spawnSync } from 'node:child_process'
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--outDir', 'lib'], { stdio: 'inherit' })
@@ -75,6 +75,13 @@ for (let repeat = 0; repeat < 3; repeat++) {
     `model-gate: ${checks.length} checks on ${rows} rows in ${seconds.toFixed(2)} s, peak ${peak} MB\n`
   )
 }
-const [, , , script, python] = process.argv
-if (script !== undefined && python !== undefined)
-  spawnSync(python, [script, 'closed', String(rows), '0'], { stdio: 'inherit' })
+const [, , , python] = process.argv
+if (python !== undefined) {
+  const script = 'bench/peers/bootstrap_numpy.py'
+  for (const [method, replicates] of [
+    ['closed', '0'],
+    ['boot', '20']
+  ]) {
+    spawnSync(python, [script, method, String(rows), replicates], { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+}

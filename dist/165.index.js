@@ -2,26 +2,31 @@ export const id = 165;
 export const ids = [165];
 export const modules = {
 
-/***/ 1165:
+/***/ 51165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8343);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6778);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1795);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3324);
-/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1235);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9032);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7347);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2205);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7229);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88343);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86671);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26264);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76239);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
+/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58684);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22567);
+/* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67347);
+/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82716);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44702);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87229);
 
 
 
@@ -34,17 +39,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.onePolicy,
-    evaluation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
-        .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file')
+
+
+
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.onePolicy,
+    evaluation: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        .optional()
+        .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file; an action takes that of an earlier job without')
         .meta({ placeholder: 'PATH' }),
-    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.baseline,
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.output,
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.now,
-    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.seed,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.output,
+    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.leg,
+    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.upload,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.now,
+    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.seed,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.quiet
 });
 /** Compares two measured models. */
 const compare = {
@@ -54,411 +69,311 @@ const compare = {
         'policy, with its numbers. Decides nothing: that is `model-gate gate`.',
     examples: ['model-gate compare --evaluation model-gate --baseline file:production'],
     parameters,
+    outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_11__/* .configured */ .t)(terminal, given);
-        const standards = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .standardsAt */ .gD)(given['policy-ref'], frontend.workingDirectory);
-        const [located] = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicies */ .hd)([given.policy], frontend, standards);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .hostOf */ .w)(frontend, given);
+        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B)(host, frontend, given));
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const [located] = policies;
         const { policy } = located;
-        const candidate = await readCandidate(given.evaluation, located, frontend);
-        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend);
-        const anchor = policy.baseline?.anchor === undefined
-            ? undefined
-            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
-        frontend.log.phase('comparing');
-        const sides = {
-            candidate,
-            ...(found.side && { baseline: found.side }),
-            ...(anchor?.side && { anchor: anchor.side })
-        };
-        const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_4__/* .seedOf */ .n)(sides);
-        const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(sides, policy, seed);
-        const others = [
-            found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()),
-            (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataCheck */ .b_)(policy, comparison.sameData)
-        ];
-        const checks = [...comparison.checks, ...others.filter((check) => check !== undefined)];
+        const candidate = await candidateOf(given.evaluation, policy, { host, frontend });
+        const document = await compared(candidate, located, { ...given, frontend });
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)(folder);
-        const document = _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ.parse({
-            schema: 'model-gate/checks@1',
-            model: policy.model,
-            candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(candidate),
-            baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData: comparison.sameData }),
-            seed,
-            checks
-        });
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(document));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFolder */ .f)(folder);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ.parse(document)));
         frontend.log.phase('');
-        frontend.print(`${given.output}/checks.json: ${checks.length} checks\n`);
+        frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`);
+        await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } });
+        const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] };
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_16__/* .handOver */ .C)(written, given, { host, frontend });
         return 0;
     }
 };
-async function readCandidate(path, located, frontend) {
-    const { policy, path: policyPath } = located;
-    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .o)([`file:${path}`], { policy, path: policyPath }, frontend);
-    if (found.side !== undefined)
-        return found.side;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({
-        file: path,
+async function compared(candidate, located, given) {
+    const { policy } = located;
+    const { frontend } = given;
+    const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
+    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveBaseline */ .oL)(references, located, frontend);
+    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAnchor */ .gu)(located, frontend);
+    frontend.log.phase('comparing');
+    const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
+    const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_6__/* .seedOf */ .n3)(sides);
+    const { checks, sameData } = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(sides, policy, seed);
+    const others = [found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()), (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataCheck */ .b_)(policy, sameData)];
+    return {
+        schema: 'model-gate/checks@1',
+        model: policy.model,
+        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOf */ .Jh)(candidate),
+        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
+        seed,
+        checks: [...checks, ...others.filter((check) => check !== undefined)]
+    };
+}
+/** The candidate that was named, or that earlier jobs of the workflow handed over. */
+async function candidateOf(path, policy, place) {
+    if (path !== undefined)
+        return (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredOnDisk */ .BS)(path, policy, place.frontend);
+    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
+    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(document)))));
+    if (side !== undefined)
+        return side;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
+        message: `there is no evaluation of the model ${JSON.stringify(policy.model)}`,
+        hint: 'Name one with --evaluation, or let an earlier job of the workflow use the action evaluate'
+    });
+}
+
+
+/***/ }),
+
+/***/ 86479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+
+/**
+ * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
+ *
+ * @throws UsageError where an input says otherwise than the policy
+ */
+function refuseContradictingInputs(policies, given, { kind }) {
+    if (kind === 'terminal')
+        return;
+    const problems = policies.flatMap(({ policy, path }) => {
+        const { candidate, baseline } = policy;
+        return [
+            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
+            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+        ];
+    });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+function contradiction(file, input, given, written) {
+    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
+    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
+        return [];
+    return [
+        {
+            file,
+            key: keys[input],
+            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
+            hint: 'Leave the input out: the policy says it'
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 58684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/** Hands a document to later jobs of the workflow, where this is one and it has an artifact service. */
+async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
+    if (host === undefined || upload === 'never')
+        return;
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 12859));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    if (!hasArtifacts(frontend.environment)) {
+        frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
+        return;
+    }
+    const name = { model, kind, leg: legOf(leg) };
+    const url = await uploadDocument(name, { folder, files }, { ...frontend, run: host.run });
+    if (url !== undefined)
+        await frontend.publish({ outputs: { 'artifact-url': url } });
+}
+
+
+/***/ }),
+
+/***/ 40275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ measuredOnDisk),
+/* harmony export */   TR: () => (/* binding */ measuredInFiles),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ux: () => (/* binding */ modelOnDisk)
+/* harmony export */ });
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
+
+
+
+/** A measured candidate on disk: a folder, an evaluation.json, a table of predictions or a metric file. */
+function measuredOnDisk(path, policy, { workingDirectory }) {
+    return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory), path, { policy, name: path });
+}
+/**
+ * A measured candidate that another job handed over.
+ *
+ * @throws MeasurementError where it is no document of ours: a file of numbers, or of rows, is what a person names and not what a job hands over
+ */
+function measuredInFiles(files, policy, name) {
+    const bytes = files.get('evaluation.json');
+    if (bytes === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({ file: name, message: 'holds no evaluation.json' });
+    if (!(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({ file: name, message: 'holds an evaluation.json that Model Gate did not write' });
+    return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(files), '', { policy, name });
+}
+/** The model that an evaluation on disk is of; undefined for other files. */
+async function modelOnDisk(path, { workingDirectory }) {
+    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory);
+    const inside = `${path.replace(/\/+$/, '')}/evaluation.json`;
+    const bytes = (await shelf.read(inside)) ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
+    if (bytes === undefined || !(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
+        return undefined;
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+}
+async function read(shelf, path, { policy, name }) {
+    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readersOf */ .cU)(policy, 'candidate'));
+    if (side !== undefined)
+        return side;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+        file: name,
         message: 'there is no evaluation',
         hint: 'Write one with `model-gate evaluate`'
     });
 }
-
-
-/***/ }),
-
-/***/ 1235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ gateModel),
-/* harmony export */   n: () => (/* binding */ seedOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7349);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6778);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6870);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5049);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(118);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7347);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
-
-
-
-
-
-
-
-
-
-
-
-
 /**
- * The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays.
+ * What several legs measured of one model, as one: their metrics together, and the rows of the one that has rows.
  *
- * Baselines are read before the candidate's code runs: what it writes cannot be taken for a standard.
+ * @throws MeasurementError where two legs have rows, or the same metric
  */
-async function gateModel(located, flags, frontend) {
-    const { policy } = located;
-    let found = { tried: [] };
-    try {
-        frontend.log.phase(`${policy.model}: looking for the baseline`);
-        const references = flags.baseline.length > 0 ? flags.baseline : (policy.baseline?.from ?? []);
-        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)(references, located, frontend);
-        const anchor = policy.baseline?.anchor === undefined
-            ? undefined
-            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
-        const candidate = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .measureCandidate */ .U)(policy, flags, frontend);
-        const baseline = await onTheSameRows(candidate, found, { policy, frontend });
-        frontend.log.phase(`${policy.model}: comparing`);
-        const sides = {
-            candidate,
-            ...(baseline.side && { baseline: baseline.side }),
-            ...(anchor?.side && { anchor: anchor.side })
-        };
-        const report = judged(sides, { located, flags, frontend, found, measuredAgain: baseline.again });
-        frontend.log.phase('');
-        return { report, candidate };
-    }
-    catch (error) {
-        if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG))
-            throw error;
-        const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' });
-        return { report: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), policy, provenance) };
-    }
-}
-/** Every problem and every hint is a line of its own. */
-function linesOf({ message }) {
-    return message
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function judged(sides, of) {
-    const { policy } = of.located;
-    const seed = of.flags.seed ?? seedOf(sides);
-    const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(sides, policy, seed);
-    const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData;
-    const checks = [...comparison.checks, ...baselineChecks(policy, of, { ...comparison, sameData })];
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ ...of, ...sides, seed, sameData });
-    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(checks, policy, withNotes(provenance, comparison, of));
-}
-function withNotes(provenance, comparison, { measuredAgain, flags, located }) {
-    const overruled = [
-        ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
-            ? ['--baseline was used instead of baseline.from']
-            : []),
-        ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
-            ? ['--predictions was used instead of candidate.predictions']
-            : []),
-        ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
-            ? ['--metrics was used instead of candidate.metrics']
-            : [])
-    ];
-    const again = measuredAgain ? ['Production was measured again in this run'] : [];
-    const unproven = comparison.sameData === 'not-proven' ? ['Same data not proven: a side has no digest of its rows'] : [];
-    return { ...provenance, notes: [...again, ...unproven, ...overruled, ...comparison.notes] };
-}
-function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }) {
-    const age = found.side === undefined || measuredAgain ? undefined : (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now());
-    return [age, (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dataCheck */ .b_)(policy, sameData)].filter((check) => check !== undefined);
-}
-/** Production's rows, measured again where they are of other data and the policy says how. */
-async function onTheSameRows(candidate, found, { policy, frontend }) {
-    const { baseline } = policy;
-    const standing = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(candidate, found.side, policy.task);
-    const comparable = found.side === undefined || standing.kind !== 'obstacle';
-    if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
-        return { again: false, ...(found.side && { side: found.side }) };
-    frontend.log.phase('measuring production again');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'model-gate-baseline-'));
-    try {
-        const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .expectWritten */ .JR)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(frontend.workingDirectory, baseline.predictions)]);
-        await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(baseline.run, {
-            directory: frontend.workingDirectory,
-            environment: {
-                ...(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanEnvironment */ .hh)(frontend.environment),
-                MODEL_GATE_BASELINE_URI: found.reference ?? '',
-                MODEL_GATE_BASELINE_VERSION: found.side?.evaluation.commit ?? '',
-                MODEL_GATE_BASELINE_DIR: folder
-            },
-            timeoutMilliseconds: policy.candidate.timeoutMilliseconds,
-            log: frontend.log
-        });
-        await written();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-    const predictions = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .readTable */ .x)(baseline.predictions, policy, { frontend, role: 'baseline' });
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetOf */ .gA)(predictions),
-        metrics: []
-    };
-    return { side: { evaluation, predictions }, again: true };
-}
-/** The same data, the same seed: 48 bits of the digests of both sides. */
-function seedOf({ candidate, baseline }) {
-    const digests = [candidate, baseline].map((side) => side?.evaluation.dataset?.digest ?? '');
-    return Number.parseInt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests.join('\n')).digest('hex').slice(0, 12), 16);
-}
-
-
-/***/ }),
-
-/***/ 118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ measureCandidate),
-/* harmony export */   x: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-
-
-
-
-
-
-/**
- * Measures the candidate: runs its command, reads what it wrote.
- *
- * @throws MeasurementError where the command failed or what it wrote cannot be read
- */
-async function measureCandidate(policy, given, frontend) {
-    const entry = withGiven(policy, given);
-    if (entry.predictions === undefined && entry.metrics.length === 0) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'candidate',
-            message: 'says neither predictions nor metrics',
-            hint: 'Write candidate.predictions, or give --predictions or --metrics'
+function together(sides) {
+    const [first, ...others] = sides;
+    if (first === undefined || others.length === 0)
+        return first;
+    const withRows = sides.filter(({ predictions }) => predictions !== undefined);
+    if (withRows.length > 1) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+            message: `${withRows.length} legs handed over predictions of the model ${JSON.stringify(first.evaluation.model)}`,
+            hint: 'Let one leg measure the rows, and the others numbers'
         });
     }
-    await runCandidate(entry, frontend);
-    frontend.log.phase('reading the candidate');
-    const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
-    const predictions = table === undefined ? undefined : await readTable(table, policy, { frontend, role: 'candidate' });
-    const reported = await readReported(entry, frontend);
-    const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
-    (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
-    const files = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC)(entry.files, frontend.workingDirectory);
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        ...(predictions && { dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datasetOf */ .gA)(predictions) }),
-        metrics,
-        ...(reported.files.length > 0 && { metricFiles: reported.files }),
-        ...(files.length > 0 && { files }),
-        createdAt: frontend.now().toISOString()
-    };
-    return {
-        evaluation,
-        ...(predictions && { predictions }),
-        files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-        ...(table !== undefined && {
-            table: { path: table, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, table))) }
-        })
-    };
+    const metrics = sides.flatMap(({ evaluation }) => evaluation.metrics);
+    refuseTwice(metrics);
+    const main = withRows[0] ?? first;
+    const files = sides.flatMap(({ evaluation }) => evaluation.files ?? []);
+    return { ...main, evaluation: { ...main.evaluation, metrics, ...(files.length > 0 && { files }) } };
 }
-function withGiven({ candidate }, { predictions, metrics }) {
-    return {
-        ...candidate,
-        ...(predictions !== undefined && { predictions }),
-        ...(metrics !== undefined && { metrics: [{ path: metrics, format: 'auto' }] })
-    };
-}
-async function runCandidate(entry, frontend) {
-    if (entry.run === undefined)
+function refuseTwice(metrics) {
+    const seen = new Set();
+    const twice = metrics.filter(({ name, class: label, average, slice }) => {
+        const key = JSON.stringify([name, label, average, slice]);
+        return seen.size === seen.add(key).size;
+    });
+    if (twice.length === 0)
         return;
-    const { workingDirectory } = frontend;
-    frontend.log.phase('running the evaluation');
-    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
-    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
-    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(entry.run, {
-        directory: workingDirectory,
-        environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanEnvironment */ .hh)(frontend.environment),
-        timeoutMilliseconds: entry.timeoutMilliseconds,
-        log: frontend.log
-    });
-    await written();
-}
-/** A file of predictions of the working directory, as the policy's task says. */
-async function readTable(path, policy, { frontend, role }) {
-    if (policy.task === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'task',
-            message: 'is missing: without it nobody knows how to read predictions',
-            hint: 'Write `task: { type: binary, positive: 1 }` or another type'
-        });
-    }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, path);
-    return (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, { name: path, path: absolute }, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .extrasOf */ .bI)(policy), role });
-}
-async function readReported({ metrics: references }, { workingDirectory, log }) {
-    const metrics = [];
-    const files = [];
-    for (const reference of references) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, reference.path)).catch((error) => {
-            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG({
-                file: reference.path,
-                message: `cannot be read (${error.code ?? error.message})`,
-                hint: 'Write the file, or name another in candidate.metrics'
-            });
-        });
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, reference);
-        metrics.push(...read.metrics);
-        files.push({ path: reference.path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${reference.path} was read as ${read.format}`);
-        for (const note of read.notes)
-            log.info(`${reference.path}: ${note}`);
-    }
-    return { metrics, files };
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(twice.slice(0, 10).map(({ name }) => ({ key: name, message: 'is measured by two legs' })), twice.length);
 }
 
 
 /***/ }),
 
-/***/ 3252:
+/***/ 82716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolveBaseline)
+/* harmony export */   Ay: () => (/* binding */ legChecks),
+/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
 
-
-
-
-
-
-
-
-/** Looks for production's numbers. Standards come from the commit that judges, where one is named. */
-async function resolveBaseline(references, { policy, standards }, frontend) {
-    return (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(references, {
-        policy,
-        open: (reference) => open(reference, frontend.workingDirectory, standards),
-        readers: {
-            predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tables */ .um, source, { ...rowsOf(policy), role: 'baseline' }),
-            metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
-        },
-        log: frontend.log,
-        clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()
-    });
-}
-function rowsOf(policy) {
-    if (policy.task !== undefined)
-        return { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .extrasOf */ .bI)(policy) };
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        key: 'task',
-        message: "is missing: without it nobody knows how to read the baseline's predictions",
-        hint: 'Write `task: { type: binary }` or another type'
-    });
-}
-async function open(reference, directory, standards) {
-    if (reference.scheme === 'git') {
-        if (reference.ref === 'base' && standards !== undefined)
-            return atCommit(standards, (path) => path);
-        (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBase */ .eM)(reference);
-        const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, reference.ref);
-        return {
-            shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
-            madeAt: await repository.committedAt(),
-            detail: `commit ${repository.commit.slice(0, 12)}`
-        };
+/** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
+async function received(kinds, { host, frontend }) {
+    if (host === undefined)
+        return [];
+    const { hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 12859));
+    if (!hasArtifacts(frontend.environment)) {
+        frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
+        return [];
     }
-    return standards === undefined ? { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory) } : standard(reference.path, directory, standards);
+    frontend.log.phase('looking for the documents of other jobs');
+    const documents = await receiveDocuments(kinds, { environment: frontend.environment, run: host.run });
+    for (const { model, kind, leg, attempt } of documents)
+        frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`);
+    return documents;
 }
 /**
- * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
- * it is none. What neither tracks was made in this run.
+ * The checks in a document.
+ *
+ * @throws MeasurementError where there are none, or those of another model: a job speaks for the model that it was started for
  */
-async function standard(path, directory, standards) {
-    const tracked = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, path);
-    if ((await standards.repository.list(tracked)).length > 0)
-        return atCommit(standards, (inside) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, inside));
-    const head = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, 'HEAD');
-    if ((await head.list(tracked)).length > 0)
-        return undefined;
-    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory), detail: 'made in this run' };
+function checksIn({ files, ...name }) {
+    const bytes = files().get('checks.json');
+    if (bytes === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({ file: nameOf(name), message: 'holds no checks.json' });
+    const checks = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecks */ .B2)(new TextDecoder().decode(bytes), nameOf(name));
+    if (checks.model === name.model)
+        return checks;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        file: nameOf(name),
+        key: 'model',
+        message: `is ${JSON.stringify(checks.model)}; the document is of ${JSON.stringify(name.model)}`
+    });
 }
-async function atCommit({ repository }, pathOf) {
-    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository);
-    return {
-        shelf: { read: (path) => shelf.read(pathOf(path)), names: (folder) => shelf.names(pathOf(folder)) },
-        madeAt: await repository.committedAt(),
-        detail: `commit ${repository.commit.slice(0, 12)}`
-    };
+/** What to call a document in messages. */
+function nameOf({ model, kind, leg }) {
+    return `${kind} of ${model}, leg ${leg}`;
+}
+/** A check for each leg that had to hand over a document: one that did not is an error, which no policy turns off. */
+function legChecks(expected, documents) {
+    const there = new Set(documents.map(({ leg }) => leg));
+    return [...new Set(expected)].map((leg) => ({
+        id: `leg/${leg}`,
+        family: 'leg',
+        subject: leg,
+        status: there.has(leg) ? 'pass' : 'error',
+        severity: 'block',
+        limits: [],
+        reason: there.has(leg)
+            ? 'The leg handed over a document.'
+            : `The leg ${JSON.stringify(leg)} handed over no document.`,
+        nextStep: there.has(leg) ? '' : 'Look at the log of that leg.'
+    }));
+}
+
+
+/***/ }),
+
+/***/ 85405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+
+/** The GitHub that an action is a step on; undefined on a terminal. What only GitHub needs is loaded only there. */
+async function hostOf(frontend, given) {
+    if (frontend.kind === 'terminal')
+        return undefined;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubHost(frontend, given['github-token']);
+}
+/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
+async function workspaceOf(host, frontend, given) {
+    if (host === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubWorkspace(host, frontend);
 }
 
 

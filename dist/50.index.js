@@ -2,363 +2,316 @@ export const id = 50;
 export const ids = [50];
 export const modules = {
 
-/***/ 1235:
+/***/ 66983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ gateModel),
-/* harmony export */   n: () => (/* binding */ seedOf)
+/* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7349);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6778);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6870);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5049);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(118);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7347);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+
+/**
+ * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
+ *
+ * @throws UsageError where the input says otherwise than a policy
+ */
+function commentModeOf(policies, input) {
+    const other = policies.find(({ comment }) => comment !== undefined && input !== undefined && comment !== input);
+    if (other !== undefined) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            message: `the input comment is ${String(input)}, and report.comment of the policy of ${other.model} is ${String(other.comment)}`,
+            hint: 'Leave the input out'
+        });
+    }
+    const modes = policies.map(({ comment }) => comment ?? input ?? 'on-change');
+    return _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw.find((mode) => modes.includes(mode)) ?? 'on-change';
+}
+
+
+/***/ }),
+
+/***/ 86479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+
+/**
+ * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
+ *
+ * @throws UsageError where an input says otherwise than the policy
+ */
+function refuseContradictingInputs(policies, given, { kind }) {
+    if (kind === 'terminal')
+        return;
+    const problems = policies.flatMap(({ policy, path }) => {
+        const { candidate, baseline } = policy;
+        return [
+            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
+            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+        ];
+    });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+function contradiction(file, input, given, written) {
+    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
+    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
+        return [];
+    return [
+        {
+            file,
+            key: keys[input],
+            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
+            hint: 'Leave the input out: the policy says it'
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ jobChecks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+
+
+const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/**
+ * A check for each job before this one: only success is success. Everything else (failure, cancelled, skipped, a word that nobody knows) is an
+ * error, which no policy turns off.
+ *
+ * @param needs `${{ toJSON(needs) }}`; no checks without
+ * @throws UsageError where it is empty or not what GitHub writes
+ */
+function jobChecks(needs) {
+    if (needs === undefined)
+        return [];
+    const jobs = readNeeds(needs);
+    if (jobs.length === 0) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            message: 'the input needs names no job',
+            hint: 'Write needs: [evaluate] in the job, or leave the input out'
+        });
+    }
+    return jobs.map(([name, result]) => ({
+        id: `job/${name}`,
+        family: 'job',
+        subject: name,
+        status: result === 'success' ? 'pass' : 'error',
+        severity: 'block',
+        limits: [],
+        reason: result === 'success'
+            ? 'The job succeeded.'
+            : `The job ${JSON.stringify(name)} ended with ${JSON.stringify(result)}.`,
+        nextStep: result === 'success' ? '' : 'Look at the log of that job; only success counts.'
+    }));
+}
+/** Jobs and their results, one by one: of a record, zod leaves a job called `__proto__` out. */
+function readNeeds(text) {
+    const needs = parsed(text);
+    const entries = typeof needs === 'object' && needs !== null && !Array.isArray(needs) ? Object.entries(needs) : undefined;
+    const jobs = entries?.map(([name, job]) => [name, jobSchema.safeParse(job).data?.result]);
+    if (jobs?.every((job) => job[1] !== undefined) === true)
+        return jobs;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        message: 'the input needs is not what GitHub writes',
+        hint: 'Write needs: ${{ toJSON(needs) }}'
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ decisionOutputs),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35049);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+
+
+
+/** The runner takes 1 MiB of a step; the rest is room for what it counts otherwise. */
+const SUMMARY_BYTES = 1_000_000;
+/** What the root action and `gate` hand on. */
+const decisionOutputs = {
+    verdict: 'pass, warn, fail or error: the worst of all models',
+    blocked: 'true where the verdict is fail or error',
+    'summary-line': 'The one line that explains the verdict',
+    report: 'Path of report.json; of the folder that holds one a model, where there are several',
+    markdown: 'Path of report.md',
+    'failed-checks': 'JSON list of the ids of all checks that block',
+    baseline: 'Reference that the baseline was found at; several models as a JSON list',
+    'comment-url': 'Address of the comment on the pull request',
+    'artifact-url': 'Address of the artifact that holds the reports'
+};
+/** The decision as a runner shows it and hands it on. */
+function outcomeOf(decided, { output, key, detailsUrl }) {
+    const reports = decided.map(({ report }) => report);
+    const verdict = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(reports);
+    const baselines = reports.map(({ run }) => run.baseline ?? '');
+    return {
+        outputs: {
+            verdict,
+            blocked: String(verdict === 'fail' || verdict === 'error'),
+            'summary-line': (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallSummary */ .Ew)(reports),
+            report: reports.length === 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.json') : output,
+            markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.md'),
+            'failed-checks': JSON.stringify(decided.flatMap(blocking).map(({ id }) => id)),
+            baseline: baselines.length === 1 ? (baselines[0] ?? '') : JSON.stringify(baselines)
+        },
+        summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports, {
+            limit: Infinity,
+            bytes: SUMMARY_BYTES,
+            key,
+            ...(detailsUrl !== undefined && { detailsUrl })
+        }),
+        annotations: decided.flatMap((each) => annotationsOf(each, decided.length > 1))
+    };
+}
+function blocking({ report, policy }) {
+    return report.checks.filter((check) => (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) === 'block');
+}
+/** What blocks first, then what warns; why there is no measurement before both. */
+function annotationsOf({ report, policy }, several) {
+    const of = several ? ` (${report.model})` : '';
+    const errors = report.errors.map((message) => ({
+        level: 'error',
+        title: `Model gate${of}: nothing trustworthy was measured`,
+        message
+    }));
+    const effects = report.checks.map((check) => ({ check, effect: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) }));
+    const said = ['block', 'warn'].flatMap((effect) => effects
+        .filter((each) => each.effect === effect)
+        .map(({ check }) => ({
+        level: effect === 'block' ? 'error' : 'warning',
+        title: `Model gate${of}: ${check.id} ${check.status}`,
+        message: `${check.reason} ${check.nextStep}`.trim()
+    })));
+    return [...errors, ...said];
+}
+
+
+/***/ }),
+
+/***/ 79383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Jt: () => (/* binding */ forgetReports),
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   gj: () => (/* binding */ rendered)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
 
 
+/** Reports in the form that standard output gets. Several as JSON are a list. */
+function rendered(reports, format, { color, width }) {
+    switch (format) {
+        case 'text':
+            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(reports, { color, width });
+        case 'markdown':
+            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports);
+        case 'json': {
+            const [only, ...others] = reports.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF);
+            return others.length === 0 && only !== undefined ? only : `[${[only, ...others].join(',')}]\n`;
+        }
+    }
+}
+/** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
+async function writeReports(reports, output, frontend) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, output);
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports));
+    for (const report of reports) {
+        const own = reports.length === 1 ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, report.model);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(own);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'report.json'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report));
+    }
+}
+/** Takes away the reports of an earlier run: one that ended without a report has none. */
+async function forgetReports(output, { workingDirectory }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, output);
+    for (const name of ['report.json', 'report.md'])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true }).catch(() => undefined);
+}
+/** The worst of several models decides. */
+function exitCodeOf(reports) {
+    const verdicts = reports.map(({ verdict }) => verdict);
+    if (verdicts.length === 0 || verdicts.includes('error'))
+        return 3;
+    return verdicts.includes('fail') ? 1 : 0;
+}
 
 
+/***/ }),
 
+/***/ 66763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ productionOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
 
 
 /**
- * The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays.
- *
- * Baselines are read before the candidate's code runs: what it writes cannot be taken for a standard.
+ * Reads what a model is compared with. Done for every model before the code of any candidate runs: what that writes cannot be taken for a
+ * standard, not even for another model's.
  */
-async function gateModel(located, flags, frontend) {
+async function productionOf(located, { baseline }, frontend) {
     const { policy } = located;
     let found = { tried: [] };
     try {
         frontend.log.phase(`${policy.model}: looking for the baseline`);
-        const references = flags.baseline.length > 0 ? flags.baseline : (policy.baseline?.from ?? []);
-        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)(references, located, frontend);
-        const anchor = policy.baseline?.anchor === undefined
-            ? undefined
-            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
-        const candidate = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .measureCandidate */ .U)(policy, flags, frontend);
-        const baseline = await onTheSameRows(candidate, found, { policy, frontend });
-        frontend.log.phase(`${policy.model}: comparing`);
-        const sides = {
-            candidate,
-            ...(baseline.side && { baseline: baseline.side }),
-            ...(anchor?.side && { anchor: anchor.side })
-        };
-        const report = judged(sides, { located, flags, frontend, found, measuredAgain: baseline.again });
-        frontend.log.phase('');
-        return { report, candidate };
+        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
+        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAnchor */ .gu)(located, frontend);
+        return { found, ...(anchor && { anchor }) };
     }
     catch (error) {
-        if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG))
+        if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG))
             throw error;
-        const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' });
-        return { report: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), policy, provenance) };
+        return { found, error };
     }
-}
-/** Every problem and every hint is a line of its own. */
-function linesOf({ message }) {
-    return message
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function judged(sides, of) {
-    const { policy } = of.located;
-    const seed = of.flags.seed ?? seedOf(sides);
-    const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(sides, policy, seed);
-    const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData;
-    const checks = [...comparison.checks, ...baselineChecks(policy, of, { ...comparison, sameData })];
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ ...of, ...sides, seed, sameData });
-    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(checks, policy, withNotes(provenance, comparison, of));
-}
-function withNotes(provenance, comparison, { measuredAgain, flags, located }) {
-    const overruled = [
-        ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
-            ? ['--baseline was used instead of baseline.from']
-            : []),
-        ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
-            ? ['--predictions was used instead of candidate.predictions']
-            : []),
-        ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
-            ? ['--metrics was used instead of candidate.metrics']
-            : [])
-    ];
-    const again = measuredAgain ? ['Production was measured again in this run'] : [];
-    const unproven = comparison.sameData === 'not-proven' ? ['Same data not proven: a side has no digest of its rows'] : [];
-    return { ...provenance, notes: [...again, ...unproven, ...overruled, ...comparison.notes] };
-}
-function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }) {
-    const age = found.side === undefined || measuredAgain ? undefined : (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now());
-    return [age, (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dataCheck */ .b_)(policy, sameData)].filter((check) => check !== undefined);
-}
-/** Production's rows, measured again where they are of other data and the policy says how. */
-async function onTheSameRows(candidate, found, { policy, frontend }) {
-    const { baseline } = policy;
-    const standing = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(candidate, found.side, policy.task);
-    const comparable = found.side === undefined || standing.kind !== 'obstacle';
-    if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
-        return { again: false, ...(found.side && { side: found.side }) };
-    frontend.log.phase('measuring production again');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'model-gate-baseline-'));
-    try {
-        const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .expectWritten */ .JR)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(frontend.workingDirectory, baseline.predictions)]);
-        await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(baseline.run, {
-            directory: frontend.workingDirectory,
-            environment: {
-                ...(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanEnvironment */ .hh)(frontend.environment),
-                MODEL_GATE_BASELINE_URI: found.reference ?? '',
-                MODEL_GATE_BASELINE_VERSION: found.side?.evaluation.commit ?? '',
-                MODEL_GATE_BASELINE_DIR: folder
-            },
-            timeoutMilliseconds: policy.candidate.timeoutMilliseconds,
-            log: frontend.log
-        });
-        await written();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-    const predictions = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .readTable */ .x)(baseline.predictions, policy, { frontend, role: 'baseline' });
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetOf */ .gA)(predictions),
-        metrics: []
-    };
-    return { side: { evaluation, predictions }, again: true };
-}
-/** The same data, the same seed: 48 bits of the digests of both sides. */
-function seedOf({ candidate, baseline }) {
-    const digests = [candidate, baseline].map((side) => side?.evaluation.dataset?.digest ?? '');
-    return Number.parseInt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests.join('\n')).digest('hex').slice(0, 12), 16);
 }
 
 
 /***/ }),
 
-/***/ 118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ measureCandidate),
-/* harmony export */   x: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-
-
-
-
-
-
-/**
- * Measures the candidate: runs its command, reads what it wrote.
- *
- * @throws MeasurementError where the command failed or what it wrote cannot be read
- */
-async function measureCandidate(policy, given, frontend) {
-    const entry = withGiven(policy, given);
-    if (entry.predictions === undefined && entry.metrics.length === 0) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'candidate',
-            message: 'says neither predictions nor metrics',
-            hint: 'Write candidate.predictions, or give --predictions or --metrics'
-        });
-    }
-    await runCandidate(entry, frontend);
-    frontend.log.phase('reading the candidate');
-    const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
-    const predictions = table === undefined ? undefined : await readTable(table, policy, { frontend, role: 'candidate' });
-    const reported = await readReported(entry, frontend);
-    const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
-    (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
-    const files = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC)(entry.files, frontend.workingDirectory);
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        ...(predictions && { dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datasetOf */ .gA)(predictions) }),
-        metrics,
-        ...(reported.files.length > 0 && { metricFiles: reported.files }),
-        ...(files.length > 0 && { files }),
-        createdAt: frontend.now().toISOString()
-    };
-    return {
-        evaluation,
-        ...(predictions && { predictions }),
-        files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-        ...(table !== undefined && {
-            table: { path: table, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, table))) }
-        })
-    };
-}
-function withGiven({ candidate }, { predictions, metrics }) {
-    return {
-        ...candidate,
-        ...(predictions !== undefined && { predictions }),
-        ...(metrics !== undefined && { metrics: [{ path: metrics, format: 'auto' }] })
-    };
-}
-async function runCandidate(entry, frontend) {
-    if (entry.run === undefined)
-        return;
-    const { workingDirectory } = frontend;
-    frontend.log.phase('running the evaluation');
-    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
-    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
-    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(entry.run, {
-        directory: workingDirectory,
-        environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanEnvironment */ .hh)(frontend.environment),
-        timeoutMilliseconds: entry.timeoutMilliseconds,
-        log: frontend.log
-    });
-    await written();
-}
-/** A file of predictions of the working directory, as the policy's task says. */
-async function readTable(path, policy, { frontend, role }) {
-    if (policy.task === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'task',
-            message: 'is missing: without it nobody knows how to read predictions',
-            hint: 'Write `task: { type: binary, positive: 1 }` or another type'
-        });
-    }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, path);
-    return (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, { name: path, path: absolute }, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .extrasOf */ .bI)(policy), role });
-}
-async function readReported({ metrics: references }, { workingDirectory, log }) {
-    const metrics = [];
-    const files = [];
-    for (const reference of references) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, reference.path)).catch((error) => {
-            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG({
-                file: reference.path,
-                message: `cannot be read (${error.code ?? error.message})`,
-                hint: 'Write the file, or name another in candidate.metrics'
-            });
-        });
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, reference);
-        metrics.push(...read.metrics);
-        files.push({ path: reference.path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${reference.path} was read as ${read.format}`);
-        for (const note of read.notes)
-            log.info(`${reference.path}: ${note}`);
-    }
-    return { metrics, files };
-}
-
-
-/***/ }),
-
-/***/ 3252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolveBaseline)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
-
-
-
-
-
-
-
-
-/** Looks for production's numbers. Standards come from the commit that judges, where one is named. */
-async function resolveBaseline(references, { policy, standards }, frontend) {
-    return (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(references, {
-        policy,
-        open: (reference) => open(reference, frontend.workingDirectory, standards),
-        readers: {
-            predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tables */ .um, source, { ...rowsOf(policy), role: 'baseline' }),
-            metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
-        },
-        log: frontend.log,
-        clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()
-    });
-}
-function rowsOf(policy) {
-    if (policy.task !== undefined)
-        return { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .extrasOf */ .bI)(policy) };
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        key: 'task',
-        message: "is missing: without it nobody knows how to read the baseline's predictions",
-        hint: 'Write `task: { type: binary }` or another type'
-    });
-}
-async function open(reference, directory, standards) {
-    if (reference.scheme === 'git') {
-        if (reference.ref === 'base' && standards !== undefined)
-            return atCommit(standards, (path) => path);
-        (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBase */ .eM)(reference);
-        const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, reference.ref);
-        return {
-            shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
-            madeAt: await repository.committedAt(),
-            detail: `commit ${repository.commit.slice(0, 12)}`
-        };
-    }
-    return standards === undefined ? { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory) } : standard(reference.path, directory, standards);
-}
-/**
- * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
- * it is none. What neither tracks was made in this run.
- */
-async function standard(path, directory, standards) {
-    const tracked = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, path);
-    if ((await standards.repository.list(tracked)).length > 0)
-        return atCommit(standards, (inside) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, inside));
-    const head = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, 'HEAD');
-    if ((await head.list(tracked)).length > 0)
-        return undefined;
-    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory), detail: 'made in this run' };
-}
-async function atCommit({ repository }, pathOf) {
-    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository);
-    return {
-        shelf: { read: (path) => shelf.read(pathOf(path)), names: (folder) => shelf.names(pathOf(folder)) },
-        madeAt: await repository.committedAt(),
-        detail: `commit ${repository.commit.slice(0, 12)}`
-    };
-}
-
-
-/***/ }),
-
-/***/ 7050:
+/***/ 57050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -370,23 +323,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/commands/comment-mode.ts
+var comment_mode = __webpack_require__(66983);
 // EXTERNAL MODULE: ./src/commands/configured.ts
-var configured = __webpack_require__(3324);
+var configured = __webpack_require__(13324);
+// EXTERNAL MODULE: ./src/commands/contradicting-inputs.ts
+var contradicting_inputs = __webpack_require__(86479);
 // EXTERNAL MODULE: ./src/commands/gate-model.ts
-var gate_model = __webpack_require__(1235);
+var gate_model = __webpack_require__(91235);
+// EXTERNAL MODULE: ./src/commands/job-checks.ts
+var job_checks = __webpack_require__(7443);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 30 modules
+var load_policies = __webpack_require__(22567);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
-var parameters = __webpack_require__(9032);
-// EXTERNAL MODULE: ./src/commands/print-reports.ts + 20 modules
-var print_reports = __webpack_require__(3853);
-// EXTERNAL MODULE: ./src/commands/workspace.ts + 27 modules
-var workspace = __webpack_require__(2205);
-// EXTERNAL MODULE: ./src/commands/write-atomically.ts
-var write_atomically = __webpack_require__(7229);
-// EXTERNAL MODULE: ./src/documents/index.ts + 10 modules
-var documents = __webpack_require__(1795);
+var parameters = __webpack_require__(39032);
+// EXTERNAL MODULE: ./src/commands/print-reports.ts
+var print_reports = __webpack_require__(79383);
+// EXTERNAL MODULE: ./src/commands/production.ts
+var production = __webpack_require__(66763);
+// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
+var documents = __webpack_require__(76239);
 ;// CONCATENATED MODULE: ./src/commands/several-models.ts
 
 /** A file of predictions belongs to one model. */
@@ -406,7 +367,20 @@ function refuseFlagsForSeveral(policies, given) {
     })));
 }
 
+// EXTERNAL MODULE: ./src/commands/tell-decision.ts
+var tell_decision = __webpack_require__(73066);
+// EXTERNAL MODULE: ./src/commands/workspace-of.ts
+var workspace_of = __webpack_require__(85405);
+// EXTERNAL MODULE: ./src/commands/write-atomically.ts
+var write_atomically = __webpack_require__(87229);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
+
+
+
+
+
+
+
 
 
 
@@ -421,9 +395,16 @@ const run_parameters = schemas/* object */.Ikc({
     predictions: parameters/* shared */.u.predictions,
     metrics: parameters/* shared */.u.metrics,
     baseline: parameters/* shared */.u.baseline,
+    'working-directory': parameters/* shared */.u['working-directory'],
     output: parameters/* shared */.u.output,
     json: schemas/* string */.YjP().optional().describe('Write report.json here as well').meta({ where: 'cli', placeholder: 'FILE' }),
     format: parameters/* shared */.u.format,
+    comment: parameters/* shared */.u.comment,
+    key: parameters/* shared */.u.key,
+    needs: parameters/* shared */.u.needs,
+    leg: parameters/* shared */.u.leg,
+    upload: parameters/* shared */.u.upload,
+    'github-token': parameters/* shared */.u['github-token'],
     'policy-ref': parameters/* shared */.u.policyRef,
     now: parameters/* shared */.u.now,
     seed: parameters/* shared */.u.seed,
@@ -442,24 +423,132 @@ const run = {
         'model-gate run --policy-ref origin/main --format markdown'
     ],
     parameters: run_parameters,
-    run: async (given, terminal) => {
-        const frontend = (0,configured/* configured */.t)(terminal, given);
-        const standards = await (0,workspace/* standardsAt */.gD)(given['policy-ref'], frontend.workingDirectory);
-        const policies = await (0,workspace/* loadPolicies */.hd)(given.policy, frontend, standards);
-        refuseFlagsForSeveral(policies, given);
-        const reports = [];
-        for (const located of policies) {
-            const { report } = await (0,gate_model/* gateModel */.B)(located, given, frontend);
-            reports.push(report);
-        }
-        await (0,print_reports/* writeReports */.Li)(reports, given.output, frontend);
-        if (given.json !== undefined) {
-            await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(frontend.workingDirectory, given.json), (0,print_reports/* rendered */.gj)(reports, 'json', frontend));
-        }
-        frontend.print((0,print_reports/* rendered */.gj)(reports, given.format, frontend));
-        return (0,print_reports/* exitCodeOf */.FO)(reports);
+    outputs: outcome/* decisionOutputs */.NT,
+    run: async (given, frontend) => {
+        const own = (0,configured/* configured */.t)(frontend, given);
+        const host = await (0,workspace_of/* hostOf */.w)(own, given);
+        return (0,tell_decision/* upToDateOnFailure */.j)({ host, frontend: own, key: given.key, output: given.output }, async () => {
+            const workspace = await (0,workspace_of/* workspaceOf */.B)(host, own, given);
+            const policies = await (0,load_policies/* loadPolicies */.h)(given.policy, workspace);
+            refuseFlagsForSeveral(policies, given);
+            (0,contradicting_inputs/* refuseContradictingInputs */.b)(policies, given, own);
+            const mode = (0,comment_mode/* commentModeOf */.o)(policies.map(({ policy }) => policy), given.comment);
+            const jobs = (0,job_checks/* jobChecks */.L)(given.needs);
+            const productions = [];
+            for (const located of policies)
+                productions.push(await (0,production/* productionOf */.z)(located, given, own));
+            const decided = [];
+            for (const [index, located] of policies.entries()) {
+                const { report } = await (0,gate_model/* gateModel */.B7)(located, productions[index], { ...given, jobs }, own);
+                decided.push({ report, policy: located.policy });
+            }
+            if (given.json !== undefined)
+                await writeJson(given.json, decided, own);
+            return (0,tell_decision/* tellDecision */.C)(decided, { ...given, mode }, { host, frontend: own });
+        });
     }
 };
+async function writeJson(path, decided, frontend) {
+    const reports = decided.map(({ report }) => report);
+    await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(frontend.workingDirectory, path), (0,print_reports/* rendered */.gj)(reports, 'json', frontend));
+}
+
+
+/***/ }),
+
+/***/ 73066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tellDecision),
+/* harmony export */   j: () => (/* binding */ upToDateOnFailure)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98780);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
+/* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
+
+
+
+
+
+/**
+ * Tells a decision, from near to far: files, what the terminal or the runner shows, outputs, then GitHub.
+ *
+ * @returns the exit code, which is the gate: whatever fails after the verdict leaves it
+ */
+async function tellDecision(decided, telling, { host, frontend }) {
+    const tell = host && (await tellingTo(host, telling));
+    const reports = decided.map(({ report }) => report);
+    await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(reports, telling.output, frontend);
+    frontend.print((0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .rendered */ .gj)(reports, telling.format, frontend));
+    await frontend.publish((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(decided, { ...telling, detailsUrl: host?.run.url }));
+    await tell?.(reports, frontend);
+    return (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(reports);
+}
+/** How GitHub is told. Its mistakes of use come before the verdict is out. */
+async function tellingTo(host, telling) {
+    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
+    const leg = legOf(telling.leg);
+    return (reports, frontend) => tellGitHub(reports, { ...telling, leg }, { host, frontend });
+}
+/** Runs the work of a command; where it ends in an error, no stale green stays: neither in a comment that is there nor in the output folder. */
+async function upToDateOnFailure({ host, frontend, key, output }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetReports */ .Jt)(output, frontend);
+        if (host !== undefined) {
+            const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
+            const message = messageOf(error);
+            const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: host.run.url });
+            const wanted = {
+                marker: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key),
+                body,
+                digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(message),
+                mode: 'existing',
+                blocked: true
+            };
+            await tellPullRequest(wanted, { host, frontend });
+        }
+        throw error;
+    }
+}
+/** Of a mistake of the user all of it; of one of ours the first line: where it happened stands in the log. */
+function messageOf(error) {
+    if (error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb || error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG)
+        return error.message;
+    return (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOf */ .Jo)(error).text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 85405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+
+/** The GitHub that an action is a step on; undefined on a terminal. What only GitHub needs is loaded only there. */
+async function hostOf(frontend, given) {
+    if (frontend.kind === 'terminal')
+        return undefined;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubHost(frontend, given['github-token']);
+}
+/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
+async function workspaceOf(host, frontend, given) {
+    if (host === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubWorkspace(host, frontend);
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
-/***/ 7349:
+/***/ 86671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,10 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   b_: () => (/* reexport */ dataCheck),
   oh: () => (/* reexport */ diskShelf),
   Xn: () => (/* reexport */ findBaseline),
-  eM: () => (/* reexport */ refuseBase)
+  Wp: () => (/* reexport */ heldShelf),
+  lZ: () => (/* reexport */ isEvaluation),
+  oU: () => (/* reexport */ loadBaseline),
+  wx: () => (/* reexport */ pathInCommit),
+  yS: () => (/* reexport */ trackedAt)
 });
-
-// UNUSED EXPORTS: loadBaseline, parseReference
 
 ;// CONCATENATED MODULE: ./src/baseline/baseline-checks.ts
 const DAY = 86_400_000;
@@ -46,6 +48,14 @@ function ageCheck(policy, madeAt, now) {
         };
     }
     const age = now.getTime() - madeAt.getTime();
+    if (age < -DAY) {
+        return {
+            ...common,
+            status: 'fail',
+            reason: `The baseline is dated ${madeAt.toISOString()}, which is still to come: nobody knows how old it is.`,
+            nextStep: 'Look at the clock of the machine that made it, and measure production again.'
+        };
+    }
     if (age <= limit)
         return { ...common, status: 'pass', reason: `The baseline is ${ageInDays(madeAt, now)} days old.`, nextStep: '' };
     return {
@@ -71,10 +81,10 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 10 modules
-var documents = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
+var documents = __webpack_require__(76239);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/baseline/load-baseline.ts
 
 
@@ -147,7 +157,7 @@ async function fromEvaluation({ bytes, name }, spot, { policy, readers }) {
     }
     if (evaluation.predictions === undefined || policy.task === undefined)
         return { evaluation };
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(spot.path), evaluation.predictions.path);
+    const path = beside(spot.path, evaluation.predictions.path, name);
     const table = await spot.shelf.read(path);
     if (table === undefined) {
         throw new documents/* MeasurementError */.HG({
@@ -165,6 +175,18 @@ async function fromEvaluation({ bytes, name }, spot, { policy, readers }) {
     const source = { name: path, bytes: table };
     return { evaluation, predictions: await readers.predictions(source), table: source };
 }
+/** A file that an evaluation names: in its own folder or below, so that a candidate cannot hand in the rows of another model. */
+function beside(evaluation, path, name) {
+    if (external_node_path_.posix.isAbsolute(path) || /^\.\.(\/|$)/.test(external_node_path_.posix.normalize(path))) {
+        throw new documents/* MeasurementError */.HG({
+            file: name,
+            key: 'predictions.path',
+            message: `must be a file of the same folder, got ${JSON.stringify(path)}`,
+            hint: 'Write the folder with `model-gate evaluate`'
+        });
+    }
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(evaluation), path);
+}
 /** A file of predictions says which data; its metrics are computed when they are compared. */
 function bareEvaluation(policy, predictions) {
     return {
@@ -175,38 +197,7 @@ function bareEvaluation(policy, predictions) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/baseline/reference.ts
-
-/** Places that later versions look in. */
-const later = ['models', 'kfmr', 'kfp', 'artifact', 'release', 'gto', 'https', 's3', 'hf'];
-/**
- * Reads a reference as policies and flags write it.
- *
- * @throws UsageError that says which forms there are
- *
- * @example
- * parseReference('git:main:metrics/production') // => { scheme: 'git', ref: 'main', path: 'metrics/production' }
- */
-function parseReference(text) {
-    const [, scheme = '', rest = ''] = /^([a-z0-9]+):(.*)$/s.exec(text) ?? [];
-    if (scheme === 'file' && rest !== '')
-        return { scheme: 'file', path: rest };
-    if (scheme === 'git') {
-        const [, ref = '', path = ''] = /^([^:]*):(.+)$/s.exec(rest) ?? [];
-        if (ref !== '' && path !== '')
-            return { scheme: 'git', ref, path };
-    }
-    const shown = JSON.stringify(text);
-    if (later.includes(scheme))
-        throw new documents/* UsageError */.eb({ message: `${shown}: ${scheme}: is not available in this version` });
-    throw new documents/* UsageError */.eb({
-        message: `${shown} is no reference to a baseline`,
-        hint: 'Write file:<path> or git:<branch, tag or commit>:<path>'
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/baseline/chain.ts
-
 
 
 /**
@@ -215,7 +206,7 @@ function parseReference(text) {
  * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or where what is there cannot be read
  */
 async function findBaseline(references, search) {
-    const parsed = references.map((text) => ({ text, reference: parseReference(text) }));
+    const parsed = references.map((text) => ({ text, reference: (0,documents/* parseReference */.F2)(text) }));
     const tried = [];
     for (const [place, { text, reference }] of parsed.entries()) {
         const started = search.clock();
@@ -243,10 +234,13 @@ async function look(reference, text, search) {
         return { result: 'none', detail: 'nothing there' };
     if ('unreachable' in opened)
         return { result: 'unreachable', detail: opened.unreachable };
-    const side = await loadBaseline({ shelf: opened.shelf, path: reference.path, name: text }, search.policy, search.readers);
+    const side = await loadBaseline({ shelf: opened.shelf, path: opened.path, name: text }, search.policy, search.readers);
     const detail = opened.detail === undefined ? '' : ` (${opened.detail})`;
     if (side === undefined)
         return { result: 'none', detail: `nothing there${detail}` };
+    const { verdict } = side.evaluation;
+    if (verdict === 'fail' || verdict === 'error')
+        return { result: 'refused', detail: `its own gate ended with ${verdict}${detail}` };
     const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt);
     const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`;
     return { result: 'used', detail: `${rows}${detail}`, side, ...(madeAt && { madeAt }) };
@@ -267,33 +261,82 @@ async function reach(reference, text, { open, policy }) {
         })));
     }
 }
-/** The base commit is GitHub's to say. */
-function refuseBase(reference) {
-    if (reference.scheme !== 'git' || reference.ref !== 'base')
-        return;
-    throw new documents/* UsageError */.eb({
-        message: `git:base:${reference.path} means the base commit of a pull request, and here there is none`,
-        hint: 'Give --policy-ref <commit>, or another place with --baseline, such as git:main:' + reference.path
-    });
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/baseline/tracked.ts
+
+
+/**
+ * A path as commits have it, from the root of the repository.
+ *
+ * @throws MeasurementError where it leads out of the repository
+ * @example
+ * pathInCommit('./data//old/../production/') // => 'data/production'
+ */
+function pathInCommit(path) {
+    const plain = external_node_path_.posix.normalize(path).replace(/\/+$/, '');
+    if (external_node_path_.posix.isAbsolute(path) || /^\.\.(\/|$)/.test(plain)) {
+        throw new documents/* MeasurementError */.HG({
+            file: path,
+            message: 'is outside of the repository',
+            hint: 'Write the path from the root of the repository, such as metrics/production'
+        });
+    }
+    return plain === '.' ? '' : plain;
+}
+/**
+ * What a commit tracks at a path: the file itself, or the files of the folder; nothing where there is no such path.
+ *
+ * @throws MeasurementError where a part of the path is no folder: the commit does not say what a link or a submodule leads to
+ */
+async function trackedAt(repository, path) {
+    const files = await repository.list(path);
+    if (files.length > 0)
+        return files;
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const above = parts.slice(0, length).join('/');
+        if (!(await repository.list(above)).includes(above))
+            continue;
+        throw new documents/* MeasurementError */.HG({
+            file: `${repository.commit.slice(0, 12)}:${path}`,
+            message: `${above} is no folder but a file, a symbolic link or a submodule`,
+            hint: 'Name the file where the repository keeps it'
+        });
+    }
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/shelf.ts
 
 
+
+
+/** Beyond this Node reads no file as a whole. */
+const MOST_BYTES = 2 ** 31 - 1;
 /** The files on disk. @param directory that relative paths start from */
 function diskShelf(directory) {
     return {
         read: async (path) => {
             const found = await (0,promises_.stat)((0,external_node_path_.resolve)(directory, path)).catch(ifAbsent);
-            return found?.isFile() === true ? (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path)) : undefined;
+            if (found === undefined || found.isDirectory())
+                return undefined;
+            if (!found.isFile())
+                throw new documents/* MeasurementError */.HG({ file: path, message: 'is not a regular file' });
+            if (found.size > MOST_BYTES)
+                throw tooLarge(path);
+            return (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path));
         },
-        names: async (folder) => {
-            const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(directory, folder), { withFileTypes: true }).catch(ifAbsent);
-            return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => name);
-        }
+        names: async (folder) => (await (0,promises_.readdir)((0,external_node_path_.resolve)(directory, folder)).catch(ifAbsent)) ?? []
     };
+}
+function tooLarge(file) {
+    return new documents/* MeasurementError */.HG({
+        file,
+        message: 'is larger than 2 GiB',
+        hint: 'Write it as Parquet, with the columns that the policy needs: model-gate evaluate'
+    });
 }
 /** Absence is an answer; every other failure is one. */
 function ifAbsent(error) {
@@ -303,19 +346,25 @@ function ifAbsent(error) {
 }
 /** The files at a commit. */
 function commitShelf(repository) {
-    const plain = (path) => path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return {
         read: async (path) => {
-            const files = await repository.list(plain(path));
-            return files.some((file) => file !== plain(path)) ? undefined : repository.readFile(plain(path));
+            const file = pathInCommit(path);
+            const files = await trackedAt(repository, file);
+            return files.some((each) => each !== file) ? undefined : repository.readFile(file);
         },
         names: async (folder) => {
-            const inside = folder === '.' || folder === '' ? '' : `${plain(folder)}/`;
-            const files = await repository.list(plain(folder));
-            return files
-                .filter((file) => file.startsWith(inside) && !file.slice(inside.length).includes('/'))
-                .map((file) => file.slice(inside.length));
+            const path = pathInCommit(folder);
+            const inside = path === '' ? '' : `${path}/`;
+            const below = (await trackedAt(repository, path)).filter((file) => file.startsWith(inside));
+            return [...new Set(below.map((file) => file.slice(inside.length).split('/', 1)[0]))];
         }
+    };
+}
+/** Files that are held in memory, all in one folder. */
+function heldShelf(files) {
+    return {
+        read: (path) => Promise.resolve(files.get(path)),
+        names: (folder) => Promise.resolve(folder === '' ? [...files.keys()] : [])
     };
 }
 
@@ -329,22 +378,24 @@ function commitShelf(repository) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 50547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3324);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9032);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2205);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6390);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86479);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22567);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44702);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85405);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
 
 
 
@@ -353,13 +404,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.onePolicy,
-    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.baseline,
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.output,
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.now,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .shared */ .u.quiet
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.onePolicy,
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.output,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.now,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
 });
 /** Finds production's numbers. */
 const baseline = {
@@ -369,10 +424,17 @@ const baseline = {
         '(evaluation.json and predictions.csv) into the output folder. Finding none is no error: the folder is then not written. Decides nothing.',
     examples: ['model-gate baseline --output production', 'model-gate baseline --baseline git:main:metrics/production'],
     parameters,
+    outputs: {
+        uri: 'Reference that answered; empty where no place has a baseline',
+        version: 'Commit of the model in production, where it is known',
+        path: 'Folder that the baseline was written into; empty where there is none'
+    },
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_7__/* .configured */ .t)(terminal, given);
-        const standards = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .standardsAt */ .gD)(given['policy-ref'], frontend.workingDirectory);
-        const [located] = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicies */ .hd)([given.policy], frontend, standards);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w)(frontend, given);
+        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B)(host, frontend, given));
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const [located] = policies;
         const { policy } = located;
         const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
         if (references.length === 0) {
@@ -382,14 +444,19 @@ const baseline = {
                 hint: 'Write baseline.from, or give --baseline'
             });
         }
-        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBaseline */ .o)(references, located, frontend);
+        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBaseline */ .oL)(references, located, frontend);
         frontend.log.phase('');
         for (const { reference, result, detail } of found.tried)
             frontend.print(`${reference}: ${result} (${detail})\n`);
-        if (found.side === undefined)
+        if (found.side === undefined) {
+            await frontend.publish({ outputs: { uri: '', version: '', path: '' } });
             return 0;
+        }
         const { evaluation, table } = found.side;
-        await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output), evaluation, { policy, table });
+        await frontend.publish({
+            outputs: { uri: found.reference ?? '', version: evaluation.commit ?? '', path: given.output }
+        });
+        await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output), evaluation, { policy, table });
         return 0;
     }
 };
@@ -397,82 +464,184 @@ const baseline = {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 86479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolveBaseline)
+/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
 
-
-
-
-
-
-
-
-/** Looks for production's numbers. Standards come from the commit that judges, where one is named. */
-async function resolveBaseline(references, { policy, standards }, frontend) {
-    return (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(references, {
-        policy,
-        open: (reference) => open(reference, frontend.workingDirectory, standards),
-        readers: {
-            predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tables */ .um, source, { ...rowsOf(policy), role: 'baseline' }),
-            metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
-        },
-        log: frontend.log,
-        clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()
+/**
+ * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
+ *
+ * @throws UsageError where an input says otherwise than the policy
+ */
+function refuseContradictingInputs(policies, given, { kind }) {
+    if (kind === 'terminal')
+        return;
+    const problems = policies.flatMap(({ policy, path }) => {
+        const { candidate, baseline } = policy;
+        return [
+            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
+            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+        ];
     });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+function contradiction(file, input, given, written) {
+    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
+    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
+        return [];
+    return [
+        {
+            file,
+            key: keys[input],
+            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
+            hint: 'Leave the input out: the policy says it'
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cU: () => (/* binding */ readersOf),
+  gu: () => (/* binding */ resolveAnchor),
+  oL: () => (/* binding */ resolveBaseline)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 5 modules
+var baseline = __webpack_require__(86671);
+// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
+var documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 16 modules
+var evaluation = __webpack_require__(61958);
+// EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
+var predictions = __webpack_require__(47725);
+// EXTERNAL MODULE: ./src/tables/index.ts + 29 modules
+var tables = __webpack_require__(81937);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/commands/workspace.ts + 3 modules
+var workspace = __webpack_require__(83076);
+;// CONCATENATED MODULE: ./src/commands/repository-path.ts
+
+
+
+
+
+/**
+ * Where the repository has a file that a policy names relative to the working directory; undefined where that is outside of it.
+ *
+ * @throws MeasurementError where a path that leaves the repository leads back into it: nobody could tell who brought the file along
+ */
+async function repositoryPath(path, directory, standards) {
+    const inside = (0,workspace/* inRepository */.y)(standards, path);
+    if (!(0,external_node_path_.isAbsolute)(path) && !leaves(inside))
+        return (0,baseline/* pathInCommit */.wx)(inside);
+    const root = await real((0,external_node_path_.resolve)(directory, (0,external_node_path_.relative)((0,external_node_path_.resolve)('/', standards.prefix), '/')));
+    if (leaves((0,external_node_path_.relative)(root, await real((0,external_node_path_.resolve)(directory, path)))))
+        return undefined;
+    throw new documents/* MeasurementError */.HG({
+        file: path,
+        message: 'leads into the repository from outside',
+        hint: 'Write the path relative to the working directory, so that its history can be read'
+    });
+}
+function leaves(path) {
+    return (0,external_node_path_.isAbsolute)(path) || /^\.\.([\\/]|$)/.test(path);
+}
+/** Without symbolic links, where there is such a file. */
+function real(path) {
+    return (0,promises_.realpath)(path).catch(() => path);
+}
+
+;// CONCATENATED MODULE: ./src/commands/resolve-baseline.ts
+
+
+
+
+
+
+
+/** Looks for production's numbers. Standards come from the commit that judges, where there is one. */
+async function resolveBaseline(references, { policy, workspace }, frontend) {
+    return (0,baseline/* findBaseline */.Xn)(references, {
+        policy,
+        open: (reference) => resolve_baseline_open(reference, frontend.workingDirectory, workspace),
+        readers: readersOf(policy, 'baseline'),
+        log: frontend.log,
+        clock: () => external_node_perf_hooks_.performance.now()
+    });
+}
+/** The pinned release of the policy, where it has one. */
+async function resolveAnchor(located, frontend) {
+    const { baseline } = located.policy;
+    return baseline?.anchor === undefined ? undefined : resolveBaseline([baseline.anchor], located, frontend);
+}
+/** How files of a measured model are read. */
+function readersOf(policy, role) {
+    return {
+        predictions: (source) => (0,predictions/* readPredictions */.R_)(tables/* tables */.um, source, { ...rowsOf(policy), role }),
+        metrics: (bytes, name) => (0,evaluation/* readMetricFile */.D0)(bytes, { path: name, format: 'auto' }).metrics
+    };
 }
 function rowsOf(policy) {
     if (policy.task !== undefined)
-        return { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .extrasOf */ .bI)(policy) };
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        return { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy) };
+    throw new documents/* UsageError */.eb({
         key: 'task',
         message: "is missing: without it nobody knows how to read the baseline's predictions",
         hint: 'Write `task: { type: binary }` or another type'
     });
 }
-async function open(reference, directory, standards) {
-    if (reference.scheme === 'git') {
-        if (reference.ref === 'base' && standards !== undefined)
-            return atCommit(standards, (path) => path);
-        (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBase */ .eM)(reference);
-        const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, reference.ref);
-        return {
-            shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
-            madeAt: await repository.committedAt(),
-            detail: `commit ${repository.commit.slice(0, 12)}`
-        };
+async function resolve_baseline_open(reference, directory, workspace) {
+    const { standards } = workspace;
+    switch (reference.scheme) {
+        case 'file':
+            return standards === undefined
+                ? { shelf: (0,baseline/* diskShelf */.oh)(directory), path: reference.path }
+                : standard(reference.path, directory, standards);
+        case 'git':
+            return atCommit(await workspace.commitAt(reference.ref), reference.path);
+        case 'artifact':
+        case 'release':
+            return workspace.openStored(reference);
     }
-    return standards === undefined ? { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory) } : standard(reference.path, directory, standards);
 }
 /**
  * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
  * it is none. What neither tracks was made in this run.
  */
 async function standard(path, directory, standards) {
-    const tracked = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, path);
-    if ((await standards.repository.list(tracked)).length > 0)
-        return atCommit(standards, (inside) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, inside));
-    const head = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, 'HEAD');
-    if ((await head.list(tracked)).length > 0)
-        return undefined;
-    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory), detail: 'made in this run' };
+    const { repository, head } = standards;
+    const tracked = await repositoryPath(path, directory, standards);
+    if (tracked !== undefined) {
+        if ((await (0,baseline/* trackedAt */.yS)(repository, tracked)).length > 0)
+            return atCommit(repository, tracked);
+        if ((await (0,baseline/* trackedAt */.yS)(head, tracked)).length > 0)
+            return undefined;
+    }
+    return { shelf: (0,baseline/* diskShelf */.oh)(directory), path, detail: 'made in this run' };
 }
-async function atCommit({ repository }, pathOf) {
-    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository);
+async function atCommit(repository, path) {
     return {
-        shelf: { read: (path) => shelf.read(pathOf(path)), names: (folder) => shelf.names(pathOf(folder)) },
+        shelf: (0,baseline/* commitShelf */.Kk)(repository),
+        path,
         madeAt: await repository.committedAt(),
         detail: `commit ${repository.commit.slice(0, 12)}`
     };
@@ -481,45 +650,28 @@ async function atCommit({ repository }, pathOf) {
 
 /***/ }),
 
-/***/ 6390:
+/***/ 85405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeFolder)
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   w: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7229);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
 
-
-
-
-
-
-/** A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs. */
-async function writeFolder(folder, evaluation, { policy, table }) {
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-    const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
-    const document = { ...evaluation, ...(predictions && { predictions }) };
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .MF.parse(document)));
+/** The GitHub that an action is a step on; undefined on a terminal. What only GitHub needs is loaded only there. */
+async function hostOf(frontend, given) {
+    if (frontend.kind === 'terminal')
+        return undefined;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubHost(frontend, given['github-token']);
 }
-async function writeTable(folder, source, policy) {
-    if (policy.task === undefined)
-        throw new RangeError('a table is read by a task');
-    const columns = await (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumns */ .Ej)(_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um, source, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extrasOf */ .bI)(policy), role: 'baseline' });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions.csv');
-    await (0,_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCsv */ .En)(path, columns);
-    return {
-        path: 'predictions.csv',
-        digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path)),
-        rows: columns.count,
-        columns: [...columns.columns.keys()]
-    };
+/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
+async function workspaceOf(host, frontend, given) {
+    if (host === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubWorkspace(host, frontend);
 }
 
 

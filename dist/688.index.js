@@ -2,7 +2,7 @@ export const id = 688;
 export const ids = [688];
 export const modules = {
 
-/***/ 2688:
+/***/ 82688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 10 modules
-var documents = __webpack_require__(1795);
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
+var documents = __webpack_require__(76239);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/commands/examples-folder.ts
 
 /** The example that comes with the package, found from `dist/` as from `src/commands/`. */
@@ -29,16 +29,22 @@ function examplesFolder() {
 }
 
 // EXTERNAL MODULE: ./src/commands/configured.ts
-var configured = __webpack_require__(3324);
+var configured = __webpack_require__(13324);
 // EXTERNAL MODULE: ./src/commands/gate-model.ts
-var gate_model = __webpack_require__(1235);
+var gate_model = __webpack_require__(91235);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
-var parameters = __webpack_require__(9032);
-// EXTERNAL MODULE: ./src/commands/print-reports.ts + 20 modules
-var print_reports = __webpack_require__(3853);
-// EXTERNAL MODULE: ./src/commands/workspace.ts + 27 modules
-var workspace = __webpack_require__(2205);
+var parameters = __webpack_require__(39032);
+// EXTERNAL MODULE: ./src/commands/print-reports.ts
+var print_reports = __webpack_require__(79383);
+// EXTERNAL MODULE: ./src/commands/production.ts
+var production = __webpack_require__(66763);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 30 modules
+var load_policies = __webpack_require__(22567);
+// EXTERNAL MODULE: ./src/commands/workspace.ts + 3 modules
+var workspace = __webpack_require__(83076);
 ;// CONCATENATED MODULE: ./src/commands/demo.ts
+
+
 
 
 
@@ -75,8 +81,9 @@ const demo = {
     }
 };
 async function gateOne(name, text, frontend) {
-    const [located] = await (0,workspace/* loadPolicies */.hd)(['model-gate.yml'], frontend, undefined);
-    const { report } = await (0,gate_model/* gateModel */.B)(located, { predictions: `${name}.parquet`, baseline: [] }, frontend);
+    const [located] = await (0,load_policies/* loadPolicies */.h)(['model-gate.yml'], await (0,workspace/* checkoutWorkspace */.c)(undefined, frontend));
+    const flags = { predictions: `${name}.parquet`, baseline: [] };
+    const { report } = await (0,gate_model/* gateModel */.B7)(located, await (0,production/* productionOf */.z)(located, flags, frontend), flags, frontend);
     frontend.print(`${text}: model-gate run --predictions ${name}.parquet\n\n${(0,print_reports/* rendered */.gj)([report], 'text', frontend)}\n`);
     return report.verdict;
 }
@@ -84,357 +91,94 @@ async function gateOne(name, text, frontend) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 79383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ gateModel),
-/* harmony export */   n: () => (/* binding */ seedOf)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Jt: () => (/* binding */ forgetReports),
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   gj: () => (/* binding */ rendered)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7349);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6778);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6870);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5049);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(118);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7347);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
 
 
+/** Reports in the form that standard output gets. Several as JSON are a list. */
+function rendered(reports, format, { color, width }) {
+    switch (format) {
+        case 'text':
+            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(reports, { color, width });
+        case 'markdown':
+            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports);
+        case 'json': {
+            const [only, ...others] = reports.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF);
+            return others.length === 0 && only !== undefined ? only : `[${[only, ...others].join(',')}]\n`;
+        }
+    }
+}
+/** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
+async function writeReports(reports, output, frontend) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, output);
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports));
+    for (const report of reports) {
+        const own = reports.length === 1 ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, report.model);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(own);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'report.json'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report));
+    }
+}
+/** Takes away the reports of an earlier run: one that ended without a report has none. */
+async function forgetReports(output, { workingDirectory }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, output);
+    for (const name of ['report.json', 'report.md'])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true }).catch(() => undefined);
+}
+/** The worst of several models decides. */
+function exitCodeOf(reports) {
+    const verdicts = reports.map(({ verdict }) => verdict);
+    if (verdicts.length === 0 || verdicts.includes('error'))
+        return 3;
+    return verdicts.includes('fail') ? 1 : 0;
+}
 
 
+/***/ }),
 
+/***/ 66763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ productionOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
 
 
 /**
- * The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays.
- *
- * Baselines are read before the candidate's code runs: what it writes cannot be taken for a standard.
+ * Reads what a model is compared with. Done for every model before the code of any candidate runs: what that writes cannot be taken for a
+ * standard, not even for another model's.
  */
-async function gateModel(located, flags, frontend) {
+async function productionOf(located, { baseline }, frontend) {
     const { policy } = located;
     let found = { tried: [] };
     try {
         frontend.log.phase(`${policy.model}: looking for the baseline`);
-        const references = flags.baseline.length > 0 ? flags.baseline : (policy.baseline?.from ?? []);
-        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)(references, located, frontend);
-        const anchor = policy.baseline?.anchor === undefined
-            ? undefined
-            : await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveBaseline */ .o)([policy.baseline.anchor], located, frontend);
-        const candidate = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .measureCandidate */ .U)(policy, flags, frontend);
-        const baseline = await onTheSameRows(candidate, found, { policy, frontend });
-        frontend.log.phase(`${policy.model}: comparing`);
-        const sides = {
-            candidate,
-            ...(baseline.side && { baseline: baseline.side }),
-            ...(anchor?.side && { anchor: anchor.side })
-        };
-        const report = judged(sides, { located, flags, frontend, found, measuredAgain: baseline.again });
-        frontend.log.phase('');
-        return { report, candidate };
+        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
+        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAnchor */ .gu)(located, frontend);
+        return { found, ...(anchor && { anchor }) };
     }
     catch (error) {
-        if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG))
+        if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG))
             throw error;
-        const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' });
-        return { report: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), policy, provenance) };
+        return { found, error };
     }
-}
-/** Every problem and every hint is a line of its own. */
-function linesOf({ message }) {
-    return message
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function judged(sides, of) {
-    const { policy } = of.located;
-    const seed = of.flags.seed ?? seedOf(sides);
-    const comparison = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(sides, policy, seed);
-    const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData;
-    const checks = [...comparison.checks, ...baselineChecks(policy, of, { ...comparison, sameData })];
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenanceOf */ .Jj)({ ...of, ...sides, seed, sameData });
-    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(checks, policy, withNotes(provenance, comparison, of));
-}
-function withNotes(provenance, comparison, { measuredAgain, flags, located }) {
-    const overruled = [
-        ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
-            ? ['--baseline was used instead of baseline.from']
-            : []),
-        ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
-            ? ['--predictions was used instead of candidate.predictions']
-            : []),
-        ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
-            ? ['--metrics was used instead of candidate.metrics']
-            : [])
-    ];
-    const again = measuredAgain ? ['Production was measured again in this run'] : [];
-    const unproven = comparison.sameData === 'not-proven' ? ['Same data not proven: a side has no digest of its rows'] : [];
-    return { ...provenance, notes: [...again, ...unproven, ...overruled, ...comparison.notes] };
-}
-function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }) {
-    const age = found.side === undefined || measuredAgain ? undefined : (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now());
-    return [age, (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dataCheck */ .b_)(policy, sameData)].filter((check) => check !== undefined);
-}
-/** Production's rows, measured again where they are of other data and the policy says how. */
-async function onTheSameRows(candidate, found, { policy, frontend }) {
-    const { baseline } = policy;
-    const standing = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(candidate, found.side, policy.task);
-    const comparable = found.side === undefined || standing.kind !== 'obstacle';
-    if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
-        return { again: false, ...(found.side && { side: found.side }) };
-    frontend.log.phase('measuring production again');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'model-gate-baseline-'));
-    try {
-        const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .expectWritten */ .JR)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(frontend.workingDirectory, baseline.predictions)]);
-        await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(baseline.run, {
-            directory: frontend.workingDirectory,
-            environment: {
-                ...(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanEnvironment */ .hh)(frontend.environment),
-                MODEL_GATE_BASELINE_URI: found.reference ?? '',
-                MODEL_GATE_BASELINE_VERSION: found.side?.evaluation.commit ?? '',
-                MODEL_GATE_BASELINE_DIR: folder
-            },
-            timeoutMilliseconds: policy.candidate.timeoutMilliseconds,
-            log: frontend.log
-        });
-        await written();
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-    const predictions = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .readTable */ .x)(baseline.predictions, policy, { frontend, role: 'baseline' });
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetOf */ .gA)(predictions),
-        metrics: []
-    };
-    return { side: { evaluation, predictions }, again: true };
-}
-/** The same data, the same seed: 48 bits of the digests of both sides. */
-function seedOf({ candidate, baseline }) {
-    const digests = [candidate, baseline].map((side) => side?.evaluation.dataset?.digest ?? '');
-    return Number.parseInt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests.join('\n')).digest('hex').slice(0, 12), 16);
-}
-
-
-/***/ }),
-
-/***/ 118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ measureCandidate),
-/* harmony export */   x: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-
-
-
-
-
-
-/**
- * Measures the candidate: runs its command, reads what it wrote.
- *
- * @throws MeasurementError where the command failed or what it wrote cannot be read
- */
-async function measureCandidate(policy, given, frontend) {
-    const entry = withGiven(policy, given);
-    if (entry.predictions === undefined && entry.metrics.length === 0) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'candidate',
-            message: 'says neither predictions nor metrics',
-            hint: 'Write candidate.predictions, or give --predictions or --metrics'
-        });
-    }
-    await runCandidate(entry, frontend);
-    frontend.log.phase('reading the candidate');
-    const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
-    const predictions = table === undefined ? undefined : await readTable(table, policy, { frontend, role: 'candidate' });
-    const reported = await readReported(entry, frontend);
-    const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
-    (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
-    const files = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC)(entry.files, frontend.workingDirectory);
-    const evaluation = {
-        schema: 'model-gate/evaluation@1',
-        model: policy.model,
-        ...(predictions && { dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datasetOf */ .gA)(predictions) }),
-        metrics,
-        ...(reported.files.length > 0 && { metricFiles: reported.files }),
-        ...(files.length > 0 && { files }),
-        createdAt: frontend.now().toISOString()
-    };
-    return {
-        evaluation,
-        ...(predictions && { predictions }),
-        files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-        ...(table !== undefined && {
-            table: { path: table, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, table))) }
-        })
-    };
-}
-function withGiven({ candidate }, { predictions, metrics }) {
-    return {
-        ...candidate,
-        ...(predictions !== undefined && { predictions }),
-        ...(metrics !== undefined && { metrics: [{ path: metrics, format: 'auto' }] })
-    };
-}
-async function runCandidate(entry, frontend) {
-    if (entry.run === undefined)
-        return;
-    const { workingDirectory } = frontend;
-    frontend.log.phase('running the evaluation');
-    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
-    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
-    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(entry.run, {
-        directory: workingDirectory,
-        environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanEnvironment */ .hh)(frontend.environment),
-        timeoutMilliseconds: entry.timeoutMilliseconds,
-        log: frontend.log
-    });
-    await written();
-}
-/** A file of predictions of the working directory, as the policy's task says. */
-async function readTable(path, policy, { frontend, role }) {
-    if (policy.task === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            key: 'task',
-            message: 'is missing: without it nobody knows how to read predictions',
-            hint: 'Write `task: { type: binary, positive: 1 }` or another type'
-        });
-    }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, path);
-    return (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, { name: path, path: absolute }, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .extrasOf */ .bI)(policy), role });
-}
-async function readReported({ metrics: references }, { workingDirectory, log }) {
-    const metrics = [];
-    const files = [];
-    for (const reference of references) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, reference.path)).catch((error) => {
-            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG({
-                file: reference.path,
-                message: `cannot be read (${error.code ?? error.message})`,
-                hint: 'Write the file, or name another in candidate.metrics'
-            });
-        });
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, reference);
-        metrics.push(...read.metrics);
-        files.push({ path: reference.path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${reference.path} was read as ${read.format}`);
-        for (const note of read.notes)
-            log.info(`${reference.path}: ${note}`);
-    }
-    return { metrics, files };
-}
-
-
-/***/ }),
-
-/***/ 3252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolveBaseline)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
-
-
-
-
-
-
-
-
-/** Looks for production's numbers. Standards come from the commit that judges, where one is named. */
-async function resolveBaseline(references, { policy, standards }, frontend) {
-    return (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(references, {
-        policy,
-        open: (reference) => open(reference, frontend.workingDirectory, standards),
-        readers: {
-            predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tables */ .um, source, { ...rowsOf(policy), role: 'baseline' }),
-            metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
-        },
-        log: frontend.log,
-        clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()
-    });
-}
-function rowsOf(policy) {
-    if (policy.task !== undefined)
-        return { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_5__/* .extrasOf */ .bI)(policy) };
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        key: 'task',
-        message: "is missing: without it nobody knows how to read the baseline's predictions",
-        hint: 'Write `task: { type: binary }` or another type'
-    });
-}
-async function open(reference, directory, standards) {
-    if (reference.scheme === 'git') {
-        if (reference.ref === 'base' && standards !== undefined)
-            return atCommit(standards, (path) => path);
-        (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBase */ .eM)(reference);
-        const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, reference.ref);
-        return {
-            shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
-            madeAt: await repository.committedAt(),
-            detail: `commit ${repository.commit.slice(0, 12)}`
-        };
-    }
-    return standards === undefined ? { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory) } : standard(reference.path, directory, standards);
-}
-/**
- * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
- * it is none. What neither tracks was made in this run.
- */
-async function standard(path, directory, standards) {
-    const tracked = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, path);
-    if ((await standards.repository.list(tracked)).length > 0)
-        return atCommit(standards, (inside) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(standards, inside));
-    const head = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .x)(directory, 'HEAD');
-    if ((await head.list(tracked)).length > 0)
-        return undefined;
-    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory), detail: 'made in this run' };
-}
-async function atCommit({ repository }, pathOf) {
-    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository);
-    return {
-        shelf: { read: (path) => shelf.read(pathOf(path)), names: (folder) => shelf.names(pathOf(folder)) },
-        madeAt: await repository.committedAt(),
-        detail: `commit ${repository.commit.slice(0, 12)}`
-    };
 }
 
 

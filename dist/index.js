@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 1795:
+/***/ 76239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,13 +162,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   dj: () => (/* reexport */ canonicalJson),
   A4: () => (/* reexport */ canonicalText),
   dJ: () => (/* reexport */ checksSchema),
+  sw: () => (/* reexport */ commentModes),
   BJ: () => (/* reexport */ describeProblem),
   ol: () => (/* reexport */ digestOf),
   lE: () => (/* reexport */ directionSchema),
   MF: () => (/* reexport */ evaluationSchema),
+  A_: () => (/* reexport */ isReference),
+  Bp: () => (/* reexport */ laterSchemes),
   B2: () => (/* reexport */ parseChecks),
   QK: () => (/* reexport */ parseEvaluation),
+  F2: () => (/* reexport */ parseReference),
   MM: () => (/* reexport */ parseReport),
+  Th: () => (/* reexport */ referenceForms),
+  Dl: () => (/* reexport */ refuseLfsPointer),
   Qh: () => (/* reexport */ reportSchema),
   aO: () => (/* reexport */ rules),
   gO: () => (/* reexport */ severities),
@@ -179,6 +185,120 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, conditions, digestText, documentNumber, intervalSchema, limitSchema, metricValueSchema, sameDataStates, sliceSchema, triedSchema, verdicts
+
+;// CONCATENATED MODULE: ./src/documents/errors.ts
+/** An error that carries all its problems. `exitCode` is what the process ends with. */
+class ProblemsError extends Error {
+    problems;
+    /** How many there are in all; `problems` may hold only the first ten. */
+    total;
+    constructor(problems, total) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(describeProblems(list, total ?? list.length));
+        this.problems = list;
+        this.total = total ?? list.length;
+    }
+}
+/** The user wrote something wrong: a flag, an input, the policy. Exit code 2. */
+class UsageError extends ProblemsError {
+    name = 'UsageError';
+    exitCode = 2;
+}
+/** Nothing trustworthy was measured: a file is unreadable, a command failed, a store is unreachable. Exit code 3. */
+class MeasurementError extends ProblemsError {
+    name = 'MeasurementError';
+    exitCode = 3;
+}
+/**
+ * One problem in one line (and a second with the hint).
+ *
+ * @example
+ * describeProblem({ file: 'p.csv', row: 5, field: 'score', message: 'must be a number in [0, 1], got 1.2' })
+ * // => 'p.csv: row 5, column "score": must be a number in [0, 1], got 1.2'
+ */
+function describeProblem(problem) {
+    const file = problem.line === undefined ? problem.file : `${problem.file ?? ''}:${problem.line}:${problem.column ?? 1}`;
+    const cell = [
+        problem.row === undefined ? undefined : `row ${problem.row}`,
+        problem.field === undefined ? undefined : `column ${JSON.stringify(problem.field)}`
+    ].filter((part) => part !== undefined);
+    const place = [file, cell.join(', ') || undefined, problem.key].filter((part) => part !== undefined);
+    const line = [...place, problem.message].join(': ');
+    return problem.hint === undefined ? line : `${line}\n  ${problem.hint}`;
+}
+function describeProblems(problems, total) {
+    const lines = problems.map(describeProblem);
+    if (total > problems.length)
+        lines.push(`... and ${total - problems.length} more of ${total} in all`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/documents/baseline-reference.ts
+
+/** Places that later versions look in. */
+const laterSchemes = ['models', 'kfmr', 'kfp', 'gto', 'https', 's3', 'hf'];
+/** How each kind of reference is written. */
+const referenceForms = {
+    file: 'file:<path>',
+    git: 'git:<branch, tag or commit>:<path>',
+    artifact: 'artifact:[<workflow file>/]<name>[?branch=<branch>]',
+    release: 'release:<tag>[/<asset>]'
+};
+/**
+ * Reads a reference as policies and flags write it.
+ *
+ * @throws UsageError that says which forms there are
+ *
+ * @example
+ * parseReference('git:main:metrics/production') // => { scheme: 'git', ref: 'main', path: 'metrics/production' }
+ * @example
+ * parseReference('artifact:train.yml/production?branch=main') // => { scheme: 'artifact', name: 'production', workflow: 'train.yml', branch: 'main' }
+ */
+function parseReference(text) {
+    const parsed = read(text);
+    if (parsed !== undefined)
+        return parsed;
+    const shown = JSON.stringify(text);
+    const scheme = text.split(':', 1)[0] ?? '';
+    if (laterSchemes.includes(scheme))
+        throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` });
+    throw new UsageError({
+        message: `${shown} is no reference to a baseline`,
+        hint: `Write ${Object.values(referenceForms).join(', or ')}`
+    });
+}
+/** Whether a text is a reference of this version. */
+function isReference(text) {
+    return read(text) !== undefined;
+}
+function read(text) {
+    const [, scheme = '', rest = ''] = /^([a-z0-9]+):(.*)$/s.exec(text) ?? [];
+    switch (scheme) {
+        case 'file':
+            return rest === '' ? undefined : { scheme, path: rest };
+        case 'git': {
+            const [, ref, path] = /^([^:-][^:]*):(.+)$/s.exec(rest) ?? [];
+            return ref === undefined || path === undefined ? undefined : { scheme, ref, path };
+        }
+        case 'artifact':
+            return artifactReference(rest);
+        case 'release':
+            return /^[^\s:?#][^\s:?#]*[^\s:?#/]$|^[^\s:?#/]$/.test(rest) ? { scheme, tag: rest } : undefined;
+        default:
+            return undefined;
+    }
+}
+function artifactReference(rest) {
+    const [, workflow, name, branch] = /^(?:([\w.-]+\.ya?ml)\/)?([^"<>:|*?\r\n\\/#]+)(?:\?branch=([^\s?&#]+))?$/.exec(rest) ?? [];
+    if (name === undefined)
+        return undefined;
+    return {
+        scheme: 'artifact',
+        name,
+        ...(workflow !== undefined && { workflow }),
+        ...(branch !== undefined && { branch })
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/documents/canonical-json.ts
 /**
@@ -221,9 +341,9 @@ function canonicalText(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __nccwpck_require__(8343);
+var schemas = __nccwpck_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
+var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./src/documents/numbers.ts
 
 /** In documents a number that is not finite is one of three names, because JSON has none for it. */
@@ -400,7 +520,7 @@ const checksSchema = schemas/* strictObject */.rej({
     .describe('Answers of one part of the gate');
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/documents/digest.ts
 
 /**
@@ -413,51 +533,22 @@ function digestOf(content) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 }
 
-;// CONCATENATED MODULE: ./src/documents/errors.ts
-/** An error that carries all its problems. `exitCode` is what the process ends with. */
-class ProblemsError extends Error {
-    problems;
-    /** How many there are in all; `problems` may hold only the first ten. */
-    total;
-    constructor(problems, total) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(describeProblems(list, total ?? list.length));
-        this.problems = list;
-        this.total = total ?? list.length;
-    }
-}
-/** The user wrote something wrong: a flag, an input, the policy. Exit code 2. */
-class UsageError extends ProblemsError {
-    name = 'UsageError';
-    exitCode = 2;
-}
-/** Nothing trustworthy was measured: a file is unreadable, a command failed, a store is unreachable. Exit code 3. */
-class MeasurementError extends ProblemsError {
-    name = 'MeasurementError';
-    exitCode = 3;
-}
+;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
+
 /**
- * One problem in one line (and a second with the hint).
+ * A Git LFS pointer stands for a file that git does not have.
  *
- * @example
- * describeProblem({ file: 'p.csv', row: 5, field: 'score', message: 'must be a number in [0, 1], got 1.2' })
- * // => 'p.csv: row 5, column "score": must be a number in [0, 1], got 1.2'
+ * @throws MeasurementError where the bytes are one
  */
-function describeProblem(problem) {
-    const file = problem.line === undefined ? problem.file : `${problem.file ?? ''}:${problem.line}:${problem.column ?? 1}`;
-    const cell = [
-        problem.row === undefined ? undefined : `row ${problem.row}`,
-        problem.field === undefined ? undefined : `column ${JSON.stringify(problem.field)}`
-    ].filter((part) => part !== undefined);
-    const place = [file, cell.join(', ') || undefined, problem.key].filter((part) => part !== undefined);
-    const line = [...place, problem.message].join(': ');
-    return problem.hint === undefined ? line : `${line}\n  ${problem.hint}`;
-}
-function describeProblems(problems, total) {
-    const lines = problems.map(describeProblem);
-    if (total > problems.length)
-        lines.push(`... and ${total - problems.length} more of ${total} in all`);
-    return lines.join('\n');
+function refuseLfsPointer(bytes, file) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+    if (!start.startsWith('version https://git-lfs.github.com/spec/'))
+        return;
+    throw new MeasurementError({
+        file,
+        message: 'is a Git LFS pointer, not the file',
+        hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/documents/report.ts
@@ -572,7 +663,23 @@ function otherSchema(name, kind) {
     return { key: 'schema', message: `must be ${expected}, got ${JSON.stringify(name)?.slice(0, 80) ?? 'nothing'}` };
 }
 
+;// CONCATENATED MODULE: ./src/documents/policy.ts
+const conditions = (/* unused pure expression or super */ null && ([
+    'fail',
+    'missing',
+    'incomparable',
+    'inconclusive',
+    'no-baseline',
+    'not-judged',
+    'unproven-data',
+    'old-baseline'
+]));
+/** When a pull request gets a comment. One that is there is brought up to date in every mode but `never`. */
+const commentModes = ['always', 'on-change', 'on-failure', 'never'];
+
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
+
 
 
 
@@ -590,7 +697,409 @@ function otherSchema(name, kind) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 98780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a8: () => (/* reexport */ programHelp),
+  Cs: () => (/* reexport */ runAction),
+  d1: () => (/* reexport */ runCommand),
+  Jo: () => (/* reexport */ saidOf),
+  Fo: () => (/* reexport */ terminal)
+});
+
+// UNUSED EXPORTS: commandHelp, parametersOf
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(98439);
+;// CONCATENATED MODULE: ./src/frontends/parameters.ts
+
+/** The parameters of a command, in the order of its schema. @throws Error if one lacks a description */
+function parametersOf(schema) {
+    const { properties = {} } = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(properties).map(([name, property]) => {
+        if (!property.description)
+            throw new Error(`the parameter ${name} has no description`);
+        return {
+            name,
+            description: property.description,
+            kind: property.type === 'boolean' ? 'switch' : property.type === 'array' ? 'list' : 'text',
+            where: property.where ?? 'both',
+            placeholder: property.placeholder ?? property.enum?.join('|') ?? 'TEXT',
+            ...(property.enum && { choices: property.enum }),
+            ...(property.actionDefault !== undefined && { actionDefault: property.actionDefault }),
+            ...(isWritten(property.default) && { default: String(property.default) })
+        };
+    });
+}
+function isWritten(value) {
+    return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
+;// CONCATENATED MODULE: ./src/frontends/help.ts
+
+const exitCodes = 'Exit codes: 0 pass or warn, 1 the gate blocks, 2 usage or policy mistake, 3 nothing trustworthy was measured.';
+/** `--help` of one command. */
+function commandHelp(command) {
+    const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action');
+    const rows = parameters.map((parameter) => [flag(parameter), described(parameter)]);
+    return [
+        `Usage: model-gate ${command.name}${parameters.length > 0 ? ' [options]' : ''}`,
+        wrapped(command.description, 96),
+        ...section('Options', table([...rows, ['--help', 'this text']])),
+        ...section('Examples', command.examples.map((example) => `  ${example}`)),
+        exitCodes
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** `model-gate --help`. */
+function programHelp(commands) {
+    return [
+        'Usage: model-gate <command> [options]',
+        'Decides whether a machine-learning model may be merged.',
+        ...section('Commands', table(commands.map(({ name, summary }) => [name, summary]))),
+        'model-gate <command> --help shows the options of a command; model-gate --version the version.',
+        exitCodes
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`];
+}
+function flag({ name, kind, placeholder }) {
+    return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`;
+}
+function described({ description, kind, ...parameter }) {
+    const more = [
+        kind === 'list' ? 'repeatable' : '',
+        parameter.default === undefined ? '' : `default ${parameter.default}`
+    ];
+    const notes = more.filter((note) => note !== '').join(', ');
+    return notes === '' ? description : `${description} (${notes})`;
+}
+function table(rows) {
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${wrapped(text, 92 - width).replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`);
+}
+function wrapped(text, width) {
+    const lines = [''];
+    for (const word of text.split(/\s+/)) {
+        const line = lines[lines.length - 1] ?? '';
+        if (line !== '' && line.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
+var documents = __nccwpck_require__(76239);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./src/frontends/arguments.ts
+
+
+
+
+const HELP = 'help';
+/**
+ * Reads the flags of a command: `--flag value`, `--flag=value`, repeated for lists.
+ *
+ * @returns the parameters, or `help` where `--help` or `-h` is among the arguments
+ * @throws UsageError with every mistake at once
+ */
+function parseFlags(schema, argv) {
+    const parameters = parametersOf(schema).filter(({ where }) => where !== 'action');
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: optionsOf(parameters),
+        strict: false,
+        allowPositionals: true,
+        tokens: true
+    });
+    const problems = [];
+    const raw = {};
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push({ message: `unexpected argument ${JSON.stringify(token.value)}` });
+        if (token.kind !== 'option')
+            continue;
+        if (token.name === 'help' || token.rawName === '-h')
+            return HELP;
+        take(token, parameters, { raw, problems });
+    }
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+        for (const issue of parsed.error.issues)
+            problems.push({ message: `--${issue.path.join('.')}: ${issue.message}` });
+    }
+    if (problems.length > 0 || !parsed.success)
+        throw new documents/* UsageError */.eb(problems);
+    return parsed.data;
+}
+function optionsOf(parameters) {
+    return Object.fromEntries(parameters.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string', multiple: true }]));
+}
+function take(token, parameters, into) {
+    const parameter = parameters.find(({ name }) => name === token.name);
+    const problem = (message) => void into.problems.push({ message: `${token.rawName}: ${message}` });
+    if (parameter === undefined)
+        return problem(unknownFlag(token.name, parameters));
+    if (parameter.kind === 'switch') {
+        if (token.value !== undefined)
+            return problem(`takes no value, got ${JSON.stringify(token.value)}`);
+        into.raw[parameter.name] = true;
+        return;
+    }
+    if (token.value === undefined || token.value === '')
+        return problem(`needs a value (${parameter.placeholder})`);
+    if (parameter.kind === 'list') {
+        const list = (into.raw[parameter.name] ?? []);
+        into.raw[parameter.name] = [...list, token.value];
+    }
+    else if (parameter.name in into.raw)
+        problem('is given twice');
+    else
+        into.raw[parameter.name] = token.value;
+}
+function unknownFlag(name, parameters) {
+    const names = parameters.map((parameter) => parameter.name);
+    const nearest = names.length === 0 ? undefined : (0,mod/* closest */.kp)(name, names);
+    const near = nearest !== undefined && (0,mod/* distance */.Io)(name, nearest) <= 3 ? `; did you mean --${nearest}?` : '';
+    return `unknown flag${near}`;
+}
+
+;// CONCATENATED MODULE: ./src/frontends/inputs.ts
+
+
+/**
+ * Reads the inputs of an action, which the runner hands over as `INPUT_<NAME>`. Lists have an item a line. An empty input is one that was left
+ * out: the runner does not tell them apart.
+ *
+ * @throws UsageError with every mistake at once
+ */
+function parseInputs(schema, environment) {
+    const problems = [];
+    const raw = {};
+    for (const parameter of parametersOf(schema).filter(({ where }) => where !== 'cli')) {
+        const text = environment[`INPUT_${parameter.name.toUpperCase()}`]?.trim() ?? '';
+        if (text !== '')
+            raw[parameter.name] = inputs_valueOf(text, parameter, problems);
+    }
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+        for (const { path, message } of parsed.error.issues)
+            problems.push({ message: `the input ${path.join('.')}: ${message}` });
+    }
+    if (problems.length > 0 || !parsed.success)
+        throw new documents/* UsageError */.eb(problems);
+    return parsed.data;
+}
+function inputs_valueOf(text, { name, kind }, problems) {
+    if (kind === 'list') {
+        return text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    if (kind === 'text')
+        return text;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (!/^(false|False|FALSE)$/.test(text))
+        problems.push({ message: `the input ${name}: must be true or false, got ${JSON.stringify(text)}` });
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/frontends/main.ts
+
+
+
+
+/** Runs one command on a terminal. Nothing escapes: every error becomes a message and an exit code. */
+async function runCommand(command, argv, frontend) {
+    try {
+        const parameters = parseFlags(command.parameters, argv);
+        if (parameters === HELP) {
+            frontend.print(commandHelp(command));
+            return 0;
+        }
+        return await command.run(parameters, frontend);
+    }
+    catch (error) {
+        const { text, exitCode } = saidOf(error);
+        frontend.fail(exitCode === 2 ? `${text}\nmodel-gate ${command.name} --help shows how it is used` : text);
+        return exitCode;
+    }
+}
+/** Runs one command as an action. What ends in an error also says so in its outputs: nobody takes a step that broke for a pass. */
+async function runAction(command, frontend) {
+    try {
+        return await command.run(parseInputs(command.parameters, frontend.environment), frontend);
+    }
+    catch (error) {
+        const { text, exitCode } = saidOf(error);
+        await frontend
+            .publish({
+            outputs: decides(command) ? { verdict: 'error', blocked: 'true', 'summary-line': firstLine(text) } : {},
+            summary: `### 🛑 Model gate ERROR\n\n${quoted(text)}\n`
+        })
+            .catch((failure) => frontend.log.info(`the outcome could not be shown: ${saidOf(failure).text}`));
+        frontend.fail(text);
+        return exitCode;
+    }
+}
+function decides({ outputs = {} }) {
+    return 'verdict' in outputs;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+/** Untrusted text as a block of code: indented, so that no fence in it ends it. */
+function quoted(text) {
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map((line) => `    ${line}`)
+        .join('\n');
+}
+/** Why a command ended, and with which code. */
+function saidOf(error) {
+    if (error instanceof documents/* UsageError */.eb || error instanceof documents/* MeasurementError */.HG)
+        return { text: error.message, exitCode: error.exitCode };
+    if (isOfSystem(error))
+        return { text: `${error.path ?? 'the system'}: ${error.message}`, exitCode: 3 };
+    const own = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { text: `an error of Model Gate itself, please report it: ${own}`, exitCode: 3 };
+}
+/** A file that cannot be written, a disk that is full: nobody's bug. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+;// CONCATENATED MODULE: ./src/frontends/broken-stream.ts
+/**
+ * Outlives a standard stream that takes no more: a reader that has seen enough (`| head`) changes no verdict. Where the report cannot be written
+ * for another reason, such as a full disk, that is said, and the exit code is never 0.
+ */
+function outliveBrokenStreams(process) {
+    const { stdout, stderr } = process;
+    stdout.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
+            return;
+        stderr.write(`model-gate: standard output cannot be written: ${message}\n`);
+        process.once('exit', () => void (process.exitCode ||= 3));
+    });
+    // There is nowhere left to say it.
+    stderr.on('error', () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/frontends/log-line.ts
+var log_line = __nccwpck_require__(24762);
+;// CONCATENATED MODULE: ./src/frontends/terminal.ts
+
+
+/** What a command sees of a terminal: progress and log on standard error, the report on standard output. */
+function terminal(process, quiet) {
+    outliveBrokenStreams(process);
+    return {
+        kind: 'terminal',
+        log: quiet ? silent : logTo(process.stderr),
+        workingDirectory: process.cwd(),
+        environment: process.env,
+        now: () => new Date(),
+        width: process.stdout.columns ?? 100,
+        color: wantsColor(process),
+        print: (text) => void process.stdout.write(text),
+        fail: (text) => void process.stderr.write(`${(0,log_line/* logLines */.O)(`model-gate: ${text}`).join('\n')}\n`),
+        publish: () => Promise.resolve()
+    };
+}
+/** https://no-color.org and FORCE_COLOR; otherwise colours on a terminal only. */
+function wantsColor({ env, stdout }) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'] !== undefined)
+        return env['FORCE_COLOR'] !== '0';
+    return stdout.isTTY && env['TERM'] !== 'dumb';
+}
+const silent = { phase: nothing, info: nothing, warning: nothing, output: nothing };
+function nothing() {
+    // Asked to be quiet.
+}
+/** One line a phase in a log; on a terminal the phase under way is a line that the next one replaces. */
+function logTo(stream) {
+    const live = stream.isTTY;
+    let open = false;
+    const close = () => {
+        if (open)
+            stream.write('\r\u001b[K');
+        open = false;
+    };
+    const line = (text) => {
+        close();
+        stream.write(`${text}\n`);
+    };
+    return {
+        phase: (text) => {
+            if (!live)
+                return text === '' ? undefined : line(`model-gate: ${text}`);
+            close();
+            stream.write(`model-gate: ${text} ...`.slice(0, stream.columns - 1));
+            open = text !== '';
+        },
+        info: (text) => line((0,log_line/* logLines */.O)(`model-gate: ${text}`).join('\n')),
+        warning: (text) => line((0,log_line/* logLines */.O)(`model-gate: warning: ${text}`).join('\n')),
+        output: (text) => line(`  | ${(0,log_line/* logLines */.O)(text).join(' ')}`)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/frontends/index.ts
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 24762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ logLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Text as lines of a log in which nothing is a command of the runner: not `::name::` at the beginning of a line, not `##[name]` anywhere, and no
+ * character that ends a line or moves the cursor. Colours are taken out.
+ *
+ * @example
+ * logLines('ok\n::error::no') // => ['ok', '\u200b::error::no']
+ */
+function logLines(text) {
+    return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(plain);
+}
+function plain(line) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
+        .replace(/\p{Cc}/gu, (character) => (character === '\t' ? '\t' : ''))
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*)::/, '$1\u200b::');
+}
+
+
+/***/ }),
+
+/***/ 71013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -609,24 +1118,101 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -637,42 +1223,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -686,35 +1335,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 7075:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -728,14 +1433,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 4377:
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -743,8 +1497,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8343);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 
 
 
@@ -764,7 +1518,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 43852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -789,11 +1543,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var parse = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__(37428);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
+var util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
@@ -874,7 +1628,7 @@ const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealEr
 
 /***/ }),
 
-/***/ 8343:
+/***/ 88343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -903,15 +1657,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown)
+  L5J: () => (/* binding */ unknown),
+  OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -1226,15 +1981,15 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(6985);
+var schemas = __nccwpck_require__(56985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
+var json_schema_processors = __nccwpck_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(7509);
+var to_json_schema = __nccwpck_require__(87509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -1363,7 +2118,7 @@ const error = () => {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __nccwpck_require__(3852);
+var parse = __nccwpck_require__(43852);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var core_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
@@ -1765,7 +2520,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return core._url(ZodURL, params);
+    return api/* _url */.Fn(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
@@ -2906,7 +3661,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2962,6 +3717,7 @@ function preprocess(fn, schema) {
 /* harmony export */   pY: () => (/* binding */ _uuidv6),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qG: () => (/* binding */ _coercedNumber),
 /* harmony export */   qm: () => (/* binding */ _gte),
 /* harmony export */   rk: () => (/* binding */ _jwt),
 /* harmony export */   rt: () => (/* binding */ _base64),
@@ -2969,10 +3725,10 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -3301,7 +4057,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -4080,7 +4836,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4103,9 +4859,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -4626,7 +5382,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4637,7 +5393,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -4783,7 +5539,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4793,8 +5549,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -5066,7 +5822,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 98439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5099,10 +5855,10 @@ function prettifyError(error) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -5970,9 +6726,9 @@ function toJSONSchema(input, params) {
 /* harmony export */   wG: () => (/* binding */ _safeParseAsync)
 /* harmony export */ });
 /* unused harmony exports parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 
 
 
@@ -6152,7 +6908,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6348,7 +7104,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6411,7 +7167,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6477,9 +7233,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -6521,9 +7277,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -9172,7 +9928,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 7509:
+/***/ 87509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9185,8 +9941,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 function assignProps(target, ...sources) {
@@ -9842,7 +10598,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9897,7 +10653,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -10789,19 +11545,22 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -10906,6 +11665,15 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -10971,310 +11739,39 @@ function constantCatch(value) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ action),
-  x: () => (/* binding */ cli)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
-;// CONCATENATED MODULE: ./src/frontends/parameters.ts
-
-/** The parameters of a command, in the order of its schema. @throws Error if one lacks a description */
-function parametersOf(schema) {
-    const { properties = {} } = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(properties).map(([name, property]) => {
-        if (!property.description)
-            throw new Error(`the parameter ${name} has no description`);
-        return {
-            name,
-            description: property.description,
-            kind: property.type === 'boolean' ? 'switch' : property.type === 'array' ? 'list' : 'text',
-            where: property.where ?? 'both',
-            placeholder: property.placeholder ?? property.enum?.join('|') ?? 'TEXT',
-            ...(property.enum && { choices: property.enum }),
-            ...(isWritten(property.default) && { default: String(property.default) })
-        };
-    });
-}
-function isWritten(value) {
-    return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
-}
-
-;// CONCATENATED MODULE: ./src/frontends/help.ts
-
-const exitCodes = 'Exit codes: 0 pass or warn, 1 the gate blocks, 2 usage or policy mistake, 3 nothing trustworthy was measured.';
-/** `--help` of one command. */
-function commandHelp(command) {
-    const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action');
-    const rows = parameters.map((parameter) => [flag(parameter), described(parameter)]);
-    return [
-        `Usage: model-gate ${command.name}${parameters.length > 0 ? ' [options]' : ''}`,
-        wrapped(command.description, 96),
-        ...section('Options', table([...rows, ['--help', 'this text']])),
-        ...section('Examples', command.examples.map((example) => `  ${example}`)),
-        exitCodes
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-/** `model-gate --help`. */
-function programHelp(commands) {
-    return [
-        'Usage: model-gate <command> [options]',
-        'Decides whether a machine-learning model may be merged.',
-        ...section('Commands', table(commands.map(({ name, summary }) => [name, summary]))),
-        'model-gate <command> --help shows the options of a command; model-gate --version the version.',
-        exitCodes
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-function section(title, lines) {
-    return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`];
-}
-function flag({ name, kind, placeholder }) {
-    return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`;
-}
-function described({ description, kind, ...parameter }) {
-    const more = [
-        kind === 'list' ? 'repeatable' : '',
-        parameter.default === undefined ? '' : `default ${parameter.default}`
-    ];
-    const notes = more.filter((note) => note !== '').join(', ');
-    return notes === '' ? description : `${description} (${notes})`;
-}
-function table(rows) {
-    const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${wrapped(text, 92 - width).replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`);
-}
-function wrapped(text, width) {
-    const lines = [''];
-    for (const word of text.split(/\s+/)) {
-        const line = lines[lines.length - 1] ?? '';
-        if (line !== '' && line.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    return lines.join('\n');
-}
-
-// EXTERNAL MODULE: ./src/documents/index.ts + 10 modules
-var documents = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/frontends/arguments.ts
-
-
-
-
-const HELP = 'help';
-/**
- * Reads the flags of a command: `--flag value`, `--flag=value`, repeated for lists.
- *
- * @returns the parameters, or `help` where `--help` or `-h` is among the arguments
- * @throws UsageError with every mistake at once
- */
-function parseFlags(schema, argv) {
-    const parameters = parametersOf(schema).filter(({ where }) => where !== 'action');
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: [...argv],
-        options: optionsOf(parameters),
-        strict: false,
-        allowPositionals: true,
-        tokens: true
-    });
-    const problems = [];
-    const raw = {};
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            problems.push({ message: `unexpected argument ${JSON.stringify(token.value)}` });
-        if (token.kind !== 'option')
-            continue;
-        if (token.name === 'help' || token.rawName === '-h')
-            return HELP;
-        take(token, parameters, { raw, problems });
-    }
-    const parsed = schema.safeParse(raw);
-    if (!parsed.success) {
-        for (const issue of parsed.error.issues)
-            problems.push({ message: `--${issue.path.join('.')}: ${issue.message}` });
-    }
-    if (problems.length > 0 || !parsed.success)
-        throw new documents/* UsageError */.eb(problems);
-    return parsed.data;
-}
-function optionsOf(parameters) {
-    return Object.fromEntries(parameters.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string', multiple: true }]));
-}
-function take(token, parameters, into) {
-    const parameter = parameters.find(({ name }) => name === token.name);
-    const problem = (message) => void into.problems.push({ message: `${token.rawName}: ${message}` });
-    if (parameter === undefined)
-        return problem(unknownFlag(token.name, parameters));
-    if (parameter.kind === 'switch') {
-        if (token.value !== undefined)
-            return problem(`takes no value, got ${JSON.stringify(token.value)}`);
-        into.raw[parameter.name] = true;
-        return;
-    }
-    if (token.value === undefined || token.value === '')
-        return problem(`needs a value (${parameter.placeholder})`);
-    if (parameter.kind === 'list') {
-        const list = (into.raw[parameter.name] ?? []);
-        into.raw[parameter.name] = [...list, token.value];
-    }
-    else if (parameter.name in into.raw)
-        problem('is given twice');
-    else
-        into.raw[parameter.name] = token.value;
-}
-function unknownFlag(name, parameters) {
-    const names = parameters.map((parameter) => parameter.name);
-    const nearest = names.length === 0 ? undefined : (0,mod/* closest */.kp)(name, names);
-    const near = nearest !== undefined && (0,mod/* distance */.Io)(name, nearest) <= 3 ? `; did you mean --${nearest}?` : '';
-    return `unknown flag${near}`;
-}
-
-;// CONCATENATED MODULE: ./src/frontends/main.ts
-
-
-
-/** Runs one command on a terminal. Nothing escapes: every error becomes a message and an exit code. */
-async function runCommand(command, argv, frontend) {
-    try {
-        const parameters = parseFlags(command.parameters, argv);
-        if (parameters === HELP) {
-            frontend.print(commandHelp(command));
-            return 0;
-        }
-        return await command.run(parameters, frontend);
-    }
-    catch (error) {
-        return report(error, command.name, frontend);
-    }
-}
-function report(error, command, frontend) {
-    const fail = (text) => frontend.fail(text);
-    if (error instanceof documents/* UsageError */.eb) {
-        fail(`${error.message}\nmodel-gate ${command} --help shows how it is used`);
-        return error.exitCode;
-    }
-    if (error instanceof documents/* MeasurementError */.HG) {
-        fail(error.message);
-        return error.exitCode;
-    }
-    if (isOfSystem(error)) {
-        fail(`${error.path ?? 'the system'}: ${error.message}`);
-        return 3;
-    }
-    fail(`an error of Model Gate itself, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return 3;
-}
-/** A file that cannot be written, a disk that is full: nobody's bug. */
-function isOfSystem(error) {
-    return error instanceof Error && 'syscall' in error && 'code' in error;
-}
-
-;// CONCATENATED MODULE: ./src/frontends/terminal.ts
-
-/** What a command sees of a terminal: progress and log on standard error, the report on standard output. */
-function terminal(process, quiet) {
-    return {
-        log: quiet ? silent : logTo(process.stderr),
-        workingDirectory: process.cwd(),
-        environment: process.env,
-        now: () => new Date(),
-        width: process.stdout.columns ?? 100,
-        color: wantsColor(process),
-        print: (text) => void process.stdout.write(text),
-        fail: (text) => void process.stderr.write(`model-gate: ${text}\n`)
-    };
-}
-/** https://no-color.org and FORCE_COLOR; otherwise colours on a terminal only. */
-function wantsColor({ env, stdout }) {
-    if (env['NO_COLOR'])
-        return false;
-    if (env['FORCE_COLOR'] !== undefined)
-        return env['FORCE_COLOR'] !== '0';
-    return stdout.isTTY && env['TERM'] !== 'dumb';
-}
-const silent = { phase: nothing, info: nothing, warning: nothing, output: nothing };
-function nothing() {
-    // Asked to be quiet.
-}
-/** One line a phase in a log; on a terminal the phase under way is a line that the next one replaces. */
-function logTo(stream) {
-    const live = stream.isTTY;
-    let open = false;
-    const close = () => {
-        if (open)
-            stream.write('\r\u001b[K');
-        open = false;
-    };
-    const line = (text) => {
-        close();
-        stream.write(`${text}\n`);
-    };
-    return {
-        phase: (text) => {
-            if (!live)
-                return text === '' ? undefined : line(`model-gate: ${text}`);
-            close();
-            stream.write(`model-gate: ${text} ...`.slice(0, stream.columns - 1));
-            open = text !== '';
-        },
-        info: (text) => line(`model-gate: ${text}`),
-        warning: (text) => line(`model-gate: warning: ${text}`),
-        output: (text) => line(`  | ${printable(text)}`)
-    };
-}
-/** A child's line without what would move the cursor or be taken for a command of a CI runner. */
-function printable(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text)
-        .replace(/\p{Cc}/gu, (character) => (character === '\t' ? '\t' : ''))
-        .replaceAll('##[', '# #[');
-}
-
-;// CONCATENATED MODULE: ./src/frontends/index.ts
-
-
-
-
-
-
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
-;// CONCATENATED MODULE: ./src/entry.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action),
+/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98780);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71013);
 
 
 /** Every command by name. Those without `load` belong to a later version and are refused. */
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(382), __nccwpck_require__.e(73), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(362), __nccwpck_require__.e(587), __nccwpck_require__.e(853), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(382), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(362), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(382), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(362), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(382), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(362), __nccwpck_require__.e(587), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(868), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(73), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(587), __nccwpck_require__.e(853), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))).gate },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(73), __nccwpck_require__.e(853), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(382), __nccwpck_require__.e(73), __nccwpck_require__.e(632), __nccwpck_require__.e(538), __nccwpck_require__.e(362), __nccwpck_require__.e(587), __nccwpck_require__.e(853), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
-    lint: { summary: 'check a policy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(632), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2653))).lint },
+    lint: {
+        summary: 'check policies, workflows and code owners',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(304), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+    },
     drift: { summary: 'not available in this version' },
     profile: { summary: 'not available in this version' },
     inspect: { summary: 'not available in this version' },
@@ -11286,14 +11783,14 @@ const commands = {
 };
 /** The command line: `dist/cli.js` calls it with what follows the command's own name. */
 async function cli(argv) {
-    const frontend = terminal(process, argv.includes('--quiet'));
+    const frontend = (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(process, argv.includes('--quiet'));
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        frontend.print(programHelp(available()));
+        frontend.print((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .programHelp */ .a8)(available()));
         return name === undefined ? 2 : 0;
     }
     if (name === '--version') {
-        frontend.print(`${version/* version */.r}\n`);
+        frontend.print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
         return 0;
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -11303,24 +11800,22 @@ async function cli(argv) {
             : `${name} is not available in this version`);
         return 2;
     }
-    return runCommand(await entry.load(), rest, frontend);
+    return (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(await entry.load(), rest, frontend);
 }
 function available() {
     return Object.entries(commands)
         .filter(([, { load }]) => load !== undefined)
         .map(([name, { summary }]) => ({ name, summary }));
 }
-/**
- * The GitHub action, which this version refuses: a gate that read its policy from the pull request would be none.
- * The outputs say that it blocks, so that nobody takes the refusal for a pass.
- */
-async function action() {
-    const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
-    const outputs = process.env['GITHUB_OUTPUT'];
-    if (outputs)
-        await appendFile(outputs, 'verdict=error\nblocked=true\n');
-    process.stdout.write('::error title=Model Gate::The GitHub action is not available in this version. Run the command line in a step: node dist/cli.js run\n');
-    return 3;
+/** An action: `dist/<name>.js` calls it. Its inputs are the command's parameters. */
+async function action(name) {
+    const { actions, leave } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35262));
+    const load = Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
+    if (load === undefined)
+        throw new RangeError(`there is no action ${name}`);
+    const code = await (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(await load(), actions(process));
+    leave(process, code);
+    return code;
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -1,7 +1,7 @@
 // Bundles src/entry.ts once with ncc and writes the files that users start beside it:
 //   dist/index.js (+ lazily loaded chunks)   shared by all
 //   dist/cli.js                              the command line
-//   dist/run.js                              what action.yml points at
+//   dist/<action>.js                         what each action.yml points at
 // Usage: node scripts/build.mjs [folder]     default dist
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -32,8 +32,10 @@ writeFileSync(
   join(out, 'cli.js'),
   `#!/usr/bin/env node\n${generated}\nimport { cli } from './index.js'\n\nprocess.exitCode = await cli(process.argv.slice(2))\n`
 )
-writeFileSync(
-  join(out, 'run.js'),
-  `${generated}\nimport { action } from './index.js'\n\nprocess.exitCode = await action()\n`
-)
+for (const name of ['run', 'evaluate', 'baseline', 'compare', 'gate', 'report']) {
+  writeFileSync(
+    join(out, `${name}.js`),
+    `${generated}\nimport { action } from './index.js'\n\nprocess.exitCode = await action('${name}')\n`
+  )
+}
 chmodSync(join(out, 'cli.js'), 0o755)

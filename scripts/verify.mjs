@@ -1,7 +1,7 @@
 // Installs and runs everything that decides whether a change is good. Last line: `N passed, N failed, N skipped`.
 // Usage: node scripts/verify.mjs [--no-install]
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -55,6 +55,21 @@ function distIsCurrent() {
   }
 }
 
+/** Installs what tests of workflows run, beside the other steps: act takes minutes to build where nothing is cached. */
+function installTestTools() {
+  const folder = mkdtempSync(join(tmpdir(), 'model-gate-tools-'))
+  const log = openSync(join(folder, 'log'), 'w')
+  const child = spawn(process.execPath, ['scripts/install-test-tools.mjs'], { stdio: ['ignore', log, log] })
+  closeSync(log)
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      process.stdout.write(`\n== test tools\n${readFileSync(join(folder, 'log'), 'utf8')}`)
+      rmSync(folder, { recursive: true, force: true })
+      resolve(code === 0)
+    })
+  })
+}
+
 /** Counts what Jest ran; a suite that cannot even start is a failure. */
 function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-tests-'))
@@ -83,11 +98,13 @@ function runTests() {
 const installed =
   process.argv.includes('--no-install') || step('install', start('install', npm, ['ci', '--no-audit', '--no-fund']))
 if (installed) {
+  const toolsInstalled = installTestTools()
   step('format', start('format', npm, ['run', '--silent', 'format:check']))
   step('lint', start('lint', npm, ['run', '--silent', 'lint']))
   step('types', start('types', npm, ['run', '--silent', 'typecheck']))
   step('generated files', start('generated files', process.execPath, ['scripts/generate.mjs', '--check']))
   step('dist', distIsCurrent())
+  step('test tools', await toolsInstalled)
   runTests()
 }
 finish()

@@ -1,4 +1,4 @@
-import { programHelp, runCommand, terminal, type Command, type ExitCode } from './frontends/index.js'
+import { programHelp, runAction, runCommand, terminal, type Command, type ExitCode } from './frontends/index.js'
 import { version } from './version.js'
 
 interface Entry {
@@ -28,7 +28,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'see it work on real flight-delay data',
     load: async () => (await import('./commands/demo.js')).demo
   },
-  lint: { summary: 'check a policy', load: async () => (await import('./commands/lint.js')).lint },
+  lint: {
+    summary: 'check policies, workflows and code owners',
+    load: async () => (await import('./commands/lint.js')).lint
+  },
   drift: { summary: 'not available in this version' },
   profile: { summary: 'not available in this version' },
   inspect: { summary: 'not available in this version' },
@@ -69,16 +72,12 @@ function available(): { name: string; summary: string }[] {
     .map(([name, { summary }]) => ({ name, summary }))
 }
 
-/**
- * The GitHub action, which this version refuses: a gate that read its policy from the pull request would be none.
- * The outputs say that it blocks, so that nobody takes the refusal for a pass.
- */
-export async function action(): Promise<ExitCode> {
-  const { appendFile } = await import('node:fs/promises')
-  const outputs = process.env['GITHUB_OUTPUT']
-  if (outputs) await appendFile(outputs, 'verdict=error\nblocked=true\n')
-  process.stdout.write(
-    '::error title=Model Gate::The GitHub action is not available in this version. Run the command line in a step: node dist/cli.js run\n'
-  )
-  return 3
+/** An action: `dist/<name>.js` calls it. Its inputs are the command's parameters. */
+export async function action(name: string): Promise<ExitCode> {
+  const { actions, leave } = await import('./frontends/actions.js')
+  const load = Object.hasOwn(commands, name) ? commands[name]?.load : undefined
+  if (load === undefined) throw new RangeError(`there is no action ${name}`)
+  const code = await runAction(await load(), actions(process))
+  leave(process, code)
+  return code
 }

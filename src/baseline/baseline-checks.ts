@@ -27,6 +27,14 @@ export function ageCheck(policy: Policy, madeAt: Date | undefined, now: Date): C
     }
   }
   const age = now.getTime() - madeAt.getTime()
+  if (age < -DAY) {
+    return {
+      ...common,
+      status: 'fail',
+      reason: `The baseline is dated ${madeAt.toISOString()}, which is still to come: nobody knows how old it is.`,
+      nextStep: 'Look at the clock of the machine that made it, and measure production again.'
+    }
+  }
   if (age <= limit)
     return { ...common, status: 'pass', reason: `The baseline is ${ageInDays(madeAt, now)} days old.`, nextStep: '' }
   return {

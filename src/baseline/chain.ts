@@ -1,11 +1,19 @@
-import { MeasurementError, UsageError, type Log, type Policy, type Tried } from '../documents/index.js'
+import {
+  MeasurementError,
+  parseReference,
+  type Log,
+  type Policy,
+  type Reference,
+  type Tried
+} from '../documents/index.js'
 import { loadBaseline, type LoadedBaseline, type Readers } from './load-baseline.js'
-import { parseReference, type Reference } from './reference.js'
 import type { Shelf } from './shelf.js'
 
 /** A shelf to look on. */
 export interface Opened {
   readonly shelf: Shelf
+  /** Where on it; '' is the shelf itself, a folder. */
+  readonly path: string
   /** When what is on it was made, where the shelf knows: the time of the commit. */
   readonly madeAt?: Date
   /** What a report says of it, such as the commit. */
@@ -62,20 +70,19 @@ export async function findBaseline(references: readonly string[], search: Search
 }
 
 type Looked =
-  | { readonly result: 'none' | 'unreachable'; readonly detail: string }
+  | { readonly result: 'none' | 'unreachable' | 'refused'; readonly detail: string }
   | { readonly result: 'used'; readonly detail: string; readonly side: LoadedBaseline; readonly madeAt?: Date }
 
 async function look(reference: Reference, text: string, search: Search): Promise<Looked> {
   const opened = await reach(reference, text, search)
   if (opened === undefined) return { result: 'none', detail: 'nothing there' }
   if ('unreachable' in opened) return { result: 'unreachable', detail: opened.unreachable }
-  const side = await loadBaseline(
-    { shelf: opened.shelf, path: reference.path, name: text },
-    search.policy,
-    search.readers
-  )
+  const side = await loadBaseline({ shelf: opened.shelf, path: opened.path, name: text }, search.policy, search.readers)
   const detail = opened.detail === undefined ? '' : ` (${opened.detail})`
   if (side === undefined) return { result: 'none', detail: `nothing there${detail}` }
+  const { verdict } = side.evaluation
+  if (verdict === 'fail' || verdict === 'error')
+    return { result: 'refused', detail: `its own gate ended with ${verdict}${detail}` }
   const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt)
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`
   return { result: 'used', detail: `${rows}${detail}`, side, ...(madeAt && { madeAt }) }
@@ -99,13 +106,4 @@ async function reach(
       }))
     )
   }
-}
-
-/** The base commit is GitHub's to say. */
-export function refuseBase(reference: Reference): void {
-  if (reference.scheme !== 'git' || reference.ref !== 'base') return
-  throw new UsageError({
-    message: `git:base:${reference.path} means the base commit of a pull request, and here there is none`,
-    hint: 'Give --policy-ref <commit>, or another place with --baseline, such as git:main:' + reference.path
-  })
 }

@@ -1,5 +1,5 @@
 export * from './baseline-checks.js'
 export * from './chain.js'
 export * from './load-baseline.js'
-export * from './reference.js'
 export * from './shelf.js'
+export * from './tracked.js'

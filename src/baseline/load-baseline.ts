@@ -96,7 +96,7 @@ async function fromFile(
 }
 
 /** A document of ours says so near its beginning. */
-function isEvaluation(bytes: Uint8Array): boolean {
+export function isEvaluation(bytes: Uint8Array): boolean {
   return /"schema"\s*:\s*"model-gate\/evaluation@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
 }
 
@@ -114,7 +114,7 @@ async function fromEvaluation(
     })
   }
   if (evaluation.predictions === undefined || policy.task === undefined) return { evaluation }
-  const path = posix.join(posix.dirname(spot.path), evaluation.predictions.path)
+  const path = beside(spot.path, evaluation.predictions.path, name)
   const table = await spot.shelf.read(path)
   if (table === undefined) {
     throw new MeasurementError({
@@ -131,6 +131,19 @@ async function fromEvaluation(
   }
   const source = { name: path, bytes: table }
   return { evaluation, predictions: await readers.predictions(source), table: source }
+}
+
+/** A file that an evaluation names: in its own folder or below, so that a candidate cannot hand in the rows of another model. */
+function beside(evaluation: string, path: string, name: string): string {
+  if (posix.isAbsolute(path) || /^\.\.(\/|$)/.test(posix.normalize(path))) {
+    throw new MeasurementError({
+      file: name,
+      key: 'predictions.path',
+      message: `must be a file of the same folder, got ${JSON.stringify(path)}`,
+      hint: 'Write the folder with `model-gate evaluate`'
+    })
+  }
+  return posix.join(posix.dirname(evaluation), path)
 }
 
 /** A file of predictions says which data; its metrics are computed when they are compared. */

@@ -1,28 +1,40 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import type { Repository } from '../documents/index.js'
+import { MeasurementError, type Repository } from '../documents/index.js'
+import { pathInCommit, trackedAt } from './tracked.js'
 
 /** Files that a baseline may be made of, wherever they are. */
 export interface Shelf {
   /** undefined where there is none of that path, or where it is a folder. */
   read(path: string): Promise<Uint8Array | undefined>
-  /** Names of the files directly in a folder; none where there is no such folder. */
+  /** Names of what is directly in a folder; none where there is no such folder. */
   names(folder: string): Promise<readonly string[]>
 }
+
+/** Beyond this Node reads no file as a whole. */
+const MOST_BYTES = 2 ** 31 - 1
 
 /** The files on disk. @param directory that relative paths start from */
 export function diskShelf(directory: string): Shelf {
   return {
     read: async (path) => {
       const found = await stat(resolve(directory, path)).catch(ifAbsent)
-      return found?.isFile() === true ? readFile(resolve(directory, path)) : undefined
+      if (found === undefined || found.isDirectory()) return undefined
+      if (!found.isFile()) throw new MeasurementError({ file: path, message: 'is not a regular file' })
+      if (found.size > MOST_BYTES) throw tooLarge(path)
+      return readFile(resolve(directory, path))
     },
-    names: async (folder) => {
-      const entries = await readdir(resolve(directory, folder), { withFileTypes: true }).catch(ifAbsent)
-      return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => name)
-    }
+    names: async (folder) => (await readdir(resolve(directory, folder)).catch(ifAbsent)) ?? []
   }
+}
+
+function tooLarge(file: string): MeasurementError {
+  return new MeasurementError({
+    file,
+    message: 'is larger than 2 GiB',
+    hint: 'Write it as Parquet, with the columns that the policy needs: model-gate evaluate'
+  })
 }
 
 /** Absence is an answer; every other failure is one. */
@@ -33,18 +45,25 @@ function ifAbsent(error: NodeJS.ErrnoException): undefined {
 
 /** The files at a commit. */
 export function commitShelf(repository: Repository): Shelf {
-  const plain = (path: string): string => path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
   return {
     read: async (path) => {
-      const files = await repository.list(plain(path))
-      return files.some((file) => file !== plain(path)) ? undefined : repository.readFile(plain(path))
+      const file = pathInCommit(path)
+      const files = await trackedAt(repository, file)
+      return files.some((each) => each !== file) ? undefined : repository.readFile(file)
     },
     names: async (folder) => {
-      const inside = folder === '.' || folder === '' ? '' : `${plain(folder)}/`
-      const files = await repository.list(plain(folder))
-      return files
-        .filter((file) => file.startsWith(inside) && !file.slice(inside.length).includes('/'))
-        .map((file) => file.slice(inside.length))
+      const path = pathInCommit(folder)
+      const inside = path === '' ? '' : `${path}/`
+      const below = (await trackedAt(repository, path)).filter((file) => file.startsWith(inside))
+      return [...new Set(below.map((file) => file.slice(inside.length).split('/', 1)[0]!))]
     }
+  }
+}
+
+/** Files that are held in memory, all in one folder. */
+export function heldShelf(files: ReadonlyMap<string, Uint8Array>): Shelf {
+  return {
+    read: (path) => Promise.resolve(files.get(path)),
+    names: (folder) => Promise.resolve(folder === '' ? [...files.keys()] : [])
   }
 }

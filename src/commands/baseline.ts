@@ -5,15 +5,19 @@ import { z } from 'zod'
 import { UsageError } from '../documents/index.js'
 import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
+import { refuseContradictingInputs } from './contradicting-inputs.js'
+import { loadPolicies } from './load-policies.js'
 import { shared } from './parameters.js'
 import { resolveBaseline } from './resolve-baseline.js'
-import { loadPolicies, standardsAt } from './workspace.js'
+import { hostOf, workspaceOf } from './workspace-of.js'
 import { writeFolder } from './write-folder.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
   baseline: shared.baseline,
+  'working-directory': shared['working-directory'],
   output: shared.output,
+  'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
   quiet: shared.quiet
@@ -28,10 +32,17 @@ export const baseline: Command<typeof parameters> = {
     '(evaluation.json and predictions.csv) into the output folder. Finding none is no error: the folder is then not written. Decides nothing.',
   examples: ['model-gate baseline --output production', 'model-gate baseline --baseline git:main:metrics/production'],
   parameters,
+  outputs: {
+    uri: 'Reference that answered; empty where no place has a baseline',
+    version: 'Commit of the model in production, where it is known',
+    path: 'Folder that the baseline was written into; empty where there is none'
+  },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-    const [located] = await loadPolicies([given.policy], frontend, standards)
+    const host = await hostOf(frontend, given)
+    const policies = await loadPolicies([given.policy], await workspaceOf(host, frontend, given))
+    refuseContradictingInputs(policies, given, frontend)
+    const [located] = policies
     const { policy } = located!
     const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? [])
     if (references.length === 0) {
@@ -44,8 +55,14 @@ export const baseline: Command<typeof parameters> = {
     const found = await resolveBaseline(references, located!, frontend)
     frontend.log.phase('')
     for (const { reference, result, detail } of found.tried) frontend.print(`${reference}: ${result} (${detail})\n`)
-    if (found.side === undefined) return 0
+    if (found.side === undefined) {
+      await frontend.publish({ outputs: { uri: '', version: '', path: '' } })
+      return 0
+    }
     const { evaluation, table } = found.side
+    await frontend.publish({
+      outputs: { uri: found.reference ?? '', version: evaluation.commit ?? '', path: given.output }
+    })
     await writeFolder(resolve(frontend.workingDirectory, given.output), evaluation, { policy, table })
     return 0
   }

@@ -4,26 +4,37 @@ import { z } from 'zod'
 
 import { ageCheck, dataCheck } from '../baseline/index.js'
 import { compare as compareSides, type Side } from '../comparison/index.js'
-import { canonicalJson, checksSchema, MeasurementError } from '../documents/index.js'
+import { canonicalJson, checksSchema, UsageError, type Checks, type Policy } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { configured } from './configured.js'
+import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { seedOf } from './gate-model.js'
+import type { Host } from './github-workspace.js'
+import { handOver } from './hand-over.js'
+import { loadPolicies, type LocatedPolicy } from './load-policies.js'
+import { measuredInFiles, measuredOnDisk, together } from './measured-documents.js'
 import { shared } from './parameters.js'
 import { baselineSideOf, sideOf } from './provenance.js'
-import { resolveBaseline } from './resolve-baseline.js'
-import { loadPolicies, standardsAt, type LocatedPolicy } from './workspace.js'
+import { nameOf, received } from './received-documents.js'
+import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
+import { hostOf, workspaceOf } from './workspace-of.js'
 import { makeFolder, writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
   evaluation: z
     .string()
+    .optional()
     .describe(
-      'Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file'
+      'Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file; an action takes that of an earlier job without'
     )
     .meta({ placeholder: 'PATH' }),
   baseline: shared.baseline,
+  'working-directory': shared['working-directory'],
   output: shared.output,
+  leg: shared.leg,
+  upload: shared.upload,
+  'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
   seed: shared.seed,
@@ -39,58 +50,67 @@ export const compare: Command<typeof parameters> = {
     'policy, with its numbers. Decides nothing: that is `model-gate gate`.',
   examples: ['model-gate compare --evaluation model-gate --baseline file:production'],
   parameters,
+  outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-    const [located] = await loadPolicies([given.policy], frontend, standards)
+    const host = await hostOf(frontend, given)
+    const policies = await loadPolicies([given.policy], await workspaceOf(host, frontend, given))
+    refuseContradictingInputs(policies, given, frontend)
+    const [located] = policies
     const { policy } = located!
-    const candidate = await readCandidate(given.evaluation, located!, frontend)
-    const found = await resolveBaseline(
-      given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []),
-      located!,
-      frontend
-    )
-    const anchor =
-      policy.baseline?.anchor === undefined
-        ? undefined
-        : await resolveBaseline([policy.baseline.anchor], located!, frontend)
-    frontend.log.phase('comparing')
-    const sides = {
-      candidate,
-      ...(found.side && { baseline: found.side }),
-      ...(anchor?.side && { anchor: anchor.side })
-    }
-    const seed = given.seed ?? seedOf(sides)
-    const comparison = compareSides(sides, policy, seed)
-    const others = [
-      found.side && ageCheck(policy, found.madeAt, frontend.now()),
-      dataCheck(policy, comparison.sameData)
-    ]
-    const checks = [...comparison.checks, ...others.filter((check) => check !== undefined)]
+    const candidate = await candidateOf(given.evaluation, policy, { host, frontend })
+    const document = await compared(candidate, located!, { ...given, frontend })
     const folder = resolve(frontend.workingDirectory, given.output)
     await makeFolder(folder)
-    const document = checksSchema.parse({
-      schema: 'model-gate/checks@1',
-      model: policy.model,
-      candidate: sideOf(candidate),
-      baseline: baselineSideOf(found.side, { found, frontend, sameData: comparison.sameData }),
-      seed,
-      checks
-    })
-    await writeAtomically(join(folder, 'checks.json'), canonicalJson(document))
+    await writeAtomically(join(folder, 'checks.json'), canonicalJson(checksSchema.parse(document)))
     frontend.log.phase('')
-    frontend.print(`${given.output}/checks.json: ${checks.length} checks\n`)
+    frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`)
+    await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } })
+    const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] } as const
+    await handOver(written, given, { host, frontend })
     return 0
   }
 }
 
-async function readCandidate(path: string, located: LocatedPolicy, frontend: Frontend): Promise<Side> {
-  const { policy, path: policyPath } = located
-  const found = await resolveBaseline([`file:${path}`], { policy, path: policyPath }, frontend)
-  if (found.side !== undefined) return found.side
-  throw new MeasurementError({
-    file: path,
-    message: 'there is no evaluation',
-    hint: 'Write one with `model-gate evaluate`'
+async function compared(
+  candidate: Side,
+  located: LocatedPolicy,
+  given: { readonly baseline: readonly string[]; readonly seed?: number | undefined; readonly frontend: Frontend }
+): Promise<Checks> {
+  const { policy } = located
+  const { frontend } = given
+  const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? [])
+  const found = await resolveBaseline(references, located, frontend)
+  const anchor = await resolveAnchor(located, frontend)
+  frontend.log.phase('comparing')
+  const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) }
+  const seed = given.seed ?? seedOf(sides)
+  const { checks, sameData } = compareSides(sides, policy, seed)
+  const others = [found.side && ageCheck(policy, found.madeAt, frontend.now()), dataCheck(policy, sameData)]
+  return {
+    schema: 'model-gate/checks@1',
+    model: policy.model,
+    candidate: sideOf(candidate),
+    baseline: baselineSideOf(found.side, { found, frontend, sameData }),
+    seed,
+    checks: [...checks, ...others.filter((check) => check !== undefined)]
+  }
+}
+
+/** The candidate that was named, or that earlier jobs of the workflow handed over. */
+async function candidateOf(
+  path: string | undefined,
+  policy: Policy,
+  place: { readonly host: Host | undefined; readonly frontend: Frontend }
+): Promise<Side> {
+  if (path !== undefined) return measuredOnDisk(path, policy, place.frontend)
+  const documents = (await received(['evaluation'], place)).filter(({ model }) => model === policy.model)
+  const side = together(
+    await Promise.all(documents.map((document) => measuredInFiles(document.files(), policy, nameOf(document))))
+  )
+  if (side !== undefined) return side
+  throw new UsageError({
+    message: `there is no evaluation of the model ${JSON.stringify(policy.model)}`,
+    hint: 'Name one with --evaluation, or let an earlier job of the workflow use the action evaluate'
   })
 }

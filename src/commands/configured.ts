@@ -1,14 +1,21 @@
+import { resolve } from 'node:path'
+
 import type { Frontend } from '../frontends/index.js'
 
-/** The frontend as the flags of a command want it. */
+/** The frontend as the parameters of a command want it. */
 export function configured(
   frontend: Frontend,
-  flags: { readonly now?: string | undefined; readonly 'no-color'?: boolean | undefined }
+  given: {
+    readonly now?: string | undefined
+    readonly 'no-color'?: boolean | undefined
+    readonly 'working-directory'?: string | undefined
+  }
 ): Frontend {
-  const { now } = flags
+  const { now, 'working-directory': folder } = given
   return {
     ...frontend,
     ...(now !== undefined && { now: () => new Date(now) }),
-    color: frontend.color && flags['no-color'] !== true
+    ...(folder !== undefined && { workingDirectory: resolve(frontend.workingDirectory, folder) }),
+    color: frontend.color && given['no-color'] !== true
   }
 }

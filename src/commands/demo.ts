@@ -7,7 +7,9 @@ import { configured } from './configured.js'
 import { gateModel } from './gate-model.js'
 import { shared } from './parameters.js'
 import { rendered } from './print-reports.js'
-import { loadPolicies } from './workspace.js'
+import { productionOf } from './production.js'
+import { loadPolicies } from './load-policies.js'
+import { checkoutWorkspace } from './workspace.js'
 
 const parameters = z.object({ quiet: shared.quiet, 'no-color': shared['no-color'] })
 
@@ -39,8 +41,9 @@ export const demo: Command<typeof parameters> = {
 }
 
 async function gateOne(name: string, text: string, frontend: Frontend): Promise<string> {
-  const [located] = await loadPolicies(['model-gate.yml'], frontend, undefined)
-  const { report } = await gateModel(located!, { predictions: `${name}.parquet`, baseline: [] }, frontend)
+  const [located] = await loadPolicies(['model-gate.yml'], await checkoutWorkspace(undefined, frontend))
+  const flags = { predictions: `${name}.parquet`, baseline: [] }
+  const { report } = await gateModel(located!, await productionOf(located!, flags, frontend), flags, frontend)
   frontend.print(`${text}: model-gate run --predictions ${name}.parquet\n\n${rendered([report], 'text', frontend)}\n`)
   return report.verdict
 }

@@ -4,16 +4,23 @@ import { z } from 'zod'
 
 import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
+import { refuseContradictingInputs } from './contradicting-inputs.js'
+import { handOver } from './hand-over.js'
+import { loadPolicies } from './load-policies.js'
 import { measureCandidate } from './measure-candidate.js'
 import { shared } from './parameters.js'
-import { loadPolicies, standardsAt } from './workspace.js'
+import { hostOf, workspaceOf } from './workspace-of.js'
 import { writeFolder } from './write-folder.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
   predictions: shared.predictions,
   metrics: shared.metrics,
+  'working-directory': shared['working-directory'],
   output: shared.output,
+  leg: shared.leg,
+  upload: shared.upload,
+  'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
   quiet: shared.quiet
@@ -28,19 +35,29 @@ export const evaluate: Command<typeof parameters> = {
     'that the policy needs) into the output folder. Such a folder is a baseline. Decides nothing.',
   examples: ['model-gate evaluate', 'model-gate evaluate --predictions candidate.csv --output metrics/production'],
   parameters,
+  outputs: {
+    evaluation: 'Path of evaluation.json',
+    'artifact-url': 'Address of the artifact that hands it to later jobs'
+  },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-    const [located] = await loadPolicies([given.policy], frontend, standards)
+    const host = await hostOf(frontend, given)
+    const workspace = await workspaceOf(host, frontend, given)
+    const policies = await loadPolicies([given.policy], workspace)
+    refuseContradictingInputs(policies, given, frontend)
+    const [located] = policies
     const { policy } = located!
-    const { evaluation, table } = await measureCandidate(policy, given, frontend)
+    const { evaluation, table } = await measureCandidate(located!, given, frontend)
     const folder = resolve(frontend.workingDirectory, given.output)
     const source = table && { name: table.path, path: resolve(frontend.workingDirectory, table.path) }
-    await writeFolder(folder, evaluation, { policy, table: source })
+    const files = await writeFolder(folder, evaluation, { policy, table: source })
     frontend.log.phase('')
+    const rows = evaluation.dataset?.rows
     frontend.print(
-      `${given.output}/evaluation.json: ${evaluation.metrics.length} metrics${evaluation.dataset?.rows === undefined ? '' : ` of ${evaluation.dataset.rows} rows`}\n`
+      `${given.output}/evaluation.json: ${evaluation.metrics.length} metrics${rows === undefined ? '' : ` of ${rows} rows`}\n`
     )
+    await frontend.publish({ outputs: { evaluation: `${given.output}/evaluation.json` } })
+    await handOver({ model: policy.model, kind: 'evaluation', folder, files }, given, { host, frontend })
     return 0
   }
 }

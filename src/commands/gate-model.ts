@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { ageCheck, dataCheck, type Found } from '../baseline/index.js'
 import { compare, standingOf, type Comparison, type Side, type Sides } from '../comparison/index.js'
@@ -10,14 +10,17 @@ import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evalu
 import type { Frontend } from '../frontends/index.js'
 import { decide, failedReport, type Provenance } from '../verdict/index.js'
 import { measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
+import type { Production } from './production.js'
 import { provenanceOf } from './provenance.js'
-import { resolveBaseline } from './resolve-baseline.js'
-import type { LocatedPolicy } from './workspace.js'
+import type { LocatedPolicy } from './load-policies.js'
+import { writeFolder } from './write-folder.js'
 
 /** What flags say, beside the policy. */
 export interface Flags extends Given {
   readonly baseline: readonly string[]
   readonly seed?: number | undefined
+  /** Checks on the jobs before this one. */
+  readonly jobs?: readonly Check[]
 }
 
 /** A model that was gated: the report, and what was measured where anything was. */
@@ -26,23 +29,17 @@ export interface Gated {
   readonly candidate?: Candidate
 }
 
-/**
- * The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays.
- *
- * Baselines are read before the candidate's code runs: what it writes cannot be taken for a standard.
- */
-export async function gateModel(located: LocatedPolicy, flags: Flags, frontend: Frontend): Promise<Gated> {
+/** The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays. */
+export async function gateModel(
+  located: LocatedPolicy,
+  { found, anchor, error: unreadable }: Production,
+  flags: Flags,
+  frontend: Frontend
+): Promise<Gated> {
   const { policy } = located
-  let found: Found = { tried: [] }
   try {
-    frontend.log.phase(`${policy.model}: looking for the baseline`)
-    const references = flags.baseline.length > 0 ? flags.baseline : (policy.baseline?.from ?? [])
-    found = await resolveBaseline(references, located, frontend)
-    const anchor =
-      policy.baseline?.anchor === undefined
-        ? undefined
-        : await resolveBaseline([policy.baseline.anchor], located, frontend)
-    const candidate = await measureCandidate(policy, flags, frontend)
+    if (unreadable !== undefined) throw unreadable
+    const candidate = await measureCandidate(located, flags, frontend)
     const baseline = await onTheSameRows(candidate, found, { policy, frontend })
     frontend.log.phase(`${policy.model}: comparing`)
     const sides = {
@@ -55,9 +52,20 @@ export async function gateModel(located: LocatedPolicy, flags: Flags, frontend: 
     return { report, candidate }
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
-    const provenance = provenanceOf({ located, frontend, found, seed: flags.seed ?? 0, sameData: 'no-baseline' })
-    return { report: failedReport(linesOf(error), policy, provenance) }
+    return { report: errorReport(error, { located, frontend, found, seed: flags.seed }) }
   }
+}
+
+/** The report of a model that could not be measured. */
+export function errorReport(
+  error: MeasurementError,
+  { seed, ...of }: Pick<Judging, 'located' | 'frontend' | 'found'> & { readonly seed: number | undefined }
+): Report {
+  return failedReport(
+    linesOf(error),
+    of.located.policy,
+    provenanceOf({ ...of, seed: seed ?? 0, sameData: 'no-baseline' })
+  )
 }
 
 /** Every problem and every hint is a line of its own. */
@@ -68,7 +76,8 @@ function linesOf({ message }: MeasurementError): string[] {
     .filter((line) => line !== '')
 }
 
-interface Judging {
+/** What a comparison of two measured sides is judged with. */
+export interface Judging {
   readonly located: LocatedPolicy
   readonly flags: Flags
   readonly frontend: Frontend
@@ -76,12 +85,18 @@ interface Judging {
   readonly measuredAgain: boolean
 }
 
-function judged(sides: Sides & { readonly candidate: Candidate }, of: Judging): Report {
+/** Compares, decides by the policy, and says where everything came from. */
+export function judged(sides: Sides, of: Judging): Report {
   const { policy } = of.located
   const seed = of.flags.seed ?? seedOf(sides)
   const comparison = compare(sides, policy, seed)
   const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData
-  const checks = [...comparison.checks, ...baselineChecks(policy, of, { ...comparison, sameData })]
+  const checks = [
+    ...comparison.checks,
+    ...baselineChecks(policy, of, { ...comparison, sameData }),
+    ...of.located.review.checks,
+    ...(of.flags.jobs ?? [])
+  ]
   const provenance = provenanceOf({ ...of, ...sides, seed, sameData })
   return decide(checks, policy, withNotes(provenance, comparison, of))
 }
@@ -131,7 +146,8 @@ async function onTheSameRows(
   frontend.log.phase('measuring production again')
   const folder = await mkdtemp(join(tmpdir(), 'model-gate-baseline-'))
   try {
-    const written = await expectWritten([join(frontend.workingDirectory, baseline.predictions)])
+    if (found.side) await writeFolder(folder, found.side.evaluation, { policy, table: found.side.table })
+    const written = await expectWritten([resolve(frontend.workingDirectory, baseline.predictions)])
     await runCommand(baseline.run, {
       directory: frontend.workingDirectory,
       environment: {

@@ -3,37 +3,46 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { ageCheck, dataCheck } from '../baseline/index.js'
-import { judgeAgain } from '../comparison/index.js'
-import {
-  MeasurementError,
-  parseChecks,
-  parseEvaluation,
-  type BaselineSide,
-  type Check,
-  type Checks,
-  type Evaluation,
-  type Policy,
-  type Report
-} from '../documents/index.js'
+import { MeasurementError, parseChecks, UsageError, type Checks, type Policy } from '../documents/index.js'
+import type { Side } from '../comparison/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
-import { decide } from '../verdict/index.js'
+import type { Received } from '../github/index.js'
+import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
+import { gateDocuments, type Documents } from './gate-documents.js'
+import { jobChecks } from './job-checks.js'
+import { loadPolicies } from './load-policies.js'
+import { measuredInFiles, measuredOnDisk, modelOnDisk, together } from './measured-documents.js'
+import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
-import { exitCodeOf, rendered, writeReports } from './print-reports.js'
-import { provenanceOf } from './provenance.js'
-import { loadPolicies, standardsAt, type LocatedPolicy } from './workspace.js'
+import { checksIn, legChecks, nameOf, received } from './received-documents.js'
+import { tellDecision, upToDateOnFailure } from './tell-decision.js'
+import { hostOf, workspaceOf } from './workspace-of.js'
 
 const parameters = z.object({
   policy: shared.policy,
-  checks: z.array(z.string()).default([]).describe('checks.json of one part of the gate').meta({ placeholder: 'FILE' }),
+  checks: z
+    .array(z.string())
+    .default([])
+    .describe('checks.json of one part of the gate; an action takes those of earlier jobs without')
+    .meta({ placeholder: 'FILE' }),
   evaluation: z
     .array(z.string())
     .default([])
-    .describe('evaluation.json of a candidate, for the record')
-    .meta({ placeholder: 'FILE' }),
+    .describe(
+      'Measured candidate, a folder or an evaluation.json: compared with the baseline where no checks answer for its model, else for the record'
+    )
+    .meta({ placeholder: 'PATH' }),
+  needs: shared.needs,
+  'expected-legs': shared['expected-legs'],
+  'working-directory': shared['working-directory'],
   output: shared.output,
   format: shared.format,
+  comment: shared.comment,
+  key: shared.key,
+  leg: shared.leg,
+  upload: shared.upload,
+  'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
   seed: shared.seed,
@@ -44,101 +53,116 @@ const parameters = z.object({
 /** Decides from the documents of other jobs. */
 export const gate: Command<typeof parameters> = {
   name: 'gate',
-  summary: 'decide from checks',
+  summary: 'decide from the documents of other jobs',
   description:
     'Judges the numbers in checks.json again by the policy: which checks there must be, their limits and their statuses come from the policy, only ' +
-    'the numbers from the documents. A check that no document answers is missing. Writes and prints the report; its exit code is the gate.',
+    'the numbers from the documents. A check that no document answers is missing. Where a model was only measured, it is compared with the baseline ' +
+    'here. Writes and prints the report; its exit code is the gate.',
   examples: [
     'model-gate gate --checks model-gate/checks.json',
     'model-gate gate --policy-ref origin/main --checks a/checks.json --checks b/checks.json'
   ],
   parameters,
+  outputs: decisionOutputs,
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-    const policies = await loadPolicies(given.policy, frontend, standards)
-    const documents = await Promise.all(given.checks.map(async (path) => parseChecks(await text(path, frontend), path)))
-    refuseStrangers(documents, policies)
-    const evaluations = await Promise.all(
-      given.evaluation.map(async (path) => parseEvaluation(await text(path, frontend), path))
-    )
-    const reports = policies.map((located) =>
-      decideFrom(documents, located, { frontend, evaluations, seed: given.seed })
-    )
-    await writeReports(reports, given.output, frontend)
-    frontend.print(rendered(reports, given.format, frontend))
-    return exitCodeOf(reports)
-  }
-}
-
-interface With {
-  readonly frontend: Frontend
-  readonly evaluations: readonly Evaluation[]
-  readonly seed: number | undefined
-}
-
-function decideFrom(
-  documents: readonly Checks[],
-  located: LocatedPolicy,
-  { frontend, evaluations, seed }: With
-): Report {
-  const { policy } = located
-  const own = documents.filter(({ model }) => model === policy.model)
-  const checks = unique(own.flatMap(({ checks: of }) => of))
-  const evaluation = evaluations.find(({ model }) => model === policy.model)
-  const [first] = own
-  const provenance = provenanceOf({
-    located,
-    frontend,
-    found: { tried: [] },
-    seed: seed ?? first?.seed ?? 0,
-    sameData: 'no-baseline',
-    ...(evaluation && { candidate: { evaluation } })
-  })
-  return decide([...judgeAgain(checks, policy), ...baselineChecks(policy, first?.baseline, frontend)], policy, {
-    ...provenance,
-    ...(first?.candidate && { candidate: first.candidate }),
-    ...(first?.baseline && { baseline: first.baseline })
-  })
-}
-
-async function text(path: string, { workingDirectory }: Frontend): Promise<string> {
-  try {
-    return await readFile(resolve(workingDirectory, path), 'utf8')
-  } catch (error) {
-    throw new MeasurementError({
-      file: path,
-      message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`
+    const host = await hostOf(frontend, given)
+    return upToDateOnFailure({ host, frontend, key: given.key, output: given.output }, async () => {
+      const policies = await loadPolicies(given.policy, await workspaceOf(host, frontend, given))
+      const models = policies.map(({ policy }) => policy)
+      const mode = commentModeOf(models, given.comment)
+      const jobs = jobChecks(given.needs)
+      const asked = given.checks.length + given.evaluation.length > 0
+      const handed = asked ? [] : await received(['evaluation', 'checks'], { host, frontend })
+      const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)))
+      refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models)
+      const legs = legChecks(given['expected-legs'], handed)
+      const decided: Decided[] = []
+      for (const located of policies) {
+        const { policy } = located
+        const documents: Documents = {
+          checks: () => checksOf(policy, onDisk, handed),
+          measured: () => measuredOf(policy, { paths: given.evaluation, handed, frontend, alone: models.length === 1 })
+        }
+        const extra = { jobs: [...jobs, ...legs], seed: given.seed }
+        decided.push({ report: await gateDocuments(documents, located, { ...extra, frontend }), policy })
+      }
+      return tellDecision(decided, { ...given, mode }, { host, frontend })
     })
   }
 }
 
-/** Age and data of the baseline, judged again from what a document says of it. */
-function baselineChecks(policy: Policy, baseline: BaselineSide | undefined, { now }: Frontend): Check[] {
-  if (baseline === undefined || baseline.kind === 'none') return []
-  const madeAt = baseline.ageDays === undefined ? undefined : new Date(now().getTime() - baseline.ageDays * 86_400_000)
-  return [ageCheck(policy, madeAt, now()), dataCheck(policy, baseline.sameData)].filter((check) => check !== undefined)
+interface Sources {
+  readonly paths: readonly string[]
+  readonly handed: readonly Received[]
+  readonly frontend: Frontend
+  /** Whether there is one model only: then a table or a metric file can be of no other. */
+  readonly alone: boolean
 }
 
-/** The same question answered twice has no answer. */
-function unique(checks: readonly Check[]): readonly Check[] {
-  const seen = new Set<string>()
-  const twice = checks.filter(({ id }) => seen.size === seen.add(id).size)
-  if (twice.length === 0) return checks
-  throw new MeasurementError(
-    twice.slice(0, 10).map(({ id }) => ({ key: id, message: 'is answered by two documents' })),
-    twice.length
-  )
+/** The checks that documents hold for one model. */
+function checksOf({ model }: Policy, onDisk: readonly Checks[], handed: readonly Received[]): readonly Checks[] {
+  const own = handed.filter((document) => document.kind === 'checks' && document.model === model)
+  return [...onDisk.filter((document) => document.model === model), ...own.map(checksIn)]
 }
 
-function refuseStrangers(documents: readonly Checks[], policies: readonly LocatedPolicy[]): void {
-  const known = policies.map(({ policy }) => policy.model)
-  const strangers = documents.filter(({ model }) => !known.includes(model))
-  if (strangers.length === 0) return
+/** What documents say of one model as it was measured. */
+async function measuredOf(policy: Policy, { paths, handed, frontend, alone }: Sources): Promise<Side | undefined> {
+  const own = handed.filter(({ model, kind }) => kind === 'evaluation' && model === policy.model)
+  const sides = await Promise.all(own.map((document) => measuredInFiles(document.files(), policy, nameOf(document))))
+  for (const path of paths) {
+    const model = await modelOnDisk(path, frontend)
+    if (model === undefined && !alone) throw nameless(path)
+    if (model === policy.model || model === undefined) sides.push(await measuredOnDisk(path, policy, frontend))
+  }
+  return together(sides)
+}
+
+/** Several policies, and a file that says of no model that it is its. */
+function nameless(path: string): UsageError {
+  return new UsageError({
+    file: path,
+    message: 'does not say which of the models it is of',
+    hint: 'Name a folder of `model-gate evaluate`'
+  })
+}
+
+/** Models of the evaluations that were named. One that cannot be read is told by the report. */
+async function namedModels(
+  paths: readonly string[],
+  frontend: Frontend
+): Promise<readonly { readonly model: string }[]> {
+  const models: { model: string }[] = []
+  for (const path of paths) {
+    try {
+      const model = await modelOnDisk(path, frontend)
+      if (model !== undefined) models.push({ model })
+    } catch (error) {
+      if (!(error instanceof MeasurementError)) throw error
+    }
+  }
+  return models
+}
+
+async function checksOnDisk(path: string, { workingDirectory }: Frontend): Promise<Checks> {
+  try {
+    return parseChecks(await readFile(resolve(workingDirectory, path), 'utf8'), path)
+  } catch (error) {
+    if (error instanceof MeasurementError) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new MeasurementError({ file: path, message: `cannot be read (${code ?? String(error)})` })
+  }
+}
+
+/** What was measured is judged: a document that no policy is for would be left out without a word. */
+function refuseStrangers(documents: readonly { readonly model: string }[], models: readonly Policy[]): void {
+  const known = models.map(({ model }) => model)
+  const strangers = new Set(documents.map(({ model }) => model).filter((model) => !known.includes(model)))
+  if (strangers.size === 0) return
   throw new MeasurementError(
-    strangers.map(({ model }) => ({
-      message: `no policy is for the model ${JSON.stringify(model)} of these checks`,
-      hint: `The policies are for ${known.join(', ')}`
+    [...strangers].map((model) => ({
+      message: `a document is of the model ${JSON.stringify(model)}, and no policy is for it`,
+      hint: `The policies are for ${known.join(', ')}: name the other one as well`
     }))
   )
 }

@@ -1,34 +1,70 @@
 import { z } from 'zod'
 
-import { describeProblem, UsageError } from '../documents/index.js'
-import type { Command } from '../frontends/index.js'
+import { MeasurementError, UsageError, type Problem } from '../documents/index.js'
+import type { Command, Frontend } from '../frontends/index.js'
+import { adviseOnSlices, byPlace, lintWorkflows } from '../setup/index.js'
+import { findingText, type Said } from './finding-text.js'
+import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { shared } from './parameters.js'
-import { loadPolicies, standardsAt } from './workspace.js'
+import { repositoryFiles } from './repository-files.js'
+import { checkoutWorkspace, type Workspace } from './workspace.js'
 
-const parameters = z.object({ policy: shared.policy, 'policy-ref': shared.policyRef })
+const parameters = z.object({
+  policy: shared.policy,
+  'policy-ref': shared.policyRef.describe(
+    'Commit at which policies are read, such as origin/main; default: the files on disk'
+  )
+})
 
-/** Checks policies before they judge. */
+/** Checks policies before they judge, and the workflows that are to ask them. */
 export const lint: Command<typeof parameters> = {
   name: 'lint',
-  summary: 'check a policy',
+  summary: 'check policies, workflows and code owners',
   description:
-    'Reads policies as a run would and prints every mistake with its line and column. Exit code 1 where there is any, 0 where there is none.',
-  examples: ['model-gate lint', 'model-gate lint --policy models/churn/model-gate.yml'],
+    'Reads policies as a run would, and .github/workflows and CODEOWNERS of the working directory, and prints every mistake with its line and column: ' +
+    'what is wrong, what GitHub makes of it, what to write instead (docs/lint.md). Only workflows that use Model Gate are judged. ' +
+    'Here exit code 1 means that there is a finding, in a policy or elsewhere, and 0 that there is none; advice changes nothing.',
+  examples: [
+    'model-gate lint',
+    'model-gate lint --policy models/churn/model-gate.yml --policy models/fraud/model-gate.yml',
+    'model-gate lint --policy-ref origin/main'
+  ],
   parameters,
   run: async (given, frontend) => {
-    try {
-      const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-      const policies = await loadPolicies(given.policy, frontend, standards)
-      for (const { policy, path } of policies) {
-        frontend.print(
-          `${path}: no mistakes (${policy.metrics.length} metrics, ${policy.slices.length === 0 ? 'no slices' : 'slices'})\n`
-        )
-      }
-      return 0
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      frontend.print(`${error.problems.map(describeProblem).join('\n')}\n`)
-      return 1
+    const { policies, mistakes } = await readPolicies(given.policy, await workspaceAt(given['policy-ref'], frontend))
+    const paths = [...given.policy, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')]
+    const files = await repositoryFiles(
+      frontend.workingDirectory,
+      paths.filter((path) => path !== '')
+    )
+    const advice = policies.flatMap(({ policy, path }) => adviseOnSlices(policy, path))
+    const findings: Said[] = [...mistakes, ...lintWorkflows(files), ...advice].sort(byPlace)
+    for (const { policy, path } of policies) {
+      const slices = policy.slices.length === 0 ? 'no slices' : 'slices'
+      frontend.print(`${path}: no mistakes (${policy.metrics.length} metrics, ${slices})\n`)
     }
+    for (const finding of findings) frontend.print(`${findingText(finding)}\n`)
+    return findings.some(({ kind }) => kind !== 'advice') ? 1 : 0
+  }
+}
+
+/** A commit that is not there is a flag that is wrong, not a finding. */
+async function workspaceAt(policyRef: string | undefined, frontend: Frontend): Promise<Workspace> {
+  try {
+    return await checkoutWorkspace(policyRef, frontend)
+  } catch (error) {
+    throw error instanceof MeasurementError ? new UsageError(error.problems, error.total) : error
+  }
+}
+
+async function readPolicies(
+  paths: readonly string[],
+  workspace: Workspace
+): Promise<{ readonly policies: readonly LocatedPolicy[]; readonly mistakes: readonly Problem[] }> {
+  try {
+    return { policies: await loadPolicies(paths, workspace), mistakes: [] }
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof MeasurementError)) throw error
+    return { policies: [], mistakes: error.problems }
   }
 }

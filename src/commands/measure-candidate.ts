@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 
 import type { Side } from '../comparison/index.js'
 import {
   digestOf,
-  MeasurementError,
   UsageError,
   type CandidateEntry,
   type Evaluation,
@@ -21,12 +19,14 @@ import {
   metricValues,
   modelFiles,
   readMetricFile,
+  readRegularFile,
   refuseContradictions,
   runCommand
 } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { extrasOf, readPredictions, type Predictions, type Role } from '../predictions/index.js'
 import { tables } from '../tables/index.js'
+import type { LocatedPolicy } from './load-policies.js'
 
 /** Files of a model that flags name instead of the policy. */
 export interface Given {
@@ -38,7 +38,7 @@ export interface Given {
 export interface Candidate extends Side {
   readonly files: readonly string[]
   /** The table, where the model has rows. */
-  readonly table?: { readonly path: string; readonly digest: string }
+  readonly table?: { readonly path: string }
 }
 
 /**
@@ -46,7 +46,11 @@ export interface Candidate extends Side {
  *
  * @throws MeasurementError where the command failed or what it wrote cannot be read
  */
-export async function measureCandidate(policy: Policy, given: Given, frontend: Frontend): Promise<Candidate> {
+export async function measureCandidate(
+  { policy, workspace }: Pick<LocatedPolicy, 'policy' | 'workspace'>,
+  given: Given,
+  frontend: Frontend
+): Promise<Candidate> {
   const entry = withGiven(policy, given)
   if (entry.predictions === undefined && entry.metrics.length === 0) {
     throw new UsageError({
@@ -71,15 +75,14 @@ export async function measureCandidate(policy: Policy, given: Given, frontend: F
     metrics,
     ...(reported.files.length > 0 && { metricFiles: reported.files }),
     ...(files.length > 0 && { files }),
+    ...(workspace.candidateCommit !== undefined && { commit: workspace.candidateCommit }),
     createdAt: frontend.now().toISOString()
   }
   return {
     evaluation,
     ...(predictions && { predictions }),
     files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-    ...(table !== undefined && {
-      table: { path: table, digest: digestOf(await readFile(resolve(frontend.workingDirectory, table))) }
-    })
+    ...(table !== undefined && { table: { path: table } })
   }
 }
 
@@ -133,15 +136,9 @@ async function readReported(
   const metrics: MetricValue[] = []
   const files: NonNullable<Evaluation['metricFiles']> = []
   for (const reference of references) {
-    const bytes = await readFile(resolve(workingDirectory, reference.path)).catch((error: NodeJS.ErrnoException) => {
-      throw new MeasurementError({
-        file: reference.path,
-        message: `cannot be read (${error.code ?? error.message})`,
-        hint: 'Write the file, or name another in candidate.metrics'
-      })
-    })
+    const bytes = await readRegularFile(resolve(workingDirectory, reference.path), reference.path)
     const read = readMetricFile(bytes, reference)
-    metrics.push(...read.metrics)
+    for (const metric of read.metrics) metrics.push(metric)
     files.push({ path: reference.path, digest: digestOf(bytes), format: read.format })
     log.info(`${reference.path} was read as ${read.format}`)
     for (const note of read.notes) log.info(`${reference.path}: ${note}`)

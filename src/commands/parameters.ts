@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { commentModes } from '../documents/index.js'
+
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
 export const shared = {
   policy: z
@@ -20,20 +22,61 @@ export const shared = {
   predictions: z
     .string()
     .optional()
-    .describe('Predictions of the candidate, instead of candidate.predictions')
+    .describe('Predictions of the candidate: candidate.predictions of the policy')
     .meta({ placeholder: 'FILE' }),
   metrics: z
     .string()
     .optional()
-    .describe('Metric file of the candidate, instead of candidate.metrics')
+    .describe('Metric file of the candidate: candidate.metrics of the policy')
     .meta({ placeholder: 'FILE' }),
   baseline: z
     .array(z.string())
     .default([])
     .describe(
-      'Where the numbers of production are, such as file:production.csv; replaces baseline.from, tried in order'
+      'Where the numbers of production are, such as file:production.csv: baseline.from of the policy; several are tried in order'
     )
     .meta({ placeholder: 'REF' }),
+  'working-directory': z
+    .string()
+    .optional()
+    .describe('Folder in the checkout that paths in a policy are relative to')
+    .meta({ where: 'action', placeholder: 'DIR' }),
+  'github-token': z
+    .string()
+    .optional()
+    .describe('Token that reads policy and baselines (contents: read) and writes the comment (pull-requests: write)')
+    .meta({ where: 'action', actionDefault: '${{ github.token }}' }),
+  comment: z
+    .enum(commentModes)
+    .optional()
+    .describe('When the pull request gets a comment, where the policy does not say; on-change without both')
+    .meta({ where: 'action' }),
+  key: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, . _ or -')
+    .default('model-gate')
+    .describe('What tells this comment from others of the same pull request')
+    .meta({ where: 'action' }),
+  needs: z
+    .string()
+    .optional()
+    .describe('Results of the jobs before this one, the needs context as JSON: each must be success')
+    .meta({ where: 'action', placeholder: 'JSON' }),
+  'expected-legs': z
+    .array(z.string())
+    .default([])
+    .describe('Names of legs that must have handed over a document')
+    .meta({ where: 'action', placeholder: 'NAME' }),
+  leg: z
+    .string()
+    .optional()
+    .describe('Name of this leg of a matrix, a-z 0-9 _ -; default: made from the values of the matrix')
+    .meta({ where: 'action', actionDefault: '${{ toJSON(matrix) }}' }),
+  upload: z
+    .enum(['auto', 'never'])
+    .default('auto')
+    .describe('Whether documents are handed to later jobs as artifacts; auto: where there is an artifact service')
+    .meta({ where: 'action' }),
   output: z.string().default('model-gate').describe('Folder for what is written').meta({ placeholder: 'DIR' }),
   format: z
     .enum(['text', 'markdown', 'json'])

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import type { Report } from '../documents/index.js'
@@ -35,6 +36,12 @@ export async function writeReports(reports: readonly Report[], output: string, f
     await makeFolder(own)
     await writeAtomically(join(own, 'report.json'), renderJson(report))
   }
+}
+
+/** Takes away the reports of an earlier run: one that ended without a report has none. */
+export async function forgetReports(output: string, { workingDirectory }: Frontend): Promise<void> {
+  const folder = resolve(workingDirectory, output)
+  for (const name of ['report.json', 'report.md']) await rm(join(folder, name), { force: true }).catch(() => undefined)
 }
 
 /** The worst of several models decides. */

@@ -4,7 +4,7 @@ import type { BaselineSide, CandidateSide, SameData } from '../documents/index.j
 import type { Frontend } from '../frontends/index.js'
 import { version } from '../version.js'
 import type { Provenance } from '../verdict/index.js'
-import type { LocatedPolicy } from './workspace.js'
+import type { LocatedPolicy } from './load-policies.js'
 
 /** Everything that a report says about where it came from. */
 export interface Origins {
@@ -27,12 +27,14 @@ export function baselineSideOf(
 
 /** The record of a run. What may differ between two runs on the same inputs is under `run`. */
 export function provenanceOf(of: Origins): Provenance {
-  const { policy, path, standards } = of.located
+  const { policy, path, workspace, review } = of.located
+  const { standards } = workspace
   const now = of.frontend.now()
   return {
     ...(policy.task && { task: policy.task.type }),
     candidate: sideOf(of.candidate),
     baseline: baselineSideOf(of.baseline, of),
+    changedPolicy: review.changed,
     notes: [],
     seed: of.seed,
     tool: { name: 'model-gate', version },
@@ -43,7 +45,8 @@ export function provenanceOf(of: Origins): Provenance {
       policyPath: path,
       ...(standards && { policyCommit: standards.repository.commit }),
       node: process.version,
-      tried: [...of.found.tried]
+      tried: [...of.found.tried],
+      ...(workspace.record && { environment: { ...workspace.record } })
     }
   }
 }

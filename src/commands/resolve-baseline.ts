@@ -4,35 +4,47 @@ import {
   commitShelf,
   diskShelf,
   findBaseline,
-  refuseBase,
+  trackedAt,
   type Found,
   type Opened,
-  type Reference
+  type Readers
 } from '../baseline/index.js'
-import { UsageError, type Policy } from '../documents/index.js'
+import { UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
 import { readMetricFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { gitRepository } from '../git/index.js'
-import { extrasOf, readPredictions } from '../predictions/index.js'
+import { extrasOf, readPredictions, type Role } from '../predictions/index.js'
 import { tables } from '../tables/index.js'
-import { inRepository, type LocatedPolicy, type Standards } from './workspace.js'
+import type { LocatedPolicy } from './load-policies.js'
+import { repositoryPath } from './repository-path.js'
+import type { Standards, Workspace } from './workspace.js'
 
-/** Looks for production's numbers. Standards come from the commit that judges, where one is named. */
+/** Looks for production's numbers. Standards come from the commit that judges, where there is one. */
 export async function resolveBaseline(
   references: readonly string[],
-  { policy, standards }: LocatedPolicy,
+  { policy, workspace }: LocatedPolicy,
   frontend: Frontend
 ): Promise<Found> {
   return findBaseline(references, {
     policy,
-    open: (reference) => open(reference, frontend.workingDirectory, standards),
-    readers: {
-      predictions: (source) => readPredictions(tables, source, { ...rowsOf(policy), role: 'baseline' }),
-      metrics: (bytes, name) => readMetricFile(bytes, { path: name, format: 'auto' }).metrics
-    },
+    open: (reference) => open(reference, frontend.workingDirectory, workspace),
+    readers: readersOf(policy, 'baseline'),
     log: frontend.log,
     clock: () => performance.now()
   })
+}
+
+/** The pinned release of the policy, where it has one. */
+export async function resolveAnchor(located: LocatedPolicy, frontend: Frontend): Promise<Found | undefined> {
+  const { baseline } = located.policy
+  return baseline?.anchor === undefined ? undefined : resolveBaseline([baseline.anchor], located, frontend)
+}
+
+/** How files of a measured model are read. */
+export function readersOf(policy: Policy, role: Role): Readers {
+  return {
+    predictions: (source) => readPredictions(tables, source, { ...rowsOf(policy), role }),
+    metrics: (bytes, name) => readMetricFile(bytes, { path: name, format: 'auto' }).metrics
+  }
 }
 
 function rowsOf(policy: Policy): { task: NonNullable<Policy['task']>; extras: ReturnType<typeof extrasOf> } {
@@ -44,22 +56,19 @@ function rowsOf(policy: Policy): { task: NonNullable<Policy['task']>; extras: Re
   })
 }
 
-async function open(
-  reference: Reference,
-  directory: string,
-  standards: Standards | undefined
-): Promise<Opened | undefined> {
-  if (reference.scheme === 'git') {
-    if (reference.ref === 'base' && standards !== undefined) return atCommit(standards, (path) => path)
-    refuseBase(reference)
-    const repository = await gitRepository(directory, reference.ref)
-    return {
-      shelf: commitShelf(repository),
-      madeAt: await repository.committedAt(),
-      detail: `commit ${repository.commit.slice(0, 12)}`
-    }
+async function open(reference: Reference, directory: string, workspace: Workspace): Promise<Opened | undefined> {
+  const { standards } = workspace
+  switch (reference.scheme) {
+    case 'file':
+      return standards === undefined
+        ? { shelf: diskShelf(directory), path: reference.path }
+        : standard(reference.path, directory, standards)
+    case 'git':
+      return atCommit(await workspace.commitAt(reference.ref), reference.path)
+    case 'artifact':
+    case 'release':
+      return workspace.openStored(reference)
   }
-  return standards === undefined ? { shelf: diskShelf(directory) } : standard(reference.path, directory, standards)
 }
 
 /**
@@ -67,18 +76,19 @@ async function open(
  * it is none. What neither tracks was made in this run.
  */
 async function standard(path: string, directory: string, standards: Standards): Promise<Opened | undefined> {
-  const tracked = inRepository(standards, path)
-  if ((await standards.repository.list(tracked)).length > 0)
-    return atCommit(standards, (inside) => inRepository(standards, inside))
-  const head = await gitRepository(directory, 'HEAD')
-  if ((await head.list(tracked)).length > 0) return undefined
-  return { shelf: diskShelf(directory), detail: 'made in this run' }
+  const { repository, head } = standards
+  const tracked = await repositoryPath(path, directory, standards)
+  if (tracked !== undefined) {
+    if ((await trackedAt(repository, tracked)).length > 0) return atCommit(repository, tracked)
+    if ((await trackedAt(head, tracked)).length > 0) return undefined
+  }
+  return { shelf: diskShelf(directory), path, detail: 'made in this run' }
 }
 
-async function atCommit({ repository }: Standards, pathOf: (path: string) => string): Promise<Opened> {
-  const shelf = commitShelf(repository)
+async function atCommit(repository: Repository, path: string): Promise<Opened> {
   return {
-    shelf: { read: (path) => shelf.read(pathOf(path)), names: (folder) => shelf.names(pathOf(folder)) },
+    shelf: commitShelf(repository),
+    path,
     madeAt: await repository.committedAt(),
     detail: `commit ${repository.commit.slice(0, 12)}`
   }

@@ -2,24 +2,37 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import type { Report } from '../documents/index.js'
-import type { Command } from '../frontends/index.js'
+import type { Command, Frontend } from '../frontends/index.js'
+import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
+import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { gateModel } from './gate-model.js'
+import { jobChecks } from './job-checks.js'
+import { loadPolicies } from './load-policies.js'
+import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
-import { exitCodeOf, rendered, writeReports } from './print-reports.js'
-import { loadPolicies, standardsAt } from './workspace.js'
-import { writeAtomically } from './write-atomically.js'
+import { rendered } from './print-reports.js'
+import { productionOf, type Production } from './production.js'
 import { refuseFlagsForSeveral } from './several-models.js'
+import { tellDecision, upToDateOnFailure } from './tell-decision.js'
+import { hostOf, workspaceOf } from './workspace-of.js'
+import { writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.policy,
   predictions: shared.predictions,
   metrics: shared.metrics,
   baseline: shared.baseline,
+  'working-directory': shared['working-directory'],
   output: shared.output,
   json: z.string().optional().describe('Write report.json here as well').meta({ where: 'cli', placeholder: 'FILE' }),
   format: shared.format,
+  comment: shared.comment,
+  key: shared.key,
+  needs: shared.needs,
+  leg: shared.leg,
+  upload: shared.upload,
+  'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
   seed: shared.seed,
@@ -40,21 +53,34 @@ export const run: Command<typeof parameters> = {
     'model-gate run --policy-ref origin/main --format markdown'
   ],
   parameters,
-  run: async (given, terminal) => {
-    const frontend = configured(terminal, given)
-    const standards = await standardsAt(given['policy-ref'], frontend.workingDirectory)
-    const policies = await loadPolicies(given.policy, frontend, standards)
-    refuseFlagsForSeveral(policies, given)
-    const reports: Report[] = []
-    for (const located of policies) {
-      const { report } = await gateModel(located, given, frontend)
-      reports.push(report)
-    }
-    await writeReports(reports, given.output, frontend)
-    if (given.json !== undefined) {
-      await writeAtomically(resolve(frontend.workingDirectory, given.json), rendered(reports, 'json', frontend))
-    }
-    frontend.print(rendered(reports, given.format, frontend))
-    return exitCodeOf(reports)
+  outputs: decisionOutputs,
+  run: async (given, frontend) => {
+    const own = configured(frontend, given)
+    const host = await hostOf(own, given)
+    return upToDateOnFailure({ host, frontend: own, key: given.key, output: given.output }, async () => {
+      const workspace = await workspaceOf(host, own, given)
+      const policies = await loadPolicies(given.policy, workspace)
+      refuseFlagsForSeveral(policies, given)
+      refuseContradictingInputs(policies, given, own)
+      const mode = commentModeOf(
+        policies.map(({ policy }) => policy),
+        given.comment
+      )
+      const jobs = jobChecks(given.needs)
+      const productions: Production[] = []
+      for (const located of policies) productions.push(await productionOf(located, given, own))
+      const decided: Decided[] = []
+      for (const [index, located] of policies.entries()) {
+        const { report } = await gateModel(located, productions[index]!, { ...given, jobs }, own)
+        decided.push({ report, policy: located.policy })
+      }
+      if (given.json !== undefined) await writeJson(given.json, decided, own)
+      return tellDecision(decided, { ...given, mode }, { host, frontend: own })
+    })
   }
+}
+
+async function writeJson(path: string, decided: readonly Decided[], frontend: Frontend): Promise<void> {
+  const reports = decided.map(({ report }) => report)
+  await writeAtomically(resolve(frontend.workingDirectory, path), rendered(reports, 'json', frontend))
 }

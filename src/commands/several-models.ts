@@ -1,6 +1,6 @@
 import { UsageError } from '../documents/index.js'
 import type { Given } from './measure-candidate.js'
-import type { LocatedPolicy } from './workspace.js'
+import type { LocatedPolicy } from './load-policies.js'
 
 /** A file of predictions belongs to one model. */
 export function refuseFlagsForSeveral(

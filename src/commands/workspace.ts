@@ -1,91 +1,78 @@
-import { readFile } from 'node:fs/promises'
-import { posix, resolve } from 'node:path'
+import { posix } from 'node:path'
 
-import { UsageError, type Policy, type Problem, type Repository } from '../documents/index.js'
+import type { Opened } from '../baseline/index.js'
+import { UsageError, type Reference, type Repository } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { gitPrefix, gitRepository } from '../git/index.js'
-import { loadPolicy } from '../policy/index.js'
 
-/** A policy with where it was read. */
-export interface LocatedPolicy {
-  readonly policy: Policy
-  readonly path: string
-  /** Commit that policy and standards are read at; the files on disk without. */
-  readonly standards?: Standards
-}
-
-/** The commit that judges. */
+/** The commit that judges, and the one that is judged. */
 export interface Standards {
   readonly repository: Repository
-  /** Path of the working directory in the repository, '' or ending in '/'. */
+  readonly head: Repository
+  /** Path of the working directory in the repository, '' or ending in '/': files that a policy names are relative to it. */
   readonly prefix: string
+  /** The same for policies themselves. */
+  readonly policyPrefix: string
+  /** Whether the head is a proposal: what it changes in its own standards is shown, and `candidate` is read there. */
+  readonly proposal: boolean
 }
 
-/** The commit that `--policy-ref` names. */
-export async function standardsAt(ref: string | undefined, directory: string): Promise<Standards | undefined> {
-  if (ref === undefined) return undefined
-  return { repository: await gitRepository(directory, ref), prefix: await gitPrefix(directory) }
+/** A baseline that GitHub keeps. */
+export type Stored = Extract<Reference, { scheme: 'artifact' | 'release' }>
+
+/** Where policies, standards and baselines come from: a checkout on a terminal, or a repository of GitHub. */
+export interface Workspace {
+  /** The commit that policy and standards are read at; the files on disk without. */
+  readonly standards?: Standards
+  /** Folder that policies on disk are relative to. */
+  readonly policyFolder: string
+  /** A branch, tag or commit of the repository; `base` is the commit that a change is built on. */
+  commitAt(ref: string): Promise<Repository>
+  /** Commit whose model is judged, where that is known. */
+  readonly candidateCommit?: string
+  /** Where and by whom this is run, for the record. */
+  readonly record?: Readonly<Record<string, string>>
+  /** undefined where there is none. */
+  openStored(reference: Stored): Promise<Opened | undefined>
 }
 
-/** Path of a file of the working directory in the repository. */
-export function inRepository({ prefix }: Standards, path: string): string {
-  return posix.normalize(prefix + path.replaceAll('\\', '/'))
-}
-
-/**
- * Reads policies, from disk or at a commit.
- *
- * @throws UsageError with the mistakes of all of them
- */
-export async function loadPolicies(
-  paths: readonly string[],
-  frontend: Frontend,
-  standards: Standards | undefined
-): Promise<LocatedPolicy[]> {
-  const loaded: LocatedPolicy[] = []
-  const problems: Problem[] = []
-  for (const path of paths) {
-    try {
-      const bytes = await policyBytes(path, frontend.workingDirectory, standards)
-      loaded.push({ policy: loadPolicy(bytes, path), path, ...(standards && { standards }) })
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      problems.push(...error.problems)
+/** The checkout that a command line works in. @param policyRef commit that judges; the files on disk without */
+export async function checkoutWorkspace(policyRef: string | undefined, frontend: Frontend): Promise<Workspace> {
+  const { workingDirectory: directory } = frontend
+  const standards = policyRef === undefined ? undefined : await standardsAt(policyRef, directory)
+  return {
+    ...(standards && { standards }),
+    policyFolder: directory,
+    commitAt: (ref) => {
+      if (ref !== 'base') return gitRepository(directory, ref)
+      if (standards !== undefined) return Promise.resolve(standards.repository)
+      throw noBase
+    },
+    openStored: async (reference) => {
+      const { storedOnGitHub } = await import('./stored-on-github.js')
+      return storedOnGitHub(reference, frontend)
     }
   }
-  problems.push(...sameModel(loaded))
-  if (problems.length > 0) throw new UsageError(problems)
-  return loaded
 }
 
-async function policyBytes(path: string, directory: string, standards: Standards | undefined): Promise<Uint8Array> {
-  if (standards !== undefined) {
-    const bytes = await standards.repository.readFile(inRepository(standards, path))
-    if (bytes !== undefined) return bytes
-    throw new UsageError({
-      file: path,
-      message: `is not in commit ${standards.repository.commit.slice(0, 12)}`,
-      hint: 'Name a commit that holds the policy'
-    })
-  }
-  try {
-    return await readFile(resolve(directory, path))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const message = code === 'ENOENT' ? 'there is no such policy' : `cannot be read (${code ?? String(error)})`
-    throw new UsageError({
-      file: path,
-      message,
-      hint: 'Write one (README.md shows the least that works), or name it with --policy'
-    })
+async function standardsAt(ref: string, directory: string): Promise<Standards> {
+  const prefix = await gitPrefix(directory)
+  return {
+    repository: await gitRepository(directory, ref),
+    head: await gitRepository(directory, 'HEAD'),
+    prefix,
+    policyPrefix: prefix,
+    proposal: false
   }
 }
 
-function sameModel(loaded: readonly LocatedPolicy[]): Problem[] {
-  return loaded.flatMap(({ policy, path }, index) => {
-    const before = loaded.slice(0, index).find((other) => other.policy.model === policy.model)
-    return before
-      ? [{ file: path, key: 'model', message: `${JSON.stringify(policy.model)} is also the model of ${before.path}` }]
-      : []
-  })
+/** The base commit is GitHub's to say. */
+const noBase = new UsageError({
+  message: 'git:base: means the base commit of a pull request, and here there is none',
+  hint: 'Give --policy-ref <commit>, or another place with --baseline, such as git:main:<path>'
+})
+
+/** Path of a file that a policy names, in the repository. */
+export function inRepository({ prefix }: Pick<Standards, 'prefix'>, path: string): string {
+  return posix.normalize(prefix + path.replaceAll('\\', '/'))
 }

@@ -31,3 +31,8 @@ export function atLeast(value: number, bound: number): boolean {
 export function atMost(value: number, bound: number): boolean {
   return asWritten(value) <= asWritten(bound)
 }
+
+/** More than the bound even in decimal. False for NaN. */
+export function above(value: number, bound: number): boolean {
+  return asWritten(value) > asWritten(bound)
+}

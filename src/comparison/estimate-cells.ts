@@ -79,5 +79,19 @@ function jointCells(pair: RowsPair, choice: Measured['choice']): JointCells {
       const rest = Math.floor(cell / classes)
       return { label: Math.floor(rest / classes), baseline: rest % classes, candidate: cell % classes, count }
     })
-  return { cells, classes, paired: pair.baseline !== undefined }
+  const joint = { cells, classes, paired: pair.baseline !== undefined }
+  return pair.candidate.type === 'multiclass' && choice.class === undefined ? ofPresentClasses(joint) : joint
+}
+
+/** Without the classes that no row has and neither model predicts: a row added for one of them would decide its score alone. */
+function ofPresentClasses({ cells, paired }: JointCells): JointCells {
+  const present = [...new Set(cells.flatMap(({ label, baseline, candidate }) => [label, baseline, candidate]))]
+  const place = new Map(present.sort((a, b) => a - b).map((code, index) => [code, index]))
+  const moved = cells.map(({ label, baseline, candidate, count }) => ({
+    label: place.get(label)!,
+    baseline: place.get(baseline)!,
+    candidate: place.get(candidate)!,
+    count
+  }))
+  return { cells: moved, classes: Math.max(2, present.length), paired }
 }

@@ -1,5 +1,5 @@
 import { confusion, influenceOf, metricValue } from '../metrics/index.js'
-import type { Categories, ClassRows, MetricRows } from '../predictions/index.js'
+import { selectRows, type Categories, type ClassRows, type MetricRows } from '../predictions/index.js'
 import { groupJackknife, type Inference } from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
 import type { Measured, RowsPair } from './estimate-rows.js'
@@ -12,18 +12,34 @@ interface LeftOut {
 }
 
 /** Dependent rows: the group is the independent unit, and the jackknife over groups gives the error of every kind of metric. */
-export function estimateGroups(pair: RowsPair, measure: Measured, groups: Categories): Estimates {
+export function estimateGroups(whole: RowsPair, measure: Measured): Estimates {
+  const pair = withinMetric(whole, measure)
+  const { count, groups } = pair.candidate
+  if (groups === undefined) throw new RangeError('these rows have no groups')
   const sizes = groupSizes(groups)
   const infer = (value: number, leftOut: Float64Array): Inference =>
     groupJackknife({ estimate: value, leftOut, groupSizes: sizes })
-  const n = pair.candidate.count
   const candidate = leaveOut(pair.candidate, measure, groups)
   const known = { value: candidate.value, inference: infer(candidate.value, candidate.without) }
-  if (pair.baseline === undefined) return { n, candidate: known }
+  if (pair.baseline === undefined) return { n: count, candidate: known }
   const baseline = leaveOut(pair.baseline, measure, groups)
   const value = decimalDifference(candidate.value, baseline.value)
   const leftOut = candidate.without.map((without, group) => without - baseline.without[group]!)
-  return { n, candidate: known, baseline: baseline.value, difference: { value, inference: infer(value, leftOut) } }
+  return {
+    n: count,
+    candidate: known,
+    baseline: baseline.value,
+    difference: { value, inference: infer(value, leftOut) }
+  }
+}
+
+/** The rows that a mean is over: a group that has none of them (recall: no row of the class) says nothing and does not count. */
+function withinMetric({ candidate, baseline }: RowsPair, { metric, choice }: Measured): RowsPair {
+  if (metric.kind !== 'mean') return { candidate, ...(baseline && { baseline }) }
+  const values = metric.rowValues(candidate, choice)
+  const index = Uint32Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]))
+  if (index.length === values.length) return { candidate, ...(baseline && { baseline }) }
+  return { candidate: selectRows(candidate, index), ...(baseline && { baseline: selectRows(baseline, index) }) }
 }
 
 /** Means and confusion matrices by deleting the group; other metrics to first order, by the sum of its influence values. */
@@ -39,12 +55,8 @@ function leaveOut(rows: MetricRows, { metric, choice }: Measured, groups: Catego
 }
 
 function leaveOutOfMean(values: Float64Array, weights: Float64Array | undefined, groups: Categories): LeftOut {
-  const mass = values.map((value, row) => (Number.isNaN(value) ? 0 : (weights?.[row] ?? 1)))
-  const masses = sumByGroup(mass, groups)
-  const sums = sumByGroup(
-    values.map((value, row) => (mass[row] === 0 ? 0 : value * mass[row]!)),
-    groups
-  )
+  const masses = sumByGroup(weights ?? new Float64Array(values.length).fill(1), groups)
+  const sums = sumByGroup(weights === undefined ? values : values.map((value, row) => value * weights[row]!), groups)
   const [totalMass, total] = [sum(masses), sum(sums)]
   return {
     value: total / totalMass,
@@ -60,9 +72,15 @@ function leaveOutOfCells(
   if (metric.kind !== 'cells') throw new RangeError(`${metric.name} is no function of the confusion matrix`)
   const { cells, classes, cellOfRow } = confusion(rows, choice)
   const byGroup = rowsByGroup(groups)
+  const rowsIn = new Uint32Array(cells.length)
+  for (const cell of cellOfRow) rowsIn[cell]!++
   return Float64Array.from(byGroup, (ofGroup) => {
-    const without = cells.slice()
-    for (const row of ofGroup) without[cellOfRow[row]!]! -= rows.weights?.[row] ?? 1
+    const [without, left] = [cells.slice(), rowsIn.slice()]
+    for (const row of ofGroup) {
+      const cell = cellOfRow[row]!
+      // What rounding leaves of a cell without rows would count as a class that is there.
+      without[cell] = --left[cell]! === 0 ? 0 : without[cell]! - (rows.weights?.[row] ?? 1)
+    }
     return metric.ofCells(without, classes)
   })
 }

@@ -64,14 +64,26 @@ function ofOne(metric: MetricValue): Inference | undefined {
   return proportion({ successes: Math.round(metric.value * (metric.n ?? 0)), n: metric.n ?? 0 })
 }
 
-function standardErrorOf({ standardError, interval }: MetricValue): number | undefined {
+/** A share of 0 or 1 has no error of this kind: its rows say how sure it is. */
+function standardErrorOf(metric: MetricValue): number | undefined {
+  const { standardError, interval } = metric
   const error = standardError ?? (interval && standardErrorOfInterval(interval, interval.level))
-  return error !== undefined && Number.isFinite(error) && error >= 0 ? error : undefined
+  if (error === undefined || !Number.isFinite(error) || error < 0) return undefined
+  return error === 0 && isShare(metric) ? undefined : error
 }
 
-/** A share of `n` rows, so that its error follows from the two numbers. */
-function isProportion({ name, class: label, average, value, n }: MetricValue): boolean {
+/**
+ * A share of `n` independent rows, so that its error follows from the two numbers. Where the gate computed one and gave it no error, its rows
+ * were dependent.
+ */
+function isProportion(metric: MetricValue): boolean {
+  const { value, n, source, standardError } = metric
   if (n === undefined || n === 0 || !(value >= 0 && value <= 1)) return false
+  return isShare(metric) && (source === 'reported' || standardError !== undefined)
+}
+
+/** Whether the metric is a mean of zeros and ones. */
+function isShare({ name, class: label, average }: MetricValue): boolean {
   const metric = metricOf(name, {
     ...(label !== undefined && { class: label }),
     ...(average !== undefined && { average })

@@ -23,6 +23,7 @@ import { estimateCells, type CellMeasure } from './estimate-cells.js'
 import { estimateGroups } from './estimate-groups.js'
 import type { Estimates } from './estimates.js'
 import { measureKey } from './question.js'
+import { supported } from './supported.js'
 
 /** The same rows as two models answered them; one model where there is no baseline. */
 export interface RowsPair {
@@ -69,8 +70,9 @@ export function estimateRows(
     const { key, metric, choice } = measure
     if (!isComputable(metric, candidate, choice)) continue
     const pair = baseline && isComputable(metric, baseline, choice) ? { candidate, baseline } : { candidate }
-    if (pair.candidate.groups !== undefined) estimates.set(key, estimateGroups(pair, measure, pair.candidate.groups))
-    else if (pair.candidate.weights !== undefined) estimates.set(key, estimateInfluence(pair, measure))
+    if (pair.candidate.groups !== undefined) estimates.set(key, supported(estimateGroups(pair, measure), pair, measure))
+    else if (pair.candidate.weights !== undefined)
+      estimates.set(key, supported(estimateInfluence(pair, measure), pair, measure))
     else if (metric.kind === 'cells') cells.push({ ...measure, metric, pair })
     else estimates.set(key, estimateByKind(pair, measure, metric))
   }
@@ -134,11 +136,11 @@ function estimateMean({ candidate, baseline }: RowsPair, { choice }: Measured, m
   return { n, candidate: known, baseline: baselineValue, difference }
 }
 
-function estimateRanks({ candidate, baseline }: RowsPair, measure: Measured, metric: OfKind<'ranks'>): Estimates {
+function estimateRanks(pair: RowsPair, measure: Measured, metric: OfKind<'ranks'>): Estimates {
+  const { candidate, baseline } = pair
   const { choice } = measure
   const [ranking, ...others] = metric.rankings(candidate as ClassRows, choice)
-  if (ranking === undefined || others.length > 0)
-    return estimateInfluence({ candidate, ...(baseline && { baseline }) }, measure)
+  if (ranking === undefined || others.length > 0) return supported(estimateInfluence(pair, measure), pair, measure)
   const { positive, scores } = ranking
   const n = scores.length
   const ofCandidate = placements(positive, scores)

@@ -41,7 +41,8 @@ function regressionNumbers(inference: Inference, by: Limited): Partial<Evidence>
   return {
     p,
     detectable: smallestDetectable(inference.standardError, alpha),
-    ...(tolerance > 0 && { nNeeded: rowsNeeded(sd, tolerance, alpha) })
+    // Without spread, or without a count of rows, nothing follows about more of them.
+    ...(tolerance > 0 && sd > 0 && { nNeeded: rowsNeeded(sd, tolerance, alpha) })
   }
 }
 

@@ -9,7 +9,8 @@ export type QValues = (question: Question, asked: Asked) => number | undefined
  * Corrects the p-values of all regression limits so that P(any fail | no metric is worse) is at most alpha a pull request.
  *
  * Families are the overall metrics, the slices and the anchor. Within one, Holm over the hypotheses: one for each metric and slice, however
- * many entries ask it. Alpha is shared evenly by the families that judge at least one comparison, which is the same as multiplying q.
+ * many entries ask it; one without a p-value is none. Alpha is shared evenly by the families that judge at least one comparison, which is the
+ * same as multiplying q.
  */
 export function adjusted(answers: readonly Answer[]): QValues {
   const families = new Map<Family, Map<string, number>>()
@@ -28,7 +29,8 @@ export function adjusted(answers: readonly Answer[]): QValues {
 
 function pValueOf(asked: Asked): number | undefined {
   if (!('evidence' in asked) || !isRegression(asked.limit.rule)) return undefined
-  return asked.evidence.p
+  const { p } = asked.evidence
+  return p === undefined || Number.isNaN(p) ? undefined : p
 }
 
 function corrected(hypotheses: ReadonlyMap<string, number>, families: number): Map<string, number> {
@@ -36,8 +38,8 @@ function corrected(hypotheses: ReadonlyMap<string, number>, families: number): M
   return new Map([...hypotheses.keys()].map((key, index) => [key, Math.min(1, families * (q[index] ?? Number.NaN))]))
 }
 
-/** `fail-when: proven` asks another hypothesis (beyond the limit), so its limit is part of it. */
+/** A number may be worse when lower in one entry and when higher in another. `fail-when: proven` asks about the limit, so that is part of it. */
 function hypothesis({ entry, slice }: Question, { limit }: Asked): string {
   const beyond = entry.failWhen === 'proven' ? [limit.rule, limit.value] : []
-  return JSON.stringify([measureKey(entry.measure), Object.entries(slice ?? {}), ...beyond])
+  return JSON.stringify([measureKey(entry.measure), entry.direction, Object.entries(slice ?? {}), ...beyond])
 }

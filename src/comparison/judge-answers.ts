@@ -1,6 +1,7 @@
 import { worstStatus, type Check, type Limit, type Policy } from '../documents/index.js'
 import { isMagnitude, measureName } from '../metrics/index.js'
 import type { Answer, Asked } from './evidence.js'
+import { flagged } from './flags.js'
 import { adjusted, type QValues } from './hypotheses.js'
 import { judge, limitOf, type Judgement } from './judgement.js'
 import { ofDifference } from './question.js'
@@ -46,14 +47,15 @@ function judgeAsked(
     return { limit: { ...asked.limit, status, of, mayPass: false, reason }, outcome: asked.obstacle }
   }
   const corrected = q({ entry, ...question }, asked)
-  const outcome = judge(asked.evidence, {
+  const by = {
     entry,
     limit: asked.limit,
     confidence,
     magnitude: entry.measure.kind === 'catalogue' && isMagnitude(entry.measure.metric),
     ...(shown.baseline !== undefined && { baseline: shown.baseline }),
     ...(corrected !== undefined && { q: corrected })
-  })
+  }
+  const outcome = flagged(judge(asked.evidence, by), asked.evidence, { ...by, inSlice: question.slice !== undefined })
   return { limit: limitOf(asked.limit, asked.evidence, corrected, outcome), outcome }
 }
 

@@ -1,6 +1,6 @@
 import { atLeast } from './decimal.js'
 import type { Evidence } from './evidence.js'
-import { onNumbers, oriented, thin, type Judgement, type Rulebook } from './judgement.js'
+import { movedAsOne, onNumbers, oriented, thin, type Judgement, type Rulebook } from './judgement.js'
 import { countInWords, inWords } from './wording.js'
 
 /**
@@ -16,9 +16,9 @@ export function judgeRegression(evidence: Evidence, by: Rulebook): Judgement {
   const beyond = !atLeast(estimate, -tolerance)
   if (low === undefined || high === undefined || by.entry.decide === 'estimate')
     return onPoint(evidence, estimate, beyond)
-  if (atLeast(low, -tolerance)) return thin(evidence) ?? passed(estimate, low, high)
+  if (atLeast(low, -tolerance)) return thin(evidence) ?? movedAsOne(evidence) ?? passed(estimate, low, high)
   if (beyond && (by.q ?? 1) <= 1 - by.confidence) return failed(high, tolerance)
-  return undecided(evidence, beyond)
+  return undecided(evidence, beyond, tolerance)
 }
 
 /** The loss that is allowed, in the unit of the metric. */
@@ -55,9 +55,9 @@ function failed(high: number, tolerance: number): Judgement {
   return { status: 'fail', reason, nextStep: regression }
 }
 
-function undecided(evidence: Evidence, beyond: boolean): Judgement {
+function undecided(evidence: Evidence, beyond: boolean, tolerance: number): Judgement {
   const reason = beyond ? 'beyond the limit, not significant' : 'limit not excluded'
-  return { status: 'inconclusive', reason: `${reason}${sight(evidence)}`, nextStep: rowsThatWould(evidence) }
+  return { status: 'inconclusive', reason: `${reason}${sight(evidence)}`, nextStep: rowsThatWould(evidence, tolerance) }
 }
 
 function sight({ detectable }: Evidence): string {
@@ -66,9 +66,12 @@ function sight({ detectable }: Evidence): string {
     : `; these data show changes from ${inWords(detectable)}`
 }
 
-function rowsThatWould({ nNeeded }: Evidence): string {
+function rowsThatWould({ nNeeded, detectable }: Evidence, tolerance: number): string {
   if (nNeeded === undefined || !Number.isFinite(nNeeded))
     return 'Evaluate on more rows, or widen the limit in a pull request of its own'
+  // Enough rows already, had nothing changed: what keeps the limit from being excluded is the loss itself.
+  if (detectable !== undefined && detectable < tolerance / 2)
+    return 'The loss itself is close to the limit, and the rows are enough to see it: find what causes it, or widen the limit in a pull request of its own'
   return `About ${countInWords(nNeeded)} rows would exclude the limit if nothing changed; or widen it in a pull request of its own`
 }
 

@@ -1,5 +1,5 @@
 import type { Limit, LimitEntry, MetricEntry, Status } from '../documents/index.js'
-import { atLeast, atMost } from './decimal.js'
+import { above, atLeast, atMost } from './decimal.js'
 import type { Evidence } from './evidence.js'
 import { judgeRegression } from './judge-regression.js'
 import { isRegression } from './question.js'
@@ -59,8 +59,9 @@ function judgeGain(evidence: Evidence, by: Rulebook): Judgement {
       ? { status: 'pass', reason: `the gain meets the limit; ${onNumbers(evidence)}`, nextStep: '' }
       : { status: 'fail', reason: `the gain is below the limit; ${onNumbers(evidence)}`, nextStep: notGood }
   }
-  if (atLeast(low, gain)) return thin(evidence) ?? { status: 'pass', reason: 'the gain is proven', nextStep: '' }
-  if (high < gain) return { status: 'fail', reason: 'the data exclude a gain of this size', nextStep: notGood }
+  if (atLeast(low, gain))
+    return thin(evidence) ?? movedAsOne(evidence) ?? { status: 'pass', reason: 'the gain is proven', nextStep: '' }
+  if (above(gain, high)) return { status: 'fail', reason: 'the data exclude a gain of this size', nextStep: notGood }
   return { status: 'inconclusive', reason: 'a gain of this size is neither shown nor excluded', nextStep: moreRows }
 }
 
@@ -84,7 +85,8 @@ function judgeBound(evidence: Evidence, by: Rulebook): Judgement {
       reason: `${name} is missed, but not by more than chance explains`,
       nextStep: moreRows
     }
-  if (kept) return thin(evidence) ?? { status: 'pass', reason: `${name} is met and proven`, nextStep: '' }
+  if (kept && !withoutSpread(evidence))
+    return thin(evidence) ?? { status: 'pass', reason: `${name} is met and proven`, nextStep: '' }
   if (proof) return { status: 'inconclusive', reason: `${name} is met, and not proven`, nextStep: moreRows }
   return thin(evidence) ?? { status: 'pass', reason: `${name} is met, not proven`, nextStep: '' }
 }
@@ -101,14 +103,14 @@ function boundOf(
     const nearest = raw >= 0 ? interval.low : -interval.high
     const furthest = Math.max(Math.abs(interval.low), Math.abs(interval.high))
     // A bias must be shown to be small: a pass needs the bound, whatever the entry says.
-    return { value: Math.abs(raw), kept: atMost(furthest, limit), excluded: nearest > limit, proof: true }
+    return { value: Math.abs(raw), kept: atMost(furthest, limit), excluded: above(nearest, limit), proof: true }
   }
   if (by.limit.rule === 'max-gain') {
     const { estimate, low, high } = oriented(evidence, by)
     return {
       value: estimate,
       kept: atMost(high ?? estimate, limit),
-      excluded: (low ?? estimate) > limit,
+      excluded: above(low ?? estimate, limit),
       proof: by.entry.proven
     }
   }
@@ -116,7 +118,7 @@ function boundOf(
   return {
     value: raw,
     kept: floor ? atLeast(interval.low, limit) : atMost(interval.high, limit),
-    excluded: floor ? interval.high < limit : interval.low > limit,
+    excluded: floor ? above(limit, interval.high) : above(interval.low, limit),
     proof: by.entry.proven
   }
 }
@@ -130,6 +132,18 @@ export function thin(evidence: Pick<Evidence, 'mayPass' | 'support' | 'groups'>)
       : ` in ${evidence.groups.count} groups worth ${evidence.groups.effective.toFixed(1)}`
   const support = evidence.support === undefined ? '' : ` (smallest count ${evidence.support})`
   return { status: 'inconclusive', reason: `too few cases for a pass${groups}${support}`, nextStep: moreRows }
+}
+
+/** A loss or gain that is the same in every row may not pass, because no chance explains it. */
+export function movedAsOne(evidence: Evidence): Judgement | undefined {
+  if (!withoutSpread(evidence)) return undefined
+  const reason = 'every row changed by the same amount, which no chance explains'
+  return { status: 'inconclusive', reason, nextStep: 'Look at what the two models were measured on' }
+}
+
+/** The interval is the estimate alone, and that is not zero. */
+function withoutSpread({ estimate, interval }: Evidence): boolean {
+  return interval !== undefined && interval.low === interval.high && estimate !== 0
 }
 
 export function onNumbers(evidence: Evidence): string {

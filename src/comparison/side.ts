@@ -20,7 +20,7 @@ export function standingOf(candidate: Side, baseline: Side | undefined, task: Po
   if (baseline === undefined) return { kind: 'obstacle', obstacle: noBaseline }
   const [ofCandidate, ofBaseline] = [digestOf(candidate), digestOf(baseline)]
   if (candidate.predictions !== undefined && baseline.predictions !== undefined) {
-    const pair = pairUp(candidate.predictions, baseline.predictions)
+    const pair = pairUp(candidate.predictions, baseline.predictions, task)
     return paired(pair, baseline, task)
   }
   if (ofCandidate !== undefined && ofBaseline !== undefined && ofCandidate !== ofBaseline) {

@@ -15,6 +15,8 @@ export interface Repository {
   readonly commit: string
   /** Bytes of a tracked file; undefined where the commit does not hold the path. */
   readFile(path: string): Promise<Uint8Array | undefined>
+  /** Hash of a file's content, by which two commits are compared without reading any; undefined where the commit does not hold the path. */
+  hashOf(path: string): Promise<string | undefined>
   /** Files below a folder, paths relative to the root of the repository. */
   list(folder: string): Promise<readonly string[]>
   /** When the commit was made. */

@@ -119,6 +119,10 @@ export interface Waiver {
   readonly owner: string
 }
 
+/** When a pull request gets a comment. One that is there is brought up to date in every mode but `never`. */
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
 /** The policy, as understood: defaults filled in, names canonical, every mistake already refused. */
 export interface Policy {
   readonly model: string
@@ -131,6 +135,8 @@ export interface Policy {
   readonly confidence: number
   readonly when: Readonly<Record<Condition, Effect>>
   readonly waivers: readonly Waiver[]
+  /** undefined where the policy does not say. */
+  readonly comment?: CommentMode
   /** The file as plain data, for the record in the report. */
   readonly source: Readonly<Record<string, unknown>>
   /** Digest of the file's bytes. */

@@ -7,6 +7,7 @@ import {
   measureName,
   metricOf,
   metricValue,
+  rowsBehind,
   type Choice,
   type Metric
 } from '../metrics/index.js'
@@ -86,7 +87,7 @@ function valueOf({ metric, choice, name }: Wanted, rows: MetricRows): MetricValu
       ...choice,
       value,
       direction: metric.direction,
-      n: rows.count,
+      n: rowsBehind(metric, rows, choice),
       ...(standardError !== undefined && Number.isFinite(standardError) && { standardError }),
       source: 'computed'
     }
@@ -117,7 +118,7 @@ function inSlices(policy: Policy, rows: MetricRows): MetricValue[] {
               slice: sortedRecord(Object.entries(slice)),
               value: metricValue(metric, part, choice),
               direction: metric.direction,
-              n: index.length,
+              n: rowsBehind(metric, part, choice),
               source: 'computed'
             }))
         })

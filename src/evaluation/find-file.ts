@@ -1,3 +1,4 @@
+import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 import { MeasurementError } from '../documents/index.js'
@@ -26,6 +27,11 @@ export function isGlob(path: string): boolean {
 /** The files that a glob matches, by name; none for a plain path. */
 export async function globMatches(pattern: string, directory: string): Promise<readonly string[]> {
   return isDynamicPattern(pattern) ? filesOf(pattern, directory) : []
+}
+
+/** Whether a path is one that a pattern stands for: itself, or a match of the glob. */
+export function matchesGlob(pattern: string, path: string): boolean {
+  return isDynamicPattern(pattern) ? picomatch.isMatch(path, pattern, { dot: true }) : path === pattern
 }
 
 async function filesOf(pattern: string, directory: string): Promise<readonly string[]> {

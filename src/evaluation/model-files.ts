@@ -27,8 +27,14 @@ export async function modelFiles(
 
 async function describe(path: string, directory: string): Promise<NonNullable<Evaluation['files']>[number]> {
   const absolute = resolve(directory, path)
-  const { size } = await stat(absolute)
+  const stats = await stat(absolute)
+  if (!stats.isFile()) throw new RangeError('only a regular file has an end')
+  return { path, digest: await digestOfFile(absolute), bytes: stats.size }
+}
+
+/** SHA-256 of a file's bytes, as documents write it. Streams, whatever the size. */
+export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(absolute)) hash.update(chunk as Buffer)
-  return { path, digest: `sha256:${hash.digest('hex')}`, bytes: size }
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return `sha256:${hash.digest('hex')}`
 }

@@ -82,15 +82,21 @@ function exitOf(child: ChildProcess): Promise<Ended> {
   })
 }
 
+/** 24 days; Node takes anything longer for 1 ms. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 /** @returns whether the time was up */
 function endAfter(child: ChildProcess, milliseconds: number): () => boolean {
   let up = false
   let force: NodeJS.Timeout | undefined
-  const limit = setTimeout(() => {
-    up = true
-    killGroup(child, 'SIGTERM')
-    force = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE_MILLISECONDS)
-  }, milliseconds)
+  const limit = setTimeout(
+    () => {
+      up = true
+      killGroup(child, 'SIGTERM')
+      force = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE_MILLISECONDS)
+    },
+    Math.min(milliseconds, LONGEST_TIMER)
+  )
   child.once('exit', () => {
     clearTimeout(limit)
     clearTimeout(force)

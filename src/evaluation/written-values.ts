@@ -12,6 +12,7 @@ export type Written =
 
 const MOST_BYTES = 5 * 2 ** 20
 const DEEPEST = 50
+const tooDeep = `is nested more than ${DEEPEST} deep`
 
 /**
  * Reads JSON (with Python's bare NaN and Infinity) or YAML.
@@ -32,7 +33,8 @@ export function writtenValues(bytes: Uint8Array, file: string): Written {
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
-    throw refused(file, { line, column: col, message: `is neither JSON nor YAML: ${error.message}` })
+    const message = error.message.includes('call stack') ? tooDeep : `is neither JSON nor YAML: ${error.message}`
+    throw refused(file, { line, column: col, message })
   }
   if (document.contents === null) throw refused(file, { message: 'is empty' })
   const problems: Problem[] = []
@@ -55,7 +57,7 @@ function textOf(bytes: Uint8Array, file: string): string {
       hint: 'Run git lfs pull, or check out with lfs: true'
     })
   }
-  if (nesting(text) > DEEPEST) throw refused(file, { message: `is nested more than ${DEEPEST} deep` })
+  if (nesting(text) > DEEPEST) throw refused(file, { message: tooDeep })
   return text
 }
 
@@ -89,7 +91,7 @@ interface Place {
 }
 
 function convert(node: Node, place: Place): Written {
-  if (place.depth > DEEPEST) return complain(node, place, `is nested more than ${DEEPEST} deep`)
+  if (place.depth > DEEPEST) return complain(node, place, tooDeep)
   if (isAlias(node) || node.tag?.startsWith('!'))
     return complain(node, place, 'must be a plain value, without alias or tag')
   if (isMap(node)) {

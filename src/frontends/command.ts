@@ -5,8 +5,25 @@ import type { Log } from '../documents/index.js'
 /** 0 pass or warn, 1 the gate blocks, 2 usage or policy mistake, 3 nothing trustworthy was measured. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** What a command runs on. A terminal in this version. */
+/** A line beside the log that the runner shows on the page of the run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** What a runner shows and hands on of an outcome. A terminal shows the report alone. */
+export interface Outcome {
+  readonly outputs?: Readonly<Record<string, string>>
+  /** Markdown, at most 1,000,000 bytes. */
+  readonly summary?: string
+  /** The worst first; a runner shows ten of a level. */
+  readonly annotations?: readonly Annotation[]
+}
+
+/** What a command runs on: a terminal, or the runner of GitHub Actions. */
 export interface Frontend {
+  readonly kind: 'terminal' | 'actions'
   readonly log: Log
   readonly workingDirectory: string
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -18,6 +35,8 @@ export interface Frontend {
   print(text: string): void
   /** Standard error: why the command ends. Said even where the log is silent. */
   fail(text: string): void
+  /** Shows and hands on an outcome. Nothing leaves the machine by it. */
+  publish(outcome: Outcome): Promise<void>
 }
 
 /** A command: its parameters as data, from which flags, help, `action.yml` and READMEs are made, and what it does. */
@@ -29,6 +48,8 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   readonly description: string
   readonly examples: readonly string[]
   readonly parameters: Schema
+  /** Outputs of the action, each with what it says; none where there is no action. */
+  readonly outputs?: Readonly<Record<string, string>>
   run(parameters: z.output<Schema>, frontend: Frontend): Promise<ExitCode>
 }
 
@@ -40,5 +61,7 @@ declare module 'zod' {
     where?: Where
     /** What stands for the value in help, such as FILE. */
     placeholder?: string
+    /** Default of the input as `action.yml` writes it, where a workflow's expression gives it. */
+    actionDefault?: string
   }
 }

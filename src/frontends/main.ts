@@ -2,6 +2,7 @@ import { UsageError, MeasurementError } from '../documents/index.js'
 import { HELP, parseFlags } from './arguments.js'
 import type { Command, ExitCode, Frontend } from './command.js'
 import { commandHelp } from './help.js'
+import { parseInputs } from './inputs.js'
 
 /** Runs one command on a terminal. Nothing escapes: every error becomes a message and an exit code. */
 export async function runCommand(command: Command, argv: readonly string[], frontend: Frontend): Promise<ExitCode> {
@@ -13,28 +14,52 @@ export async function runCommand(command: Command, argv: readonly string[], fron
     }
     return await command.run(parameters, frontend)
   } catch (error) {
-    return report(error, command.name, frontend)
+    const { text, exitCode } = saidOf(error)
+    frontend.fail(exitCode === 2 ? `${text}\nmodel-gate ${command.name} --help shows how it is used` : text)
+    return exitCode
   }
 }
 
-function report(error: unknown, command: string, frontend: Frontend): ExitCode {
-  const fail = (text: string): void => frontend.fail(text)
-  if (error instanceof UsageError) {
-    fail(`${error.message}\nmodel-gate ${command} --help shows how it is used`)
-    return error.exitCode
+/** Runs one command as an action. What ends in an error also says so in its outputs: nobody takes a step that broke for a pass. */
+export async function runAction(command: Command, frontend: Frontend): Promise<ExitCode> {
+  try {
+    return await command.run(parseInputs(command.parameters, frontend.environment), frontend)
+  } catch (error) {
+    const { text, exitCode } = saidOf(error)
+    await frontend
+      .publish({
+        outputs: decides(command) ? { verdict: 'error', blocked: 'true', 'summary-line': firstLine(text) } : {},
+        summary: `### 🛑 Model gate ERROR\n\n${quoted(text)}\n`
+      })
+      .catch((failure: unknown) => frontend.log.info(`the outcome could not be shown: ${saidOf(failure).text}`))
+    frontend.fail(text)
+    return exitCode
   }
-  if (error instanceof MeasurementError) {
-    fail(error.message)
-    return error.exitCode
-  }
-  if (isOfSystem(error)) {
-    fail(`${error.path ?? 'the system'}: ${error.message}`)
-    return 3
-  }
-  fail(
-    `an error of Model Gate itself, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-  )
-  return 3
+}
+
+function decides({ outputs = {} }: Command): boolean {
+  return 'verdict' in outputs
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
+}
+
+/** Untrusted text as a block of code: indented, so that no fence in it ends it. */
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
+
+/** Why a command ended, and with which code. */
+export function saidOf(error: unknown): { readonly text: string; readonly exitCode: 2 | 3 } {
+  if (error instanceof UsageError || error instanceof MeasurementError)
+    return { text: error.message, exitCode: error.exitCode }
+  if (isOfSystem(error)) return { text: `${error.path ?? 'the system'}: ${error.message}`, exitCode: 3 }
+  const own = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { text: `an error of Model Gate itself, please report it: ${own}`, exitCode: 3 }
 }
 
 /** A file that cannot be written, a disk that is full: nobody's bug. */

@@ -11,6 +11,8 @@ export interface Parameter {
   readonly placeholder: string
   readonly choices?: readonly string[]
   readonly default?: string
+  /** Default of the input as `action.yml` writes it, where a workflow's expression gives it. */
+  readonly actionDefault?: string
 }
 
 interface Property {
@@ -20,6 +22,7 @@ interface Property {
   readonly enum?: readonly string[]
   readonly where?: Where
   readonly placeholder?: string
+  readonly actionDefault?: string
 }
 
 /** The parameters of a command, in the order of its schema. @throws Error if one lacks a description */
@@ -34,6 +37,7 @@ export function parametersOf(schema: z.ZodObject): Parameter[] {
       where: property.where ?? 'both',
       placeholder: property.placeholder ?? property.enum?.join('|') ?? 'TEXT',
       ...(property.enum && { choices: property.enum }),
+      ...(property.actionDefault !== undefined && { actionDefault: property.actionDefault }),
       ...(isWritten(property.default) && { default: String(property.default) })
     }
   })

@@ -1,11 +1,13 @@
-import { stripVTControlCharacters } from 'node:util'
-
 import type { Log } from '../documents/index.js'
+import { outliveBrokenStreams } from './broken-stream.js'
 import type { Frontend } from './command.js'
+import { logLines } from './log-line.js'
 
 /** What a command sees of a terminal: progress and log on standard error, the report on standard output. */
 export function terminal(process: NodeJS.Process, quiet: boolean): Frontend {
+  outliveBrokenStreams(process)
   return {
+    kind: 'terminal',
     log: quiet ? silent : logTo(process.stderr),
     workingDirectory: process.cwd(),
     environment: process.env,
@@ -13,7 +15,8 @@ export function terminal(process: NodeJS.Process, quiet: boolean): Frontend {
     width: process.stdout.columns ?? 100,
     color: wantsColor(process),
     print: (text) => void process.stdout.write(text),
-    fail: (text) => void process.stderr.write(`model-gate: ${text}\n`)
+    fail: (text) => void process.stderr.write(`${logLines(`model-gate: ${text}`).join('\n')}\n`),
+    publish: () => Promise.resolve()
   }
 }
 
@@ -49,15 +52,8 @@ function logTo(stream: NodeJS.WriteStream): Log {
       stream.write(`model-gate: ${text} ...`.slice(0, stream.columns - 1))
       open = text !== ''
     },
-    info: (text) => line(`model-gate: ${text}`),
-    warning: (text) => line(`model-gate: warning: ${text}`),
-    output: (text) => line(`  | ${printable(text)}`)
+    info: (text) => line(logLines(`model-gate: ${text}`).join('\n')),
+    warning: (text) => line(logLines(`model-gate: warning: ${text}`).join('\n')),
+    output: (text) => line(`  | ${logLines(text).join(' ')}`)
   }
-}
-
-/** A child's line without what would move the cursor or be taken for a command of a CI runner. */
-function printable(text: string): string {
-  return stripVTControlCharacters(text)
-    .replace(/\p{Cc}/gu, (character) => (character === '\t' ? '\t' : ''))
-    .replaceAll('##[', '# #[')
 }

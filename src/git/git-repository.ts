@@ -1,4 +1,4 @@
-import { MeasurementError, type Repository } from '../documents/index.js'
+import { MeasurementError, refuseLfsPointer, type Repository } from '../documents/index.js'
 import { runGit, type GitResult } from './run-git.js'
 
 /**
@@ -13,6 +13,7 @@ export async function gitRepository(directory: string, ref: string): Promise<Rep
   return {
     commit,
     readFile: (path) => readBlob(root, commit, path),
+    hashOf: async (path) => (await entryAt(root, commit, path))?.hash,
     list: (folder) => list(root, commit, folder),
     committedAt: async () =>
       new Date((await succeeded(root, ['show', '-s', '--format=%cI', commit])).toString('utf8').trim())
@@ -43,14 +44,15 @@ async function commitOf(directory: string, ref: string): Promise<string> {
 interface Entry {
   readonly mode: string
   readonly type: string
+  readonly hash: string
 }
 
 async function entryAt(root: string, commit: string, path: string): Promise<Entry | undefined> {
   const listing = (await succeeded(root, ['ls-tree', '-z', '--full-tree', commit, '--', literal(path)])).toString(
     'utf8'
   )
-  const [mode = '', type = ''] = (listing.split('\t')[0] ?? '').split(' ')
-  return listing === '' ? undefined : { mode, type }
+  const [mode = '', type = '', hash = ''] = (listing.split('\t')[0] ?? '').split(' ')
+  return listing === '' ? undefined : { mode, type, hash }
 }
 
 async function readBlob(root: string, commit: string, path: string): Promise<Uint8Array | undefined> {
@@ -62,18 +64,8 @@ async function readBlob(root: string, commit: string, path: string): Promise<Uin
     throw new MeasurementError({ file: name, message: `is ${kind}, not a file`, hint: 'Name the file itself' })
   }
   const bytes = await succeeded(root, ['cat-file', 'blob', `${commit}:${path}`])
-  refusePointer(bytes, name)
+  refuseLfsPointer(bytes, name)
   return bytes
-}
-
-/** A Git LFS pointer stands for a file that git does not have. */
-function refusePointer(bytes: Buffer, file: string): void {
-  if (!bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) return
-  throw new MeasurementError({
-    file,
-    message: 'is a Git LFS pointer, not the file',
-    hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
-  })
 }
 
 async function list(root: string, commit: string, folder: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { argsort } from '../statistics/index.js'
+import { argsort, inOrder } from '../statistics/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
 import { classIndex } from './confusion.js'
 import { define } from './define.js'
@@ -48,71 +48,77 @@ interface Thresholds {
   readonly selected: Float64Array
 }
 
-/** Mass of a row, of all rows and of the positive ones. */
-interface Masses {
-  readonly of: (row: number) => number
+/** Rows from the highest score down: which are positive, and their masses where they have weights. */
+interface Descending {
+  readonly order: Uint32Array
+  readonly scores: Float64Array
+  readonly positive: Uint8Array
+  readonly mass: Float64Array | undefined
+  /** Mass of all rows, and of the positive ones. */
   readonly all: number
-  readonly positive: number
+  readonly ofPositives: number
 }
 
 /**
  * AP = sum over thresholds of (recall gained) x precision. A row moves it by its own term if it is positive, and by moving the precision at
  * every threshold at or below its score: Gâteaux derivative of that sum.
  */
-function ofRanking({ positive, scores }: Ranking, weights: Float64Array | undefined): Influence {
-  const n = scores.length
-  const order = argsort(scores).slice().reverse()
-  const masses = massesOf(positive, weights)
+function ofRanking(ranked: Ranking, weights: Float64Array | undefined): Influence {
+  const rows = descending(ranked, weights)
+  const { order, positive, mass, all } = rows
+  const n = order.length
   const ofRow = new Float64Array(n)
-  if (masses.positive === 0) return { value: Number.NaN, ofRow }
-  const { count, starts, gain, precision, selected } = thresholdsOf({ positive, scores }, order, masses)
+  if (rows.ofPositives === 0) return { value: Number.NaN, ofRow }
+  const { count, starts, gain, precision, selected } = thresholdsOf(rows)
   let value = 0
   for (let index = 0; index < count; index++) value += gain[index]! * precision[index]!
-  const prevalence = masses.positive / masses.all
+  const prevalence = rows.ofPositives / all
   let [ofPositive, ofAll] = [0, 0]
   for (let index = count - 1; index >= 0; index--) {
     ofPositive += gain[index]! / selected[index]!
     ofAll += (gain[index]! * precision[index]!) / selected[index]!
     const own = (precision[index]! - value) / prevalence + ofPositive - ofAll
     for (let place = starts[index]!; place < starts[index + 1]!; place++) {
-      const row = order[place]!
-      ofRow[row] = (positive[row] === 1 ? own : -ofAll) * masses.of(row) * (n / masses.all)
+      const scale = (mass === undefined ? 1 : mass[place]!) * (n / all)
+      ofRow[order[place]!] = (positive[place] === 1 ? own : -ofAll) * scale
     }
   }
   return { value, ofRow }
 }
 
-function massesOf(positive: Uint8Array, weights: Float64Array | undefined): Masses {
-  const of = (row: number): number => (weights === undefined ? 1 : weights[row]!)
+function descending({ positive, scores }: Ranking, weights: Float64Array | undefined): Descending {
+  const order = argsort(scores).slice().reverse()
+  const of = { order, scores: inOrder(scores, order), positive: inOrder(positive, order) }
+  const mass = weights && inOrder(weights, order)
   let [all, ofPositives] = [0, 0]
-  for (let row = 0; row < positive.length; row++) {
-    all += of(row)
-    if (positive[row] === 1) ofPositives += of(row)
+  for (let place = 0; place < order.length; place++) {
+    const weight = mass === undefined ? 1 : mass[place]!
+    all += weight
+    if (of.positive[place] === 1) ofPositives += weight
   }
-  return { of, all, positive: ofPositives }
+  return { ...of, mass, all, ofPositives }
 }
 
 /** Rows without mass above the first weighted one are no threshold. */
-function thresholdsOf({ positive, scores }: Ranking, order: Uint32Array, masses: Masses): Thresholds {
-  const n = order.length
+function thresholdsOf({ scores, positive, mass, all, ofPositives }: Descending): Thresholds {
+  const n = scores.length
   const starts = new Uint32Array(n + 1)
   const [gain, precision, selected] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)]
-  let [count, mass, found] = [0, 0, 0]
+  let [count, above, found] = [0, 0, 0]
   for (let start = 0; start < n;) {
     let end = start
     let gained = 0
-    const score = scores[order[start]!]!
-    for (; end < n && scores[order[end]!]! === score; end++) {
-      const row = order[end]!
-      mass += masses.of(row)
-      if (positive[row] === 1) gained += masses.of(row)
+    for (const score = scores[start]!; end < n && scores[end] === score; end++) {
+      const weight = mass === undefined ? 1 : mass[end]!
+      above += weight
+      if (positive[end] === 1) gained += weight
     }
     found += gained
-    if (mass > 0) {
+    if (above > 0) {
       starts[count] = start
-      gain[count] = gained / masses.positive
-      precision[count] = found / mass
-      selected[count] = mass / masses.all
+      gain[count] = gained / ofPositives
+      precision[count] = found / above
+      selected[count] = above / all
       count++
     }
     start = end

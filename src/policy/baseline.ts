@@ -1,10 +1,8 @@
-import type { BaselineEntry } from '../documents/index.js'
+import { isReference, laterSchemes, referenceForms, type BaselineEntry } from '../documents/index.js'
 import { nearest, type Mistakes } from './mistakes.js'
 import type { BaselineFile } from './policy-file.js'
 import { shown, type KeyPath } from './written.js'
 import { millisecondsOf } from './written-text.js'
-
-const laterSchemes = ['models', 'kfmr', 'kfp', 'artifact', 'release', 'gto', 'https', 's3', 'hf']
 
 /** Where the baseline is looked for, in order. */
 export function baselineOf(file: BaselineFile, mistakes: Mistakes): BaselineEntry {
@@ -32,28 +30,32 @@ export function baselineOf(file: BaselineFile, mistakes: Mistakes): BaselineEntr
 }
 
 function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): void {
-  if (/^file:.+$/s.test(reference) || /^git:[^:-][^:]*:.+$/s.test(reference)) return
+  if (isReference(reference)) return
   const scheme = /^([A-Za-z0-9]+):/.exec(reference)?.[1]
+  const forms = Object.values(referenceForms)
   if (scheme !== undefined && laterSchemes.includes(scheme)) {
     mistakes.note(path, {
       message: `${scheme}: is not available in this version, got ${shown(reference)}`,
-      hint: 'Write file:<path> or git:<ref>:<path>'
+      hint: `Write ${forms.join(', ')}`
     })
     return
   }
-  if (scheme === 'file' || scheme === 'git') {
-    mistakes.note(path, {
-      message: `must be ${scheme === 'git' ? 'git:<ref>:<path>' : 'file:<path>'}, got ${shown(reference)}`
-    })
+  if (scheme !== undefined && scheme in referenceForms) {
+    const form = referenceForms[scheme as keyof typeof referenceForms]
+    mistakes.note(path, { message: `must be ${form}, got ${shown(reference)}` })
     return
   }
-  const near = scheme === undefined ? undefined : nearest(scheme, ['file', 'git'])
-  const known = `Known: file:<path>, git:<ref>:<path>; not available in this version: ${laterSchemes.map((name) => `${name}:`).join(' ')}`
+  const near = scheme === undefined ? undefined : nearest(scheme, Object.keys(referenceForms))
+  const known = `Known: ${forms.join(', ')}; not available in this version: ${laterSchemes.map((name) => `${name}:`).join(' ')}`
   const meant =
     scheme === undefined && reference.length <= 60
       ? `Write file:${reference}. `
       : near === undefined
         ? ''
         : `Did you mean ${near}:? `
-  mistakes.note(path, { message: `must begin with file: or git:, got ${shown(reference)}`, hint: `${meant}${known}` })
+  const schemes = Object.keys(referenceForms).map((name) => `${name}:`)
+  mistakes.note(path, {
+    message: `must begin with ${schemes.slice(0, -1).join(', ')} or ${schemes.at(-1) ?? ''}, got ${shown(reference)}`,
+    hint: `${meant}${known}`
+  })
 }

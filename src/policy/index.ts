@@ -1,3 +1,5 @@
+export { firstCheck, loosenedCheck, measurementCheck } from './policy-checks.js'
 export { policyJsonSchema } from './json-schema.js'
 export { loadPolicy } from './load-policy.js'
+export { policyChanges, type PolicyChange } from './policy-changes.js'
 export { policyReference } from './reference.js'

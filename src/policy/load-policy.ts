@@ -76,7 +76,8 @@ function policyOf(file: PolicyFile, { has, wroteOfTask, mistakes }: Reading): Om
     slices: slicesOf(file.slices, rows, mistakes),
     confidence: file.confidence ?? 0.95,
     when: file.when ?? usualEffects,
-    waivers: waiversOf(file.waivers, mistakes)
+    waivers: waiversOf(file.waivers, mistakes),
+    ...(file.report?.comment !== undefined && { comment: file.report.comment })
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { rules, type Condition, type Effect } from '../documents/index.js'
+import { commentModes, referenceForms, rules, type Condition, type Effect } from '../documents/index.js'
 import { later } from './later.js'
 import { metricsFile } from './metric-entry-file.js'
 import { taskFile } from './task-file.js'
@@ -57,13 +57,21 @@ const candidateFile = z
   .register(later, { keys: ['from', 'wait', 'aggregate'] })
 export type CandidateFile = z.output<typeof candidateFile>
 
-const reference = path('`file:<path>` or `git:<ref>:<path>`; `git:base:` is the base commit of the pull request')
+const reference = path(
+  `${Object.values(referenceForms)
+    .map((form) => `\`${form}\``)
+    .join(', ')}; \`git:base:\` is the base commit of the pull request`
+)
 
 const baselineFile = z
   .strictObject({
     from: z
       .union([reference, z.array(reference).min(1, 'must name at least one place')])
-      .describe('Where the baseline is kept, one place or a list tried in order: `file:<path>`, `git:<ref>:<path>`')
+      .describe(
+        `Where the baseline is kept, one place or a list tried in order: ${Object.values(referenceForms)
+          .map((form) => `\`${form}\``)
+          .join(', ')}`
+      )
       .meta({
         examples: ['git:base:predictions.csv', ['git:main:metrics/production', 'file:baseline/predictions.csv']]
       }),
@@ -193,10 +201,9 @@ export const policyFile = z
     report: z
       .strictObject({
         comment: z
-          .enum(['on-change'])
-          .register(later, { values: ['always', 'on-failure', 'never'] })
-          .default('on-change')
-          .describe('When the pull request gets a comment')
+          .enum(commentModes)
+          .optional()
+          .describe('When the pull request gets a comment; `on-change` where nobody says')
       })
       .optional()
       .describe('How the outcome is shown')

@@ -49,9 +49,12 @@ function sliceOf(slice: SliceFile, path: KeyPath, { rows, taken, mistakes }: Rea
 }
 
 function crossing(columns: string | readonly string[], path: KeyPath, mistakes: Mistakes): readonly string[] {
-  if (typeof columns === 'string') return [columns]
-  const sorted = [...new Set(columns)].sort()
-  if (sorted.length < columns.length)
+  const names = typeof columns === 'string' ? [columns] : columns
+  const sorted = [...new Set(names)].sort()
+  if (sorted.length < names.length)
     mistakes.note(path, { message: 'crosses a column with itself', hint: 'Name each column once' })
+  // Documents hold slices as objects, in which this key is none.
+  if (sorted.includes('__proto__'))
+    mistakes.note(path, { message: '"__proto__" is not allowed as the name of a slice', hint: 'Rename the column' })
   return sorted
 }

@@ -28,6 +28,7 @@ export function taskOf(file: TaskFile, wrote: (key: string) => boolean, mistakes
     })
   }
   noteScoreShape(file, mistakes)
+  noteSampleWithoutItem(file, mistakes)
   const { positive, threshold, group, weight, sample } = file
   const idByPosition = file.id === 'row-number'
   const task: Task = {
@@ -71,9 +72,27 @@ function noteScoreShape({ type, score }: TaskFile, mistakes: Mistakes): void {
       hint: 'Write the name of the column'
     })
   }
-  if (Object.keys(score).length < 2 && mistakes.clean(['task', 'score'])) {
+  const classes = Object.keys(score)
+  if (classes.length < 2 && mistakes.clean(['task', 'score'])) {
     mistakes.note(['task', 'score'], { message: 'must have a column for each class, at least two' })
   }
+  for (const [index, name] of classes.entries()) {
+    const same = classes.slice(0, index).find((before) => canonicalText(before) === canonicalText(name))
+    if (same !== undefined) {
+      const message = `is the same class as ${same}`
+      mistakes.note(['task', 'score', name], { at: 'key', message, hint: 'Keep one of them' })
+    }
+  }
+}
+
+/** Samples without an item to belong to would each count as independent. */
+function noteSampleWithoutItem({ id, sample }: TaskFile, mistakes: Mistakes): void {
+  if (id !== 'row-number' || sample === undefined) return
+  mistakes.note(['task', 'sample'], {
+    at: 'key',
+    message: 'is of an item, and id: row-number makes each row an item of its own',
+    hint: 'Name the column of the items in id'
+  })
 }
 
 /** One column cannot be both truth and prediction: every model would be perfect. */

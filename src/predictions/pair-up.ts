@@ -1,3 +1,4 @@
+import type { Task } from '../documents/index.js'
 import type { Categories, ClassRows, MetricRows, Predictions, ScoreRows } from './predictions.js'
 import { selectRows } from './select-rows.js'
 import { quoted } from './findings.js'
@@ -18,18 +19,25 @@ export interface Mismatch {
 /**
  * Pairs rows by id. Both are in canonical order, so equal digests of (id, label) mean that row i is row i.
  *
- * How rows are put together (slices, groups, weights) is taken from the baseline where it says so: the pull request's file cannot redraw them.
+ * How rows are put together (slices, groups, weights) is taken from the side that says so. Where both do and differ, the column is listed: the
+ * pull request's file cannot redraw them unseen.
+ *
+ * @param task names the columns of groups and weights
  */
-export function pairUp(candidate: Predictions, baseline: Predictions): Pair | Mismatch {
+export function pairUp(
+  candidate: Predictions,
+  baseline: Predictions,
+  task: Pick<Task, 'group' | 'weight'> = {}
+): Pair | Mismatch {
   if (candidate.digest !== baseline.digest) return { mismatch: mismatchOf(candidate, baseline) }
   if (candidate.rows.type !== baseline.rows.type)
     return { mismatch: `they are of type ${candidate.rows.type} and ${baseline.rows.type}` }
-  const differing = differingColumns(candidate.rows, baseline.rows)
+  const differing = differingColumns(candidate.rows, baseline.rows, task)
   const [ofCandidate, ofBaseline] = scoredOnBoth(...sameClasses(candidate.rows, baseline.rows))
   return { candidate: putTogether(ofCandidate, ofBaseline), baseline: putTogether(ofBaseline, ofCandidate), differing }
 }
 
-/** The baseline's columns first, whichever side is asked. */
+/** Each side's own columns, and those that only the other has. */
 function putTogether<Rows extends MetricRows>(rows: Rows, other: MetricRows): Rows {
   const weights = rows.weights ?? other.weights
   const groups = rows.groups ?? other.groups
@@ -82,18 +90,36 @@ function withClasses(rows: ClassRows, classes: readonly string[]): ClassRows {
   }
 }
 
-function differingColumns(candidate: MetricRows, baseline: MetricRows): { column: string; rows: number }[] {
-  const columns = [...candidate.slices]
-    .filter(([name]) => baseline.slices.has(name))
-    .map(([column, categories]) => ({ column, rows: differences(categories, baseline.slices.get(column)!) }))
-  return columns.filter(({ rows }) => rows > 0)
+function differingColumns(
+  candidate: MetricRows,
+  baseline: MetricRows,
+  { group, weight }: Pick<Task, 'group' | 'weight'>
+): Pair['differing'] {
+  const counted = [
+    { column: group, rows: differences(candidate.groups, baseline.groups) },
+    { column: weight, rows: otherNumbers(candidate.weights, baseline.weights) },
+    ...[...candidate.slices].map(([column, values]) => ({
+      column,
+      rows: differences(values, baseline.slices.get(column))
+    }))
+  ]
+  return counted.flatMap(({ column, rows }) => (column !== undefined && rows > 0 ? [{ column, rows }] : []))
 }
 
-function differences(one: Categories, two: Categories): number {
+/** Rows with another category; none where a side has no such column. */
+function differences(one: Categories | undefined, two: Categories | undefined): number {
+  if (one === undefined || two === undefined) return 0
   const place = new Map(two.values.map((value, index) => [value, index]))
   const moved = one.values.map((value) => place.get(value) ?? -1)
   let count = 0
   for (let row = 0; row < one.codes.length; row++) if (moved[one.codes[row]!] !== two.codes[row]) count++
+  return count
+}
+
+function otherNumbers(one: Float64Array | undefined, two: Float64Array | undefined): number {
+  if (one === undefined || two === undefined) return 0
+  let count = 0
+  for (let row = 0; row < one.length; row++) if (one[row] !== two[row]) count++
   return count
 }
 

@@ -18,7 +18,10 @@ export function sliceIndex(rows: MetricRows, by: readonly string[]): SliceRows[]
     return { name, ...column }
   })
   const keys = new Float64Array(rows.count)
+  let combinations = 1
   for (const { codes, values } of columns) {
+    if (combinations * values.length > Number.MAX_SAFE_INTEGER) combinations = renumber(keys)
+    combinations *= values.length
     for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * values.length + codes[row]!
   }
   const places = rowsByKey(keys)
@@ -32,6 +35,14 @@ export function sliceIndex(rows: MetricRows, by: readonly string[]): SliceRows[]
         index
       }
     })
+}
+
+/** Keys in their order, from 0: as many as there are different ones. */
+function renumber(keys: Float64Array): number {
+  const distinct = Float64Array.from(new Set(keys)).sort()
+  const place = new Map(Array.from(distinct, (key, index) => [key, index]))
+  keys.forEach((key, row) => (keys[row] = place.get(key)!))
+  return distinct.length
 }
 
 function rowsByKey(keys: Float64Array): Map<number, Uint32Array> {

@@ -13,18 +13,18 @@ const dataWords: Readonly<Record<Report['baseline']['sameData'], string>> = {
 /** What was compared with what, as pieces of one line: some are code, all of it untrusted. */
 export interface Comparison {
   readonly candidate: string | undefined
-  readonly baseline: string | undefined
-  readonly reference: string | undefined
+  /** Commit and reference of production; undefined where there is none. */
+  readonly baseline: { readonly commit: string | undefined; readonly reference: string | undefined } | undefined
   readonly facts: readonly string[]
 }
 
 export function comparisonOf({ candidate, baseline, run }: Report): Comparison {
+  const there = baseline.sameData !== 'no-baseline'
   const age = baseline.ageDays === undefined ? [] : [`baseline ${count(Math.floor(baseline.ageDays))} days old`]
   return {
     candidate: candidate.commit?.slice(0, 7),
-    baseline: baseline.commit?.slice(0, 7),
-    reference: run.baseline,
-    facts: [...rowFacts(candidate), dataWords[baseline.sameData], ...age]
+    baseline: there ? { commit: baseline.commit?.slice(0, 7), reference: run.baseline } : undefined,
+    facts: [...rowFacts(candidate), dataWords[baseline.sameData], ...(there ? age : [])]
   }
 }
 

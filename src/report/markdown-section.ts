@@ -38,11 +38,12 @@ function sectionHeading({ verdict, model, summary }: Report): string {
 }
 
 function verdictLine(report: Report): string {
-  const { candidate, baseline, reference, facts } = comparisonOf(report)
+  const { candidate, baseline, facts } = comparisonOf(report)
   const sides = [
     `${encode(report.model, 80)}: candidate${candidate === undefined ? '' : ` ${encode(candidate)}`}`,
-    ...(baseline === undefined ? [] : [`against baseline ${encode(baseline)}`]),
-    ...(reference === undefined ? [] : [`from ${encode(reference, 80)}`])
+    ...(baseline === undefined ? [] : ['against baseline']),
+    ...(baseline?.commit === undefined ? [] : [encode(baseline.commit)]),
+    ...(baseline?.reference === undefined ? [] : [`from ${encode(baseline.reference, 80)}`])
   ]
   return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`
 }

@@ -56,11 +56,12 @@ function verdictLine(verdict: Verdict, summary: string, { width, colors }: Termi
 }
 
 function comparisonLine(report: Report): string {
-  const { candidate, baseline, reference, facts } = comparisonOf(report)
+  const { candidate, baseline, facts } = comparisonOf(report)
   const sides = [
     candidate === undefined ? 'Candidate' : `Candidate ${terminalText(candidate)}`,
-    ...(baseline === undefined ? [] : [`against baseline ${terminalText(baseline)}`]),
-    ...(reference === undefined ? [] : [`from ${terminalText(reference, 200)}`])
+    ...(baseline === undefined ? [] : ['against baseline']),
+    ...(baseline?.commit === undefined ? [] : [terminalText(baseline.commit)]),
+    ...(baseline?.reference === undefined ? [] : [`from ${terminalText(baseline.reference, 200)}`])
   ]
   return `${[sides.join(' '), ...facts].join(', ')}. ${effectWords(report)}`
 }

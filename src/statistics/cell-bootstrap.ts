@@ -2,6 +2,7 @@ import type { Inference } from './inference.js'
 import { randomBinomial } from './random-binomial.js'
 import type { RandomStream } from './random-stream.js'
 import { fromReplicates } from './replicates.js'
+import { LEAST_IN_CELLS, withSupport } from './support.js'
 
 /** How many rows have this label and these two answers, as indices of classes. */
 export interface JointCell {
@@ -34,9 +35,6 @@ export interface CellInference {
 }
 
 const REPLICATES = 10_000
-
-/** Below this support the bootstrap of the cells claims too much: it may fail, not pass. */
-const LITTLE_SUPPORT = 20
 
 /**
  * Bootstrap of functions of the confusion matrix: rows are drawn again by drawing counts of the joint cells (label, baseline, candidate).
@@ -124,11 +122,9 @@ function inferenceOf(
   const ofCandidate = ofCells(candidate, classes)
   const own = supportOf(candidate, classes)
   const both = paired ? Math.min(own, supportOf(baseline, classes)) : own
-  const infer = (estimate: number, of: Float64Array, support: number): Inference => ({
-    ...fromReplicates({ method: `cell bootstrap (${REPLICATES} replicates)`, estimate, replicates: of, n }),
-    support,
-    ...(support < LITTLE_SUPPORT && { weak: `smallest count ${support}` })
-  })
+  const method = `cell bootstrap (${REPLICATES} replicates)`
+  const infer = (estimate: number, of: Float64Array, support: number): Inference =>
+    withSupport(fromReplicates({ method, estimate, replicates: of, n }), support, LEAST_IN_CELLS)
   return {
     candidate: infer(ofCandidate, replicates.candidate, own),
     baseline: ofBaseline,

@@ -1,9 +1,8 @@
 import { argsort } from './argsort.js'
+import { inOrder } from './in-order.js'
 import type { Inference } from './inference.js'
 import { symmetric } from './normal-inference.js'
-
-/** Fewer cases of either class than this, and the normal approximation is not trusted for a pass. */
-const FEW = 10
+import { LEAST_TO_RANK, withSupport } from './support.js'
 
 /** Placement values of every row: the share of the other class that it is ranked right of, ties half. Their mean is the AUC. */
 export interface Placements {
@@ -40,19 +39,11 @@ export function delongOf(positive: Uint8Array, candidate: Placements, baseline?:
   const { positives, negatives } = candidate
   const estimate = candidate.auc - (baseline?.auc ?? 0)
   const standardError = Math.sqrt(varianceOf(positive, candidate, baseline))
-  const support = Math.min(positives, negatives)
-  const weak =
-    support < FEW ? 'fewer than 10 rows of a class' : standardError === 0 && estimate !== 0 ? 'no spread' : undefined
-  return {
-    ...symmetric({
-      method: 'DeLong',
-      estimate,
-      standardError,
-      n: positive.length,
-      ...(weak !== undefined && { weak })
-    }),
-    support
-  }
+  return withSupport(
+    symmetric({ method: 'DeLong', estimate, standardError, n: positive.length }),
+    Math.min(positives, negatives),
+    LEAST_TO_RANK
+  )
 }
 
 /**
@@ -64,28 +55,23 @@ export function delongOf(positive: Uint8Array, candidate: Placements, baseline?:
 export function placements(positive: Uint8Array, scores: Float64Array, weights?: Float64Array): Placements {
   const order = argsort(scores)
   const n = order.length
-  const weight = (row: number): number => (weights === undefined ? 1 : weights[row]!)
-  let [positives, negatives] = [0, 0]
-  for (let row = 0; row < n; row++) {
-    if (positive[row] === 1) positives += weight(row)
-    else negatives += weight(row)
-  }
+  const [ranked, isPositive] = [inOrder(scores, order), inOrder(positive, order)]
+  const mass = weights && inOrder(weights, order)
+  const [positives, negatives] = massesOf(isPositive, mass)
   const ofRow = new Float64Array(n)
   let [negativesBelow, positivesBelow, pairs] = [0, 0, 0]
   for (let start = 0; start < n;) {
     let end = start
     let [tiedPositives, tiedNegatives] = [0, 0]
-    const score = scores[order[start]!]!
-    for (; end < n && scores[order[end]!]! === score; end++) {
-      if (positive[order[end]!] === 1) tiedPositives += weight(order[end]!)
-      else tiedNegatives += weight(order[end]!)
+    for (const score = ranked[start]!; end < n && ranked[end] === score; end++) {
+      const weight = mass === undefined ? 1 : mass[end]!
+      if (isPositive[end] === 1) tiedPositives += weight
+      else tiedNegatives += weight
     }
     const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives
     const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives
-    for (let place = start; place < end; place++) {
-      const row = order[place]!
-      ofRow[row] = positive[row] === 1 ? ofPositive : ofNegative
-    }
+    for (let place = start; place < end; place++)
+      ofRow[order[place]!] = isPositive[place] === 1 ? ofPositive : ofNegative
     pairs += tiedPositives * (negativesBelow + tiedNegatives / 2)
     negativesBelow += tiedNegatives
     positivesBelow += tiedPositives
@@ -97,6 +83,16 @@ export function placements(positive: Uint8Array, scores: Float64Array, weights?:
     positives,
     negatives
   }
+}
+
+function massesOf(isPositive: Uint8Array, mass: Float64Array | undefined): [positives: number, negatives: number] {
+  let [positives, negatives] = [0, 0]
+  for (let place = 0; place < isPositive.length; place++) {
+    const weight = mass === undefined ? 1 : mass[place]!
+    if (isPositive[place] === 1) positives += weight
+    else negatives += weight
+  }
+  return [positives, negatives]
 }
 
 /** Variances of the placement differences of either class, each over its count. */

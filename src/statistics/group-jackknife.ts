@@ -63,5 +63,10 @@ function weakness({
   effective: number
 }): string | undefined {
   if (!usable) return 'the metric is undefined without one of the groups'
-  return count < 5 || effective < 3 ? 'too few groups' : undefined
+  return enoughGroups({ count, effective }) ? undefined : 'too few groups'
+}
+
+/** Whether groups are enough for a pass. */
+export function enoughGroups({ count, effective }: { readonly count: number; readonly effective: number }): boolean {
+  return count >= 5 && effective >= 3
 }

@@ -13,7 +13,7 @@ export interface Symmetric {
   readonly weak?: string
 }
 
-/** Wald interval and p-values. Without error there is nothing to divide by: a value that did not move is certain, one that did is weak. */
+/** Wald interval and p-values. Without error there is nothing to divide by: the interval is the estimate alone. */
 export function symmetric({ df, ...of }: Symmetric): Inference {
   const { estimate, standardError } = of
   const quantile = (alpha: number): number =>
@@ -23,11 +23,6 @@ export function symmetric({ df, ...of }: Symmetric): Inference {
     standardError === 0 ? certain(estimate, value) : tail((estimate - value) / standardError)
   const pLess = (value: number): number =>
     standardError === 0 ? certain(value, estimate) : tail((value - estimate) / standardError)
-  const weak =
-    of.weak ??
-    (standardError === 0 && estimate !== 0
-      ? 'every row changed by the same amount, which no chance explains'
-      : undefined)
   return {
     ...of,
     bounds: (alpha) => {
@@ -35,8 +30,7 @@ export function symmetric({ df, ...of }: Symmetric): Inference {
       return { low: estimate - half, high: estimate + half }
     },
     pLess,
-    pGreater,
-    ...(weak !== undefined && { weak })
+    pGreater
   }
 }
 

@@ -77,7 +77,7 @@ async function eachRow(
     for (; emptyLines > 0; emptyLines--) problems.add({ row: row++, message: 'is empty, must be a JSON object' })
     if (row > limits.rows) problems.stop(tooManyRows(limits.rows))
     const object = parsedObject(line)
-    if (object === undefined) problems.add({ row, message: `must be a JSON object, got ${quote(line.trim())}` })
+    if (object === undefined) problems.add({ row, ...noObject(line) })
     const more = object === undefined || visit(object, row)
     row++
     return more
@@ -95,6 +95,12 @@ async function eachRow(
     }
   }
   await splitRows(pieces, splitter, problems, limits)
+}
+
+function noObject(line: string): { readonly message: string; readonly hint?: string } {
+  const message = `must be a JSON object, got ${quote(line.trim())}`
+  const hint = 'JSON has neither NaN nor Infinity: leave the key out, or write null'
+  return /[:,[]\s*-?(?:NaN|Infinity)\b/.test(line) ? { message, hint } : { message }
 }
 
 function parsedObject(line: string): JsonObject | undefined {

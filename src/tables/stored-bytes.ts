@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { MeasurementError, type TableSource } from '../documents/index.js'
 
@@ -9,6 +10,9 @@ export interface StoredBytes {
   close(): Promise<void>
 }
 
+/** A named pipe without a writer would never open; Windows has neither. */
+const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /**
  * Opens a table's file, or its bytes in memory.
  *
@@ -16,7 +20,7 @@ export interface StoredBytes {
  */
 export async function openStored(source: TableSource): Promise<StoredBytes> {
   if ('bytes' in source) return bytesInMemory(source.bytes)
-  const handle = await readable(source.name, () => open(source.path, 'r'))
+  const handle = await readable(source.name, () => open(source.path, readWithoutWaiting))
   const stats = await readable(source.name, () => handle.stat())
   if (!stats.isFile()) {
     await handle.close()

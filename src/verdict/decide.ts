@@ -42,8 +42,11 @@ export function failedReport(errors: readonly string[], policy: Policy, provenan
 /** Statuses of checks that looked at something. */
 const examined: readonly Check['status'][] = ['pass', 'fail', 'inconclusive', 'incomparable', 'no-baseline']
 
+/** Families whose checks look at the circumstances, not at the model. */
+const circumstances: readonly string[] = ['baseline', 'policy', 'job', 'leg']
+
 function verdictOf(checks: readonly Check[], when: Policy['when']): Verdict {
-  if (!checks.some(({ status, family }) => family !== 'baseline' && examined.includes(status))) return 'error'
+  if (!checks.some(({ status, family }) => !circumstances.includes(family) && examined.includes(status))) return 'error'
   if (checks.some(({ status }) => status === 'error')) return 'error'
   const effects = checks.map((check) => effectOf(check, when))
   if (effects.includes('block')) return 'fail'

@@ -357,7 +357,8 @@ describe('the parts', () => {
     expect(code).toBe(1)
     expect(out).toContain('nonsense')
     expect(out).toContain('confidence')
-    expect(modelGate(['lint', '--policy', 'examples/flight-delay/model-gate.yml']).code).toBe(0)
+    const example = folderWith({ 'model-gate.yml': 'fixture:examples/flight-delay/model-gate.yml' })
+    expect(modelGate(['lint', '--policy', 'model-gate.yml'], { cwd: example }).code).toBe(0)
   })
 
   it('several policies are several models, one exit code and a folder each', () => {

@@ -63,6 +63,17 @@ describe('a regression limit with known uncertainty, tolerance 0.01', () => {
     expect(judge(evidence(-0.3, -0.4, -0.2, thin), rulebook('max-drop', 0.01, { q: 0.001 })).status).toBe('fail')
   })
 
+  it('the same change in every row may fail and may not pass: no chance explains it', () => {
+    const by = rulebook('max-drop', 0.01, { q: 0 })
+    expect(judge(evidence(-0.005, -0.005, -0.005), by)).toMatchObject({
+      status: 'inconclusive',
+      reason: 'every row changed by the same amount, which no chance explains'
+    })
+    expect(judge(evidence(-0.02, -0.02, -0.02), by).status).toBe('fail')
+    expect(judge(evidence(0, 0, 0), by)).toMatchObject({ status: 'pass', reason: 'unchanged' })
+    expect(judge(evidence(0.02, 0.02, 0.02), rulebook('min-gain', 0.01)).status).toBe('inconclusive')
+  })
+
   it('a percentage is of the size of the baseline, negative ones too', () => {
     const by = rulebook('max-drop-percent', 10, { baseline: -0.5, q: 0.001 })
     expect(judge(evidence(-0.04, -0.049, -0.03), by).status).toBe('pass')
@@ -134,6 +145,36 @@ describe('floors and ceilings', () => {
     }
   )
 
+  it('are met by a value without any spread, which proves nothing', () => {
+    const perfect = evidence(1, 1, 1, { of: 'candidate' })
+    expect(judge(perfect, rulebook('min', 0.9))).toMatchObject({
+      status: 'pass',
+      reason: 'the floor is met, not proven'
+    })
+    expect(judge(perfect, rulebook('min', 0.9, { entry: { ...entry, proven: true } })).status).toBe('inconclusive')
+    expect(judge(evidence(0, 0, 0, { of: 'candidate' }), rulebook('max', 0.02, { magnitude: true })).status).toBe(
+      'pass'
+    )
+    expect(
+      judge(evidence(0.01, 0.01, 0.01, { of: 'candidate' }), rulebook('max', 0.02, { magnitude: true })).status
+    ).toBe('inconclusive')
+  })
+
+  it.each(['min', 'max', 'max-gain', 'min-gain'] as const)('%s: bounds that are unknown decide nothing', (rule) => {
+    for (const value of [0.2, 0.4]) {
+      const unknown = evidence(value, Number.NaN, Number.NaN, { mayPass: false })
+      expect(judge(unknown, rulebook(rule, 0.3)).status).toBe('inconclusive')
+    }
+  })
+
+  it.each([
+    { rule: 'max', limit: 0.3, value: 0.30000000000000004 },
+    { rule: 'min', limit: 0.3, value: 0.29999999999999993 },
+    { rule: 'max-gain', limit: 0.3, value: 0.30000000000000004 }
+  ] as const)('$rule of $limit is met by $value, bounds and all', ({ rule, limit, value }) => {
+    expect(judge(evidence(value, value, value, { of: 'candidate' }), rulebook(rule, limit)).status).toBe('pass')
+  })
+
   it.each([
     { b: 0.01, low: 0.005, high: 0.015, status: 'pass' },
     { b: -0.01, low: -0.015, high: -0.005, status: 'pass' },
@@ -148,11 +189,33 @@ describe('floors and ceilings', () => {
 })
 
 describe('min-gain', () => {
+  it('is not excluded by a bound that is the limit in decimal', () => {
+    const by = rulebook('min-gain', 0.3)
+    expect(judge(evidence(0.2, 0.1, 0.29999999999999993), by).status).toBe('inconclusive')
+  })
+
   it.each([
     { d: 0.03, low: 0.02, high: 0.04, status: 'pass' },
     { d: 0.015, low: 0.005, high: 0.025, status: 'inconclusive' },
     { d: 0.0, low: -0.005, high: 0.005, status: 'fail' }
   ])('estimate $d in [$low, $high] under min-gain 0.01: $status', ({ d, low, high, status }) => {
     expect(judge(evidence(d, low, high), rulebook('min-gain', 0.01)).status).toBe(status)
+  })
+})
+
+describe('what to do where the data cannot tell', () => {
+  const asked = (more: Partial<Evidence>): string =>
+    judge(evidence(-0.008, -0.012, -0.004, more), rulebook('max-drop', 0.01)).nextStep
+
+  it('more rows, where these are too few', () => {
+    expect(asked({ nNeeded: 6100, detectable: 0.009 })).toContain('About 6,100 rows would exclude the limit')
+  })
+
+  it('the loss, where the rows are enough and the limit is close', () => {
+    expect(asked({ nNeeded: 123, detectable: 0.004 })).toContain('The loss itself is close to the limit')
+  })
+
+  it('no count of rows, where none is known', () => {
+    expect(asked({})).toContain('Evaluate on more rows')
   })
 })

@@ -238,3 +238,11 @@ describe('[rule 32] whatever a file holds', () => {
     )
   })
 })
+
+it.each([
+  ['maps in lines', Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n') + ' 1'],
+  ['brackets after a quote in a text', `a: 5" disk\nb: ${'['.repeat(100_000)}`],
+  ['keys of keys', '? '.repeat(50_000) + '1']
+])('what is nested too deep for the parser is said to be: %s', (_, text) => {
+  expect(mistakes(text)).toContain('is nested more than 50 deep')
+})

@@ -53,6 +53,11 @@ async function isGone(pid: number): Promise<boolean> {
 const pidIn = (folder: string): number => Number(readFileSync(join(folder, 'pid'), 'utf8'))
 
 posix('a command', () => {
+  it('may be given more time than a timer of Node holds', async () => {
+    const { error } = await run('sleep 0.2', { timeout: 28 * 86_400_000 })
+    expect(error).toBeUndefined()
+  })
+
   it('runs in its folder, both outputs in the log', async () => {
     const { lines, error, folder } = await run('echo out; echo err >&2; pwd > where')
     expect(error).toBeUndefined()

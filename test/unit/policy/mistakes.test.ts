@@ -129,8 +129,8 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [`${metrics}merge-queue: reuse`, '4:14: merge-queue: "reuse" is not available in this version\n  Write evaluate'],
   [
-    `${metrics}report: { comment: always }`,
-    '4:20: report.comment: "always" is not available in this version\n  Write on-change'
+    `${metrics}report: { comment: sometimes }`,
+    '4:20: report.comment: must be always, on-change, on-failure or never, got "sometimes"'
   ],
   [
     `${metrics}candidate: { repeats: 3 }`,
@@ -147,11 +147,11 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}baseline: { from: "models:/churn@champion" }`,
-    '4:19: baseline.from: models: is not available in this version, got "models:/churn@champion"\n  Write file:<path> or git:<ref>:<path>'
+    '4:19: baseline.from: models: is not available in this version, got "models:/churn@champion"\n  Write file:<path>, git:<branch, tag or commit>:<path>, artifact:[<workflow file>/]<name>[?branch=<branch>], release:<tag>[/<asset>]'
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
-    '4:20: baseline.from[0]: must begin with file: or git:, got "gti:a:b"\n  Known: file:<path>, git:<ref>:<path>; not available in this version: models: kfmr: kfp: artifact: release: gto: https: s3: hf:'
+    '4:20: baseline.from[0]: must begin with file:, git:, artifact: or release:, got "gti:a:b"\n  Known: file:<path>, git:<branch, tag or commit>:<path>, artifact:[<workflow file>/]<name>[?branch=<branch>], release:<tag>[/<asset>]; not available in this version: models: kfmr: kfp: gto: https: s3: hf:'
   ],
   [`${metrics}baseline: { from: [] }`, '4:19: baseline.from: must name at least one place'],
   [

@@ -160,6 +160,13 @@ describe('pairing [rule 77] [fail-open 19]', () => {
     expect(pairUp(await of('p'), await of('q'))).toMatchObject({ differing: [{ column: 'x', rows: 1 }] })
   })
 
+  it.each(['group', 'weight'] as const)('counts rows that the two sides %s otherwise', async (key) => {
+    const task = { [key]: 'x' }
+    const of = (x: number) => readText(`id,label,prediction,score,x\na,1,1,1,${x}\nb,0,0,0,7\n`, task)
+    expect(pairUp(await of(1), await of(2), task)).toMatchObject({ differing: [{ column: 'x', rows: 1 }] })
+    expect(pairUp(await of(1), await of(1), task)).toMatchObject({ differing: [] })
+  })
+
   it('takes slices from the side that has them', async () => {
     const one = await readText('id,label,prediction,score,x\na,1,1,1,p\nb,0,0,0,q\n', {}, { extras })
     const two = await readText(`${header}a,1,1,1\nb,0,0,0\n`, {}, { extras, role: 'baseline' })

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals'
 
 import { holm } from '../../../src/statistics/index.js'
 
-it('counts a p-value that is undefined, and leaves it undefined', () => {
-  expect(holm([0.01, Number.NaN, 0.04])).toEqual([0.03, Number.NaN, 0.08])
+it('leaves out a p-value that is undefined', () => {
+  expect(holm([0.01, Number.NaN, 0.04])).toEqual([0.02, Number.NaN, 0.04])
 })
 
 it('never exceeds 1, and keeps the order', () => {

@@ -16,6 +16,12 @@ describe('JSON Lines', () => {
     expect(plainColumns(read).a).toEqual(['1', '1', '1', 'true', '0.5', '', '0'])
   })
 
+  it('says that JSON has no NaN, as Python writes it', async () => {
+    const [problem, other] = await problemsOf(readTable('t.jsonl', '{"a": NaN}\n{"a": "NaN\n', { a: 'number' }))
+    expect(problem?.hint).toBe('JSON has neither NaN nor Infinity: leave the key out, or write null')
+    expect(other?.hint).toBeUndefined()
+  })
+
   it('is not moved by __proto__', async () => {
     const text = '{"__proto__":{"a":1},"b":1}\n{"constructor":2,"b":1}\n'
     expect(plainColumns(await readTable('t.jsonl', text, { b: 'number' }))).toEqual({ b: [1, 1] })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,6 +98,14 @@ describe('files', () => {
     ])
     expect(await problemsOf(tables.header({ name: 'n', path: '/dev/null' }))).toMatchObject([
       { message: 'is not a regular file' }
+    ])
+  })
+
+  it('that are pipes are named, and not waited for', async () => {
+    const path = join(folder, 'pipe.csv')
+    execFileSync('mkfifo', [path])
+    expect(await problemsOf(tables.header({ name: 'pipe.csv', path }))).toMatchObject([
+      { file: 'pipe.csv', message: 'is not a regular file' }
     ])
   })
 

@@ -1,0 +1,73 @@
+// Installs what the tests of workflows and action files run, each once, into .tools/ (ignored by git).
+// A tool that cannot be had here is SKIPPED by name: its tests say so too, and are counted as skipped. Exits 0 all the same.
+// Usage: node scripts/install-test-tools.mjs [name...]     default: all
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const folder = resolve(import.meta.dirname, '..', '.tools')
+const { tools } = JSON.parse(readFileSync(join(import.meta.dirname, 'test-tools.json'), 'utf8'))
+const windows = process.platform === 'win32'
+
+/** The first of these commands that starts. */
+function found(...commands) {
+  return commands.find((command) => spawnSync(command, ['--version'], { shell: windows }).error === undefined)
+}
+
+/** Runs a command; gives the last line of what it said when it failed. */
+function failure(command, args, options = {}) {
+  const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8', shell: windows, ...options })
+  if (status === 0) return undefined
+  return error?.message ?? (stderr.trim().split('\n').at(-1) || `${command} ended with ${status}`)
+}
+
+/** How a tool of each kind is brought: a reason why not, or nothing. */
+const installers = {
+  go({ module, version }) {
+    if (spawnSync('go', ['version']).error) return 'go is not installed'
+    return failure('go', ['install', '-trimpath', '-ldflags=-s -w', `${module}@v${version}`], {
+      env: { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' }
+    })
+  },
+  npm({ module, version, scripts }, target) {
+    mkdirSync(target, { recursive: true })
+    writeFileSync(join(target, 'package.json'), '{ "private": true }\n')
+    const flags = ['--no-audit', '--no-fund', '--no-save', '--silent', ...(scripts ? [] : ['--ignore-scripts'])]
+    return failure('npm', ['install', ...flags, `${module}@${version}`], { cwd: target })
+  },
+  pip({ module, version }, target) {
+    const python = found('python3', 'python')
+    if (python === undefined) return 'python is not installed'
+    const pip = join(target, windows ? 'Scripts' : 'bin', 'pip')
+    return (
+      failure(python, ['-m', 'venv', target]) ??
+      failure(pip, ['install', '--quiet', '--disable-pip-version-check', `${module}==${version}`])
+    )
+  }
+}
+
+const asked = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+for (const [name, tool] of Object.entries(tools).filter(([name]) => asked.length === 0 || asked.includes(name))) {
+  const stamp = join(folder, `${name}.version`)
+  const path = join(folder, windows && tool.from === 'go' ? `${tool.path}.exe` : tool.path)
+  if (existsSync(path) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.version) {
+    process.stdout.write(`${name} ${tool.version}: already there\n`)
+    continue
+  }
+  const started = performance.now()
+  rmSync(stamp, { force: true })
+  const target = join(folder, name)
+  if (tool.from !== 'go') rmSync(target, { recursive: true, force: true })
+  const reason =
+    tool.notOn === process.platform
+      ? `not on ${tool.notOn}`
+      : (installers[tool.from](tool, target) ?? (existsSync(path) ? undefined : `it left no ${tool.path}`))
+  if (reason === undefined) writeFileSync(stamp, tool.version)
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  process.stdout.write(
+    reason === undefined
+      ? `${name} ${tool.version}: installed in ${seconds} s\n`
+      : `SKIPPED: ${name} ${tool.version}: ${reason}\n`
+  )
+}

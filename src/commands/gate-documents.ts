@@ -1,0 +1,106 @@
+import { ageCheck, dataCheck } from '../baseline/index.js'
+import { judgeAgain, type Side } from '../comparison/index.js'
+import { MeasurementError, type Check, type Checks, type Policy, type Report } from '../documents/index.js'
+import type { Frontend } from '../frontends/index.js'
+import { decide } from '../verdict/index.js'
+import { errorReport, judged } from './gate-model.js'
+import type { LocatedPolicy } from './load-policies.js'
+import { provenanceOf } from './provenance.js'
+import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
+
+/** Documents of one model. */
+export interface Documents {
+  /** Read when they are needed: what cannot be read makes the report of this model an error, and of no other. */
+  readonly checks: () => readonly Checks[]
+  readonly measured: () => Promise<Side | undefined>
+}
+
+interface By {
+  readonly frontend: Frontend
+  readonly jobs: readonly Check[]
+  readonly seed: number | undefined
+}
+
+/** The report of a model out of documents: from checks where there are any, else from what was measured. */
+export async function gateDocuments(documents: Documents, located: LocatedPolicy, by: By): Promise<Report> {
+  try {
+    const checks = documents.checks()
+    const candidate = await documents.measured()
+    if (checks.length > 0 || candidate === undefined) return fromChecks(checks, candidate, located, by)
+    return await fromMeasured(candidate, located, by)
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error
+    return errorReport(withJobs(error, by.jobs), {
+      located,
+      frontend: by.frontend,
+      found: { tried: [] },
+      seed: by.seed
+    })
+  }
+}
+
+/** A report of errors has no checks: the jobs and legs that are to blame are named among the errors. */
+function withJobs({ problems, total }: MeasurementError, jobs: readonly Check[]): MeasurementError {
+  const failed = jobs.filter(({ status }) => status !== 'pass')
+  const named = failed.map(({ reason = '' }) => ({ message: reason }))
+  return new MeasurementError([...problems, ...named], total + named.length)
+}
+
+/** Compares what another job measured. Code of the change is not run for it: the baseline is not measured again. */
+async function fromMeasured(candidate: Side, located: LocatedPolicy, { frontend, jobs, seed }: By): Promise<Report> {
+  const found = await resolveBaseline(located.policy.baseline?.from ?? [], located, frontend)
+  const anchor = await resolveAnchor(located, frontend)
+  frontend.log.phase(`${located.policy.model}: comparing`)
+  const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) }
+  const report = judged(sides, { located, flags: { baseline: [], seed, jobs }, frontend, found, measuredAgain: false })
+  frontend.log.phase('')
+  return report
+}
+
+function fromChecks(
+  documents: readonly Checks[],
+  measured: Side | undefined,
+  located: LocatedPolicy,
+  { frontend, jobs, seed }: By
+): Report {
+  const { policy, review } = located
+  const checks = unique(documents.flatMap((document) => document.checks))
+  const [first] = documents
+  const provenance = provenanceOf({
+    located,
+    frontend,
+    found: { tried: [] },
+    seed: seed ?? first?.seed ?? 0,
+    sameData: 'no-baseline',
+    ...(measured && { candidate: measured })
+  })
+  const all = [...judgeAgain(checks, policy), ...baselineChecks(policy, documents, frontend), ...review.checks, ...jobs]
+  return decide(all, policy, {
+    ...provenance,
+    ...(first?.candidate && { candidate: first.candidate }),
+    ...(first?.baseline && { baseline: first.baseline })
+  })
+}
+
+/** Age and data of the baseline, judged again from what documents say of it: the oldest age, the least that is proven. */
+function baselineChecks(policy: Policy, documents: readonly Checks[], { now }: Frontend): Check[] {
+  const sides = documents.map(({ baseline }) => baseline).filter((side) => side?.kind !== 'none')
+  if (sides.length === 0) return []
+  const ages = sides.map((side) => side?.ageDays)
+  const oldest = ages.includes(undefined) ? undefined : Math.max(...ages.map((days) => days ?? 0))
+  const madeAt = oldest === undefined ? undefined : new Date(now().getTime() - oldest * 86_400_000)
+  const unproven = sides.find((side) => side?.sameData !== 'proven' && side?.sameData !== 're-evaluated')
+  const sameData = sides.some((side) => side === undefined) ? 'not-proven' : (unproven?.sameData ?? 'proven')
+  return [ageCheck(policy, madeAt, now()), dataCheck(policy, sameData)].filter((check) => check !== undefined)
+}
+
+/** The same question answered twice has no answer. */
+function unique(checks: readonly Check[]): readonly Check[] {
+  const seen = new Set<string>()
+  const twice = checks.filter(({ id }) => seen.size === seen.add(id).size)
+  if (twice.length === 0) return checks
+  throw new MeasurementError(
+    twice.slice(0, 10).map(({ id }) => ({ key: id, message: 'is answered by two documents' })),
+    twice.length
+  )
+}

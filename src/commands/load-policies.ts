@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { posix, resolve } from 'node:path'
+
+import { UsageError, type Policy, type Problem } from '../documents/index.js'
+import { globMatches, isGlob, matchesGlob } from '../evaluation/index.js'
+import { loadPolicy } from '../policy/index.js'
+import { reviewPolicy, type PolicyReview } from './review-policy.js'
+import type { Standards, Workspace } from './workspace.js'
+
+/** A policy with where it was read. */
+export interface LocatedPolicy {
+  readonly policy: Policy
+  readonly path: string
+  readonly workspace: Workspace
+  /** What the change does to its own standards; none where nothing is proposed. */
+  readonly review: PolicyReview
+}
+
+/**
+ * Reads policies: from disk, at the commit that `--policy-ref` names, or on a pull request at the base commit, with `candidate` from the head.
+ *
+ * @throws UsageError with the mistakes of all of them
+ */
+export async function loadPolicies(patterns: readonly string[], workspace: Workspace): Promise<LocatedPolicy[]> {
+  const { standards } = workspace
+  const paths = standards === undefined ? await onDisk(patterns, workspace) : await inCommits(patterns, standards)
+  const loaded: LocatedPolicy[] = []
+  const problems: Problem[] = []
+  for (const path of paths) {
+    try {
+      const { policy, review } =
+        standards === undefined
+          ? { policy: loadPolicy(await diskBytes(path, workspace.policyFolder), path), review: unreviewed }
+          : await reviewPolicy(path, standards)
+      loaded.push({ policy, path, workspace, review })
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  problems.push(...sameModel(loaded))
+  if (problems.length > 0) throw new UsageError(problems)
+  return loaded
+}
+
+const unreviewed: PolicyReview = { changed: [], checks: [] }
+
+/** A quoted glob stands for every file that matches it. */
+async function onDisk(patterns: readonly string[], { policyFolder }: Workspace): Promise<string[]> {
+  const matched = await Promise.all(
+    patterns.map(async (pattern) =>
+      isGlob(pattern) ? orRefuse(pattern, await globMatches(pattern, policyFolder)) : [pattern]
+    )
+  )
+  return matched.flat()
+}
+
+/** Globs match the files of the base; where the base has no policy at all, those of the head. */
+async function inCommits(
+  patterns: readonly string[],
+  { repository, head, policyPrefix }: Standards
+): Promise<string[]> {
+  const plain = patterns.filter((pattern) => !isGlob(pattern))
+  const globs = patterns.filter(isGlob)
+  if (globs.length === 0) return plain
+  const within = async (files: Promise<readonly string[]>): Promise<readonly string[]> =>
+    (await files).filter((file) => file.startsWith(policyPrefix)).map((file) => file.slice(policyPrefix.length))
+  const ofBase = await within(repository.list(''))
+  const files = ofBase.some((file) => posix.basename(file) === 'model-gate.yml') ? ofBase : await within(head.list(''))
+  const matched = globs.flatMap((pattern) =>
+    orRefuse(pattern, files.filter((file) => matchesGlob(pattern, file)).sort())
+  )
+  return [...plain, ...matched]
+}
+
+/** @throws UsageError where a glob matches nothing: nothing would be examined */
+function orRefuse(pattern: string, files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files
+  throw new UsageError({ file: pattern, message: 'matches no policy', hint: 'Name the policies, or mend the pattern' })
+}
+
+async function diskBytes(path: string, folder: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(folder, path))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const message = code === 'ENOENT' ? 'there is no such policy' : `cannot be read (${code ?? String(error)})`
+    throw new UsageError({
+      file: path,
+      message,
+      hint: 'Write one (README.md shows the least that works), or name it with --policy'
+    })
+  }
+}
+
+function sameModel(loaded: readonly LocatedPolicy[]): Problem[] {
+  return loaded.flatMap(({ policy, path }, index) => {
+    const before = loaded.slice(0, index).find((other) => other.policy.model === policy.model)
+    return before
+      ? [{ file: path, key: 'model', message: `${JSON.stringify(policy.model)} is also the model of ${before.path}` }]
+      : []
+  })
+}

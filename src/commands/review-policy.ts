@@ -1,0 +1,96 @@
+import { posix } from 'node:path'
+
+import { MeasurementError, UsageError, type Check, type Policy, type Repository } from '../documents/index.js'
+import { matchesGlob } from '../evaluation/index.js'
+import { firstCheck, loadPolicy, loosenedCheck, measurementCheck, policyChanges } from '../policy/index.js'
+import { inRepository, type Standards } from './workspace.js'
+
+/** What a proposed change does to its own standards. */
+export interface PolicyReview {
+  /** Every difference, the weaker first. */
+  readonly changed: readonly string[]
+  readonly checks: readonly Check[]
+}
+
+/** A policy as it judges, and what the head would make of it. */
+export interface Reviewed {
+  readonly policy: Policy
+  readonly review: PolicyReview
+}
+
+/**
+ * Reads a policy at the commit that judges. Of a proposal `candidate` is read at the head, which it starts and nothing more; all other
+ * differences are listed and do not count.
+ *
+ * @throws UsageError where either is mistaken
+ * @throws MeasurementError where the base has other policies and not this one
+ */
+export async function reviewPolicy(path: string, standards: Standards): Promise<Reviewed> {
+  const { repository, head, proposal } = standards
+  const file = inRepository({ prefix: standards.policyPrefix }, path)
+  const bytes = await repository.readFile(file)
+  if (bytes === undefined) return proposal ? firstAdoption(path, file, standards) : notThere(path, repository)
+  const inForce = loadPolicy(bytes, path)
+  if (!proposal) return { policy: inForce, review: { changed: [], checks: [] } }
+  const measurement = await measurementChanges(inForce, standards)
+  if ((await repository.hashOf(file)) === (await head.hashOf(file)))
+    return { policy: inForce, review: { changed: [], checks: measurement } }
+  const proposed = await head.readFile(file)
+  if (proposed === undefined) {
+    const removed = `${path}: the policy becomes nothing`
+    return { policy: inForce, review: { changed: [removed], checks: [loosenedCheck([removed]), ...measurement] } }
+  }
+  const ofHead = loadPolicy(proposed, `${path} (of the pull request)`)
+  const changes = policyChanges(inForce, ofHead)
+  const weaker = changes.filter(({ loosens }) => loosens).map(({ text }) => text)
+  return {
+    policy: { ...inForce, candidate: ofHead.candidate },
+    review: {
+      changed: changes.map(({ text }) => text),
+      checks: [...(weaker.length > 0 ? [loosenedCheck(weaker)] : []), ...measurement]
+    }
+  }
+}
+
+function notThere(path: string, { commit }: Repository): never {
+  throw new UsageError({
+    file: path,
+    message: `is not in commit ${commit.slice(0, 12)}`,
+    hint: 'Name a commit that holds the policy'
+  })
+}
+
+/** A repository that has no policy yet is judged by the one that is proposed. Absence is known, because the whole tree was read. */
+async function firstAdoption(path: string, file: string, { repository, head }: Standards): Promise<Reviewed> {
+  const others = (await repository.list('')).filter((other) => posix.basename(other) === 'model-gate.yml')
+  if (others.length > 0) {
+    throw new MeasurementError({
+      file: path,
+      message: `is not in the base commit ${repository.commit.slice(0, 12)}, which has other policies: ${others.slice(0, 5).join(', ')}`,
+      hint: 'Merge the new policy in a pull request of its own, before anything is judged by it'
+    })
+  }
+  const bytes = await head.readFile(file)
+  if (bytes === undefined) {
+    throw new UsageError({
+      file: path,
+      message: 'is neither in the base commit nor in the pull request',
+      hint: 'Write one (README.md shows the least that works), or name it with the input policy'
+    })
+  }
+  return { policy: loadPolicy(bytes, path), review: { changed: [], checks: [firstCheck(path)] } }
+}
+
+/** Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away. */
+async function measurementChanges(policy: Policy, standards: Standards): Promise<Check[]> {
+  const patterns = policy.candidate.measuredBy.map((path) => inRepository(standards, path))
+  if (patterns.length === 0) return []
+  const { repository, head } = standards
+  const files = [...new Set([...(await repository.list('')), ...(await head.list(''))])].sort()
+  const named = files.filter((file) =>
+    patterns.some((pattern) => matchesGlob(pattern, file) || file.startsWith(`${pattern.replace(/\/$/, '')}/`))
+  )
+  const changed: string[] = []
+  for (const file of named) if ((await repository.hashOf(file)) !== (await head.hashOf(file))) changed.push(file)
+  return changed.length === 0 ? [] : [measurementCheck(changed)]
+}

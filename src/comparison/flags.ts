@@ -1,0 +1,30 @@
+import type { Evidence } from './evidence.js'
+import { toleranceOf } from './judge-regression.js'
+import type { Judgement, Rulebook } from './judgement.js'
+import { isRegression } from './question.js'
+
+/** Groups worth less than this are few, though enough to decide. */
+const FEW_GROUPS = 10
+
+/** The outcome, with what a reader must know of the numbers although it decides nothing. */
+export function flagged(
+  outcome: Judgement,
+  evidence: Evidence,
+  by: Rulebook & { readonly inSlice: boolean }
+): Judgement {
+  if (evidence.interval === undefined || by.entry.decide === 'estimate') return outcome
+  const flags = [
+    ...(hasFewGroups(evidence) ? ['few groups'] : []),
+    ...(by.inSlice && isUnderpowered(evidence, by) ? ['underpowered'] : [])
+  ]
+  return { ...outcome, reason: [outcome.reason, ...flags].join('; ') }
+}
+
+function hasFewGroups({ groups, mayPass }: Evidence): boolean {
+  return mayPass && groups !== undefined && groups.effective < FEW_GROUPS
+}
+
+/** The smallest change that the rows of the slice show is larger than the limit. */
+function isUnderpowered({ detectable }: Evidence, by: Rulebook): boolean {
+  return isRegression(by.limit.rule) && (detectable ?? 0) > (toleranceOf(by) ?? Number.POSITIVE_INFINITY)
+}

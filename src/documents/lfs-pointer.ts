@@ -1,0 +1,16 @@
+import { MeasurementError } from './errors.js'
+
+/**
+ * A Git LFS pointer stands for a file that git does not have.
+ *
+ * @throws MeasurementError where the bytes are one
+ */
+export function refuseLfsPointer(bytes: Uint8Array, file: string): void {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64))
+  if (!start.startsWith('version https://git-lfs.github.com/spec/')) return
+  throw new MeasurementError({
+    file,
+    message: 'is a Git LFS pointer, not the file',
+    hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
+  })
+}

@@ -1,0 +1,181 @@
+import { MeasurementError } from '../documents/index.js'
+import type { Connection } from './connection.js'
+import { bytesOfBody, verified } from './downloaded.js'
+import { failureOf, refused } from './failure.js'
+import { filesIn, type Files } from './unzip.js'
+
+/** Which artifact of which runs may be a baseline. */
+export interface ArtifactQuery {
+  readonly name: string
+  /** File name of the workflow that must have made it, such as `train.yml`. */
+  readonly workflow?: string
+  /** Branch whose runs count. */
+  readonly branch: string
+  /** Run that asks: it is never its own baseline. */
+  readonly ownRun?: number
+  /** Commit that is judged from: runs of its ancestors are preferred. */
+  readonly base?: string
+}
+
+/** An artifact that is one. */
+export interface ArtifactFiles {
+  readonly files: Files
+  readonly run: number
+  readonly commit: string
+  readonly madeAt: Date
+  /** What a report says of it. */
+  readonly detail: string
+}
+
+/** What the search says. `refusals` are artifacts of that name that are none, and why. */
+export interface ArtifactSearch {
+  readonly found?: ArtifactFiles
+  readonly refusals: readonly string[]
+}
+
+interface Listed {
+  readonly id: number
+  readonly expired: boolean
+  readonly createdAt: Date
+  readonly digest: string | null | undefined
+  readonly run: number
+  readonly commit: string
+  readonly branch: string | undefined
+  readonly ownRepository: boolean
+}
+
+/** Artifacts of the name that are looked at more closely, the newest first. */
+const MOST_CANDIDATES = 10
+
+/** Most bytes of an archive, packed. */
+const MOST_BYTES = 2 ** 30
+
+/** Events whose runs nobody from outside can start. */
+const trusted: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+
+const permission = 'actions: read'
+
+/**
+ * Looks for a baseline among the artifacts of this repository: of a run of the branch itself (never of a fork or a pull request, whatever its
+ * branch is called, never of the run that asks), not expired, of an ancestor of the base where there is one.
+ *
+ * @throws MeasurementError where GitHub cannot be asked
+ */
+export async function findArtifact(connection: Connection, query: ArtifactQuery): Promise<ArtifactSearch> {
+  const refusals: string[] = []
+  const eligible = (await listed(connection, query.name)).filter((artifact) => isEligible(artifact, query, refusals))
+  const candidates: (Listed & { readonly ancestor: boolean })[] = []
+  for (const artifact of eligible.slice(0, MOST_CANDIDATES)) {
+    const refusal = await refusalOfRun(connection, artifact, query)
+    if (refusal !== undefined) refusals.push(refusal)
+    else {
+      const ancestor = await isAncestor(connection, artifact.commit, query.base)
+      candidates.push({ ...artifact, ancestor })
+      if (ancestor) break
+    }
+  }
+  const chosen = candidates.find(({ ancestor }) => ancestor) ?? candidates[0]
+  if (chosen === undefined) return { refusals }
+  const { run, commit, createdAt: madeAt } = chosen
+  const place = `run ${run}, commit ${commit.slice(0, 12)}`
+  return {
+    refusals,
+    found: {
+      files: await filesOf(connection, chosen, query.name),
+      run,
+      commit,
+      madeAt,
+      detail: chosen.ancestor ? place : `${place}, which is no ancestor of the base commit`
+    }
+  }
+}
+
+async function listed({ octokit, owner, repo }: Connection, name: string): Promise<readonly Listed[]> {
+  const { data } = await octokit.rest.actions
+    .listArtifactsForRepo({ owner, repo, name, per_page: 100 })
+    .catch((error: unknown) => {
+      throw refused(error, 'list the artifacts of the repository', permission)
+    })
+  return data.artifacts
+    .map(({ id, expired, created_at: createdAt, digest, workflow_run: run }) => ({
+      id,
+      expired,
+      createdAt: new Date(createdAt ?? Number.NaN),
+      digest,
+      run: run?.id ?? 0,
+      commit: run?.head_sha ?? '',
+      branch: run?.head_branch,
+      ownRepository: run?.head_repository_id !== undefined && run.head_repository_id === run.repository_id
+    }))
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+}
+
+function isEligible(artifact: Listed, { branch, ownRun }: ArtifactQuery, refusals: string[]): boolean {
+  if (artifact.run === ownRun || artifact.branch !== branch) return false
+  if (!artifact.ownRepository) refusals.push(`run ${artifact.run} is of a fork`)
+  else if (artifact.expired) refusals.push(`the artifact of run ${artifact.run} has expired`)
+  return artifact.ownRepository && !artifact.expired
+}
+
+/** Why a run's artifact is none: who started it, and how it ended. */
+async function refusalOfRun(
+  { octokit, owner, repo }: Connection,
+  { run }: Listed,
+  { workflow }: ArtifactQuery
+): Promise<string | undefined> {
+  const { data } = await octokit.rest.actions
+    .getWorkflowRun({ owner, repo, run_id: run, exclude_pull_requests: true })
+    .catch((error: unknown) => {
+      throw refused(error, `look up the run ${run}`, permission)
+    })
+  if (!trusted.includes(data.event)) return `run ${run} was started by ${data.event}`
+  if (data.head_repository?.id !== data.repository.id) return `run ${run} is of a fork`
+  if (data.conclusion !== 'success') return `run ${run} ended with ${data.conclusion ?? 'nothing yet'}`
+  if (workflow !== undefined && data.path.split('@')[0] !== `.github/workflows/${workflow}`)
+    return `run ${run} is of ${data.path}`
+  return undefined
+}
+
+async function isAncestor(
+  { octokit, owner, repo }: Connection,
+  commit: string,
+  base: string | undefined
+): Promise<boolean> {
+  if (base === undefined) return false
+  if (commit === base) return true
+  try {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead: `${commit}...${base}`,
+      per_page: 1
+    })
+    return data.status === 'ahead' || data.status === 'identical'
+  } catch (error) {
+    // A commit that is gone is nobody's ancestor.
+    if (failureOf(error).kind === 'not-found') return false
+    throw refused(error, `compare the commit ${commit.slice(0, 12)} with the base`, 'contents: read')
+  }
+}
+
+async function filesOf({ octokit, owner, repo }: Connection, { id, digest }: Listed, name: string): Promise<Files> {
+  const { data } = await octokit.rest.actions
+    .downloadArtifact({
+      owner,
+      repo,
+      artifact_id: id,
+      archive_format: 'zip',
+      request: { parseSuccessResponseBody: false }
+    })
+    .catch((error: unknown) => {
+      throw refused(error, `download the artifact ${JSON.stringify(name)}`, permission)
+    })
+  const archive = verified(await bytesOfBody(data, { name, most: MOST_BYTES }), { name, digest })
+  const files = filesIn(archive, name)
+  if (files.size > 0) return files
+  throw new MeasurementError({
+    file: name,
+    message: 'holds no evaluation.json and no predictions',
+    hint: 'Upload what `model-gate evaluate` writes'
+  })
+}

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { DefaultArtifactClient } from '@actions/artifact'
+
+import { MeasurementError, type Log } from '../documents/index.js'
+import { artifactName, documentName, newestAttempts, type DocumentKind, type DocumentName } from './document-name.js'
+import { patienceOf, within } from './patience.js'
+import { filesIn, type Files } from './unzip.js'
+import type { Environment, WorkflowRun } from './workflow-run.js'
+
+/** A document of another job. */
+export interface Received extends DocumentName {
+  /**
+   * Unpacks it.
+   *
+   * @throws MeasurementError where it cannot be: that is the business of the model that it is of, not of the others
+   */
+  readonly files: () => Files
+}
+
+/** Most bytes of an archive, packed. */
+const MOST_BYTES = 2 ** 30
+
+interface Listed {
+  readonly id: number
+  readonly name: string
+  readonly size: number
+  readonly digest: string | undefined
+}
+
+/** Bytes a second that the service is given for what it carries, beside the patience that every request has. */
+const SLOWEST = 2 ** 20
+
+/** Whether this runner has the artifact service (GitHub Enterprise Server and most emulators do not). */
+export function hasArtifacts(environment: Environment): boolean {
+  const { hostname } = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com')
+  const served = hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname)
+  return served && Boolean(environment['ACTIONS_RESULTS_URL']) && Boolean(environment['ACTIONS_RUNTIME_TOKEN'])
+}
+
+/**
+ * Hands a folder to later jobs of the run.
+ *
+ * @returns the address of the artifact, undefined where it could not be uploaded: then the job that needs it says that it is missing
+ */
+export async function uploadDocument(
+  name: Omit<DocumentName, 'attempt'>,
+  { folder, files }: { readonly folder: string; readonly files: readonly string[] },
+  { environment, run, log }: { readonly environment: Environment; readonly run: WorkflowRun; readonly log: Log }
+): Promise<string | undefined> {
+  const artifact = artifactName({ ...name, attempt: run.attempt })
+  try {
+    const paths = files.map((file) => join(folder, file))
+    const client = await artifactClient()
+    const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
+    const seconds = secondsFor(
+      sizes.reduce((sum, size) => sum + size, 0),
+      environment
+    )
+    const { id } = await within(seconds, client.uploadArtifact(artifact, paths, folder))
+    return id === undefined ? undefined : `${run.url}/artifacts/${id}`
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const taken = /already exists|\b409\b/.test(message)
+    const hint = taken ? '. Two jobs of one model need names of their own: give them by the input leg' : ''
+    log.warning(`the artifact ${artifact} could not be uploaded: ${message}${hint}`)
+    return undefined
+  }
+}
+
+/**
+ * Documents that earlier jobs of this run handed over, of each leg the newest attempt.
+ *
+ * @throws MeasurementError where the artifact service fails: what cannot be looked at is not missing
+ */
+export async function receiveDocuments(
+  kinds: readonly DocumentKind[],
+  { environment, run }: { readonly environment: Environment; readonly run: WorkflowRun }
+): Promise<readonly Received[]> {
+  const client = await artifactClient()
+  const { artifacts } = await within(secondsFor(0, environment), client.listArtifacts({ latest: false })).catch(fail)
+  const named = artifacts.flatMap(({ name, ...artifact }) => {
+    const document = documentName(name)
+    // An attempt that is yet to come was named by somebody else.
+    const known = document !== undefined && kinds.includes(document.kind) && document.attempt <= run.attempt
+    return known ? [{ ...document, ...artifact, name }] : []
+  })
+  const received: Received[] = []
+  for (const { id, size, digest, name, ...document } of newestAttempts(named)) {
+    if (size > MOST_BYTES) throw new MeasurementError({ file: name, message: 'is an artifact of more than 1 GiB' })
+    const archive = await download(client, { id, digest, name, size }, environment)
+    received.push({ ...document, files: () => filesIn(archive, name) })
+  }
+  return received
+}
+
+/** Loaded when it is used: its storage library is larger than all of the gate. */
+async function artifactClient(): Promise<DefaultArtifactClient> {
+  const { DefaultArtifactClient: Client } = await import('@actions/artifact')
+  return new Client()
+}
+
+async function download(
+  client: DefaultArtifactClient,
+  { id, digest, name, size }: Listed,
+  environment: Environment
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(environment['RUNNER_TEMP'] ?? '', 'model-gate-'))
+  try {
+    // Not unpacked by the client: names in the archive are somebody else's.
+    const wanted = { path: folder, skipDecompress: true, ...(digest !== undefined && { expectedHash: digest }) }
+    const { digestMismatch } = await within(secondsFor(size, environment), client.downloadArtifact(id, wanted)).catch(
+      fail
+    )
+    if (digestMismatch === true)
+      throw new MeasurementError({ file: name, message: 'is another artifact than its digest says' })
+    return await readFile(join(folder, `${name}.zip`))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The client has time limits of its own, but of many minutes. */
+function secondsFor(bytes: number, environment: Environment): number {
+  return patienceOf(environment) + Math.ceil(bytes / SLOWEST)
+}
+
+function fail(error: unknown): never {
+  throw new MeasurementError({
+    message: `the artifact service did not answer: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Run the job again'
+  })
+}

@@ -1,0 +1,40 @@
+import { MeasurementError, type Repository } from '../documents/index.js'
+import type { Connection } from './connection.js'
+import { repositoryAt, repositoryOf } from './commit-repository.js'
+import { commitAt } from './git-objects.js'
+import type { WorkflowRun } from './workflow-run.js'
+
+/** The commit that judges a run, and the one that is judged. */
+export interface JudgedRun {
+  readonly base: Repository
+  readonly head: Repository
+}
+
+/** Events on which the run's own commit is the standard: nobody proposes anything. */
+const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+
+/**
+ * Finds the commit at which policy and standards are read.
+ *
+ * On a pull request it is the first parent of the test merge; where the run is not for that merge, the tip of the base branch that the event
+ * names. In a merge queue it is the commit that the group is built on.
+ *
+ * @returns undefined where the files on disk are the standard
+ * @throws MeasurementError on events that this version does not know
+ */
+export async function judgingCommit(connection: Connection, run: WorkflowRun): Promise<JudgedRun | undefined> {
+  if (ownStandard.includes(run.event)) return undefined
+  if (run.event === 'pull_request' && run.pull !== undefined) {
+    const merge = await commitAt(connection, run.sha)
+    const [first, second] = merge.parents
+    const base = first !== undefined && second === run.pull.headSha ? first : run.pull.baseSha
+    return { base: await repositoryAt(connection, base), head: repositoryOf(connection, merge) }
+  }
+  if (run.event === 'merge_group' && run.groupBase !== undefined) {
+    return { base: await repositoryAt(connection, run.groupBase), head: await repositoryAt(connection, run.sha) }
+  }
+  throw new MeasurementError({
+    message: `the event ${JSON.stringify(run.event)} is not available in this version`,
+    hint: 'Run the gate on pull_request, merge_group and push'
+  })
+}

@@ -1,0 +1,5 @@
+export { adviseOnSlices } from './advise-on-slices.js'
+export { byPlace, type Finding } from './finding.js'
+export { lintWorkflows } from './lint-workflows.js'
+export { lintReference } from './reference.js'
+export type { RepositoryFiles, TextFile } from './repository.js'

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { folderWith, git, modelGate } from './command.js'
+
+const policy = `version: 1
+model: m
+candidate: { predictions: predictions.csv }
+task: { type: binary, positive: 1 }
+baseline: { from: 'git:main:predictions.csv' }
+metrics: { accuracy: { max-drop: 0.01 } }
+`
+
+const workflow = `on:
+  pull_request:
+  merge_group:
+permissions: {}
+jobs:
+  model-gate:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
+        with: { persist-credentials: false }
+      - uses: acme/model-gate@v1
+`
+
+const good = {
+  '.github/model-gate.yml': policy,
+  '.github/workflows/model.yml': workflow,
+  '.github/CODEOWNERS': '/.github/ @acme/ml\n'
+}
+
+describe('lint', () => {
+  it('of a good repository is 0 and says nothing but that', () => {
+    const { code, out, err } = modelGate(['lint'], { cwd: folderWith(good) })
+    expect(out).toBe('.github/model-gate.yml: no mistakes (1 metrics, no slices)\n')
+    expect(err).toBe('')
+    expect(code).toBe(0)
+  })
+
+  it('prints findings of policies, workflows and code owners by file and line, and exits 1', () => {
+    const folder = folderWith({
+      '.github/model-gate.yml': `${policy}nonsense: 1\n`,
+      '.github/workflows/model.yml': workflow
+        .replace('  pull_request:\n', '  pull_request: { paths: [models] }\n')
+        .replace('@v1', '@v1\n        continue-on-error: true'),
+      '.github/workflows/ci.yaml': 'on: {\n',
+      CODEOWNERS: '* @acme/ml\n/.github/workflows/\n'
+    })
+    const { code, out, err } = modelGate(['lint'], { cwd: folder })
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    expect(
+      out
+        .split('\n')
+        .filter((line) => !line.startsWith(' ') && line !== '')
+        .map((line) => line.replace(/: .* (?=\[)/, ' '))
+    ).toEqual([
+      expect.stringContaining('.github/model-gate.yml:7:1: nonsense: '),
+      '.github/workflows/ci.yaml:2:1 [unreadable-workflow]',
+      '.github/workflows/model.yml:2:19 [path-filter]',
+      '.github/workflows/model.yml:15:28 [continue-on-error]',
+      'CODEOWNERS:2:1 [no-code-owner]'
+    ])
+    expect(out).toContain('\n  Leave "paths" out\n')
+  })
+
+  it('reads code owners where GitHub looks first', () => {
+    const folder = folderWith({ ...good, CODEOWNERS: '* nobody\n', 'docs/CODEOWNERS': '* nobody\n' })
+    expect(modelGate(['lint'], { cwd: folder }).code).toBe(0)
+  })
+
+  it('advice changes no exit code', () => {
+    const slices = 'slices: { by: [a], metrics: { recall: { max-drop: 0.03 } } }\n'
+    const { code, out } = modelGate(['lint'], {
+      cwd: folderWith({ ...good, '.github/model-gate.yml': policy + slices })
+    })
+    expect(out).toMatch(
+      /^\.github\/model-gate\.yml: slices\.metrics\.recall: advice: recall .* \[slice-at-threshold\]$/m
+    )
+    expect(code).toBe(0)
+    const alone = modelGate(['lint'], { cwd: folderWith({ '.github/model-gate.yml': policy }) })
+    expect(alone.out).toMatch(/^\.github\/model-gate\.yml:1:1: advice: no workflow .* \[no-workflow\]$/m)
+    expect(alone.code).toBe(0)
+  })
+
+  it('a policy that is not there is a finding', () => {
+    const { code, out } = modelGate(['lint', '--policy', 'other.yml'], { cwd: folderWith(good) })
+    expect(out).toContain('other.yml: there is no such policy')
+    expect(code).toBe(1)
+  })
+
+  it('2 is for usage only: a flag, a commit that is not there', () => {
+    const folder = folderWith(good)
+    git(folder, 'init', '-q')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', 'one')
+    expect(modelGate(['lint', '--workflow', 'x'], { cwd: folder }).code).toBe(2)
+    const { code, err } = modelGate(['lint', '--policy-ref', 'nowhere'], { cwd: folder })
+    expect(err).toContain('there is no commit "nowhere"')
+    expect(code).toBe(2)
+    expect(modelGate(['lint', '--policy-ref', 'HEAD'], { cwd: folder }).code).toBe(0)
+  })
+})

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+
+import { checkout } from './checkout.js'
+import type { Event } from './event.js'
+import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import { runAction, type ActionResult } from './run-action.js'
+
+jest.setTimeout(120_000)
+
+let gated: Gated
+
+afterEach(() => gated.closeHeldToContract())
+
+async function gateEvent(event: Event, env: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+  return runAction(gated.github, 'run', { event, cwd: await checkout(gated.github, event.sha), env })
+}
+
+describe('the commit that judges', () => {
+  it('is the first parent of the test merge, not the base that the event remembers [rule 23]', async () => {
+    gated = await startGated()
+    const before = await gated.repository.sha('main')
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const moved = await gated.repository.commitFiles('main', { [policyFile]: policy.replace('0.02', '0.5') })
+    await gated.repository.commitFiles('retrain', { 'NOTES.md': 'again' })
+    const changes = { pull_request: { base: { sha: before } } }
+    const { code, summary } = await gateEvent(await gated.events.pullRequest('synchronize', number, changes))
+    expect(code).toBe(0)
+    expect(summary).toContain(moved)
+  })
+
+  it('is the commit that a merge group is built on; nothing is commented [rule 24]', async () => {
+    gated = await startGated()
+    const number = await gated.propose({
+      'predictions.csv': rows('worse'),
+      [policyFile]: policy.replace('0.02', '0.9')
+    })
+    const event = await gated.events.mergeGroup(await gated.repository.queue(number))
+    const { code, outputs, summary } = await gateEvent(event)
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain('policy/loosened')
+    expect(await gated.repository.comments(number)).toEqual([])
+  })
+
+  it('is on a push the files of the checkout, and git:base: the commit before [rule 75]', async () => {
+    gated = await startGated()
+    const before = await gated.repository.sha('main')
+    await gated.repository.commitFiles('main', { 'predictions.csv': rows('worse') })
+    const { code, outputs, summary } = await gateEvent(await gated.events.push('main', before))
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain(`commit ${before.slice(0, 12)}`)
+  })
+
+  it('is refused on events that this version does not know', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('better') })
+    const event = await gated.events.pullRequestTarget('synchronize', number)
+    const { code, outputs, stdout } = await gateEvent(event)
+    expect({ code, outputs }).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
+    expect(stdout).toContain('pull_request_target')
+  })
+})
+
+describe('every host', () => {
+  it('comes from the environment: an Enterprise Server with its prefix [rule 70]', async () => {
+    gated = await startGated({}, { prefix: '/api/v3' })
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    expect(await gated.gate(number)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(await gated.repository.comments(number)).toHaveLength(1)
+  })
+
+  it('that has no artifact service is told so, and nothing else changes [rule 80]', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const { code, outputs } = await gated.gate(number, { env: { GITHUB_SERVER_URL: 'https://ghe.example' } })
+    expect(code).toBe(1)
+    expect(outputs['artifact-url']).toBeUndefined()
+    expect(outputs['comment-url']).toBeDefined()
+    expect(gated.github.log.filter(({ server }) => server === 'results')).toEqual([])
+  })
+
+  it('is in no file of the source but as a default of GitHub’s own [rule 70]', async () => {
+    gated = await startGated()
+    const named = sources().filter(([, text]) => /api\.github\.com|uploads\.github\.com/.test(text))
+    expect(named.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the source', () => {
+  it('sets outputs through @actions/core alone [rule 39]', async () => {
+    gated = await startGated()
+    const own = sources().filter(([, text]) => /GITHUB_(OUTPUT|STEP_SUMMARY)|save-state|set-output/.test(text))
+    expect(own.map(([path]) => path)).toEqual([])
+  })
+
+  it('has a description of every output, and the outputs are what is set [rule 86]', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const { outputs } = await gated.gate(number)
+    const described = [
+      ...readFileSync('action.yml', 'utf8')
+        .split('outputs:')[1]!
+        .matchAll(/^ {2}([a-z-]+):$/gm)
+    ]
+    expect(Object.keys(outputs).sort()).toEqual(described.map(([, name]) => name).sort())
+  })
+})
+
+function sources(): [string, string][] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join('src', path))
+    .map((path) => [path, readFileSync(path, 'utf8')])
+}

@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs'
+
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import fc from 'fast-check'
+import { z } from 'zod'
+
+import { outcomeOf } from '../../src/commands/outcome.js'
+import { MeasurementError, type Report } from '../../src/documents/index.js'
+import { actions } from '../../src/frontends/actions.js'
+import { runAction, type Command, type Outcome } from '../../src/frontends/index.js'
+import { logLines } from '../../src/frontends/log-line.js'
+import { loadPolicy } from '../../src/policy/index.js'
+import { renderFailure, renderMarkdown, renderText } from '../../src/report/index.js'
+import { htmlOf, imbalanceOf, tagsOf } from '../unit/report/rendered.js'
+import { passed, sampleCheck, sampleLimit } from '../unit/report/samples.js'
+import { policy, policyFile, startGated } from './gated.js'
+import { linesOf, readLog, type LogReading } from './workflow-commands.js'
+
+jest.setTimeout(300_000)
+
+const collected = JSON.parse(readFileSync('fixtures/hostile-strings.json', 'utf8')) as readonly string[]
+
+const pieces = [
+  ...'|`*_~<>[]()!&#@:;.-+=$\\/"\'0123 \n\r\t\u0000\u001b\u2028',
+  ...['www.', 'https://', 'x@y.zz', '&amp;', '<b>', '</code>', '<!--', '-->', '![', '](', 'GH-1', '#1', '@me', ':x:'],
+  ...['::', '::error::', '##[', '##[error]', '::add-mask::x', '\u001b[0m', '\u202e', '\u200d', '\ud800', '✅', '😀'],
+  ...['</details>', '<details>', '\n\n# ', '\n| a |\n', '```', '%0A', 'a', 'PASS']
+]
+const random = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.tuple(fc.constantFrom(...collected), fc.constantFrom(...collected)).map((parts) => parts.join(''))
+)
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size)
+  )
+}
+
+/** Texts as names of a metric, a column, a value of it, a file and a model, five a check, 40 checks a report. */
+const reports = (texts: readonly string[]): Report[] => chunks(chunks(texts, 5), 40).map(reportOf)
+
+function reportOf(groups: readonly (readonly string[])[]): Report {
+  const [[metric = '', , , path = '', model = ''] = []] = groups
+  const file = `models/${path}`
+  const all = groups.map(([name = '', column = '', value = '', path = ''], index) =>
+    sampleCheck({
+      id: `metric/${name}[${column}=${value}]`,
+      subject: name,
+      metric: name,
+      slice: { [column]: value },
+      status: index % 2 === 0 ? 'fail' : 'inconclusive',
+      limits: [sampleLimit({ status: 'fail', reason: value })],
+      reason: `${path}: row 5, column ${column}: ${value}`,
+      nextStep: `${index} ${path}`
+    })
+  )
+  return passed({
+    verdict: 'fail',
+    blocked: true,
+    summary: `${metric} ${all.length} checks failed`,
+    model,
+    checks: all,
+    candidate: { ...passed().candidate, models: [{ path: file, digest: `sha256:${'0'.repeat(64)}`, bytes: 1 }] },
+    notes: groups.map(([, column = '']) => `column ${column}`),
+    errors: groups.slice(0, 3).map(([, , , path = '']) => `file ${path}`),
+    changedPolicy: [`metrics.${metric}.max-drop: 0.01 becomes 0.05`],
+    run: {
+      ...passed().run,
+      candidateFiles: [file],
+      policyPath: file,
+      tried: [{ reference: file, result: 'none', detail: `said ${metric}` }]
+    }
+  })
+}
+
+const detailsUrl = 'http://github.localhost/acme/fraud/actions/runs/1'
+const link = `[report.json](<${detailsUrl}>)`
+const whole = { limit: Infinity, key: 'model-gate', detailsUrl }
+
+/** The same report where every text is a word. */
+function harmless(texts: readonly string[]): Report[] {
+  return reports(texts.map((_, index) => `word${index}`))
+}
+
+/** Nothing that GitHub makes a mention, a reference, an emoji or a link of, entities decoded as its filters see them. */
+function expectNothingActive(markdown: string): void {
+  const source = markdown.replaceAll(link, '').replaceAll(detailsUrl, '')
+  expect(source).not.toMatch(/@|`|!\[(?!WARNING\])|https?:|www\.\w|\u202e|\p{Cs}/iu)
+  const decoded = source.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  expect(decoded).not.toMatch(/@[\w-]|#\w|\bGH-\d|:[a-z]\w*:|::|##\[/i)
+}
+
+function logOf(write: () => unknown): Promise<readonly string[]> {
+  const text: string[] = []
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => text.push(String(chunk)) > 0)
+  return Promise.resolve(write()).then(() => {
+    jest.restoreAllMocks()
+    return linesOf(text.join(''))
+  })
+}
+
+function expectOurs({ commands, annotations }: LogReading): void {
+  expect(commands.every(({ name }) => name === 'error' || name === 'warning')).toBe(true)
+  for (const level of ['error', 'warning']) {
+    expect(commands.filter(({ name }) => name === level).length).toBeLessThanOrEqual(10)
+  }
+  expect(annotations).toHaveLength(commands.length)
+  for (const { title, message } of annotations) {
+    expect(title).toMatch(/^Model [gG]ate/)
+    expect(message.length).toBeLessThanOrEqual(4000)
+    expect(message).not.toMatch(/\p{Cs}…$/u)
+  }
+}
+
+const judged = loadPolicy(policy, policyFile)
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe.each([
+  ['500 collected texts', collected],
+  ['20,000 random texts', fc.sample(random, { numRuns: 20_000, seed: 20_261_124 })]
+])('%s', (_, texts) => {
+  it('are enough', () => {
+    expect(new Set(texts).size).toBeGreaterThan(texts === collected ? 500 : 15_000)
+  })
+
+  it('add no element, link, image or mention to comment and summary [rule 36] [rule 41] [rule 42]', () => {
+    const plain = harmless(texts)
+    for (const [index, report] of reports(texts).entries()) {
+      const markdown = renderMarkdown([report], whole)
+      expect(tagsOf(htmlOf(markdown))).toEqual(tagsOf(htmlOf(renderMarkdown([plain[index]!], whole))))
+      expectNothingActive(markdown)
+      const comment = renderMarkdown([report], { ...whole, limit: 60_000 })
+      expect(comment.length).toBeLessThanOrEqual(60_000)
+      expect(imbalanceOf(htmlOf(comment))).toBeUndefined()
+    }
+  })
+
+  it('add no command to the log [rule 38]', () => {
+    for (const text of texts) {
+      const lines = [text, `model-gate: ${text}`, `  | ${text}`].flatMap(logLines)
+      expect(linesOf(`${lines.join('\n')}\n`)).toEqual(lines)
+      expect(readLog(lines).commands).toEqual([])
+      // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+      expect(lines.join('')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/)
+    }
+    for (const report of reports(texts)) {
+      expect(readLog(logLines(renderText([report], { color: false, width: 120 }))).commands).toEqual([])
+    }
+  })
+
+  it('are at most ten annotations of a level, each of at most 4,000 characters, and no other command [rule 65]', async () => {
+    for (const report of reports(texts)) {
+      const { annotations = [] } = outcomeOf([{ report, policy: judged }], {
+        output: 'model-gate',
+        key: 'model-gate',
+        detailsUrl
+      })
+      const log = readLog(await logOf(() => actions(process).publish({ annotations })))
+      expectOurs(log)
+      expect(log.annotations).toHaveLength(20)
+      expect(log.annotations.filter(({ message }) => /^\d+ more/.test(message))).toHaveLength(2)
+    }
+  })
+
+  it('are words of an error that ends a run, in the comment and in the summary [rule 36] [rule 41]', async () => {
+    for (const some of chunks(texts, 100)) {
+      const message = some.join('\n')
+      const comment = renderFailure(message, { limit: 60_000, key: 'model-gate', detailsUrl })
+      const code = ['pre', 'code', '/code', '/pre']
+      const said = ['h3', '/h3', 'p', 'strong', '/strong', '/p', ...code, 'p', 'sub', 'a', '/a', '/sub', '/p']
+      expect(tagsOf(htmlOf(comment))).toEqual(said)
+      const outcomes: Outcome[] = []
+      const log = await logOf(() => runAction(failing(message), collecting(outcomes)))
+      expectOurs(readLog(log))
+      expect(tagsOf(htmlOf(outcomes[0]?.summary ?? ''))).toEqual(['h3', '/h3', ...code])
+    }
+  })
+})
+
+/** A command that ends in an error. */
+function failing(message: string): Command {
+  return {
+    ...{ name: 'run', summary: '', description: '', examples: [], outputs: { verdict: '' } },
+    parameters: z.object({}),
+    run: () => Promise.reject(new MeasurementError({ message }))
+  }
+}
+
+function collecting(outcomes: Outcome[]): ReturnType<typeof actions> {
+  return {
+    ...actions(process),
+    publish: (outcome) => {
+      outcomes.push(outcome)
+      return Promise.resolve()
+    }
+  }
+}
+
+/** The worst, as they can stand in a table. */
+const worst = [
+  '::error::stop',
+  ' ::add-mask::a',
+  '##[error]stop',
+  '::stop-commands::x',
+  '@octocat/admins #123 GH-7 octo/repo#1',
+  '<!-- model-gate:v1 key=model-gate -->',
+  '</details></table><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  'a|b`c`|**bold**',
+  '[x](https://evil.example) ![y](http://evil.example/p.png)',
+  'www.evil.example',
+  ':white_check_mark: ✅ PASS',
+  'HA\n\n# Model gate PASS\n\n| a | b |\n|--|--|',
+  'x\n::error::stop\n##[error]stop',
+  'x\r::notice::stop',
+  'abc\u202edcba\u2066x\u2069\u200b',
+  '\u001b[31mred\u001b[0m\u0007',
+  '&lt;b&gt; &#64;octocat &NewLine;',
+  '$x^2$ ${{ secrets.X }} $& $`',
+  '%0A::error::stop',
+  '__proto__',
+  '日本航空👩‍✈️',
+  '> [!CAUTION]',
+  'x'.repeat(300)
+]
+
+const column = 'airline ::error::| <b> @octocat'
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** 2,400 flights, a hundred of each airline; the scores of a bad model say nothing. */
+function table(good: boolean): string {
+  const lines = worst.flatMap((airline, of) =>
+    Array.from({ length: 100 }, (_, index) => {
+      const late = (index * 7 + of) % 2
+      const score = good ? (late === 1 ? 0.8 : 0.2) + (index % 10) / 100 : ((index * 13 + of * 5) % 50) / 50
+      return `r${of}-${index},${late},${score},${cell(airline)}`
+    })
+  )
+  return ['id,label,score,' + cell(column), ...lines, ''].join('\n')
+}
+
+const sliced = `version: 1
+model: late
+candidate: { predictions: "a ::error:: <b> @octocat.csv" }
+task: { type: binary, positive: 1, score: score }
+baseline: { from: "git:base:production.csv" }
+metrics: { roc-auc: { max-drop: 0.02 } }
+slices:
+  by: [${JSON.stringify(column)}]
+  min-rows: 100
+  metrics: { "auc @octocat ::error::": { metric: roc-auc, max-drop: 0.02 } }
+`
+
+describe('a pull request full of such names', () => {
+  it('is told by the built action with our own elements and commands only [rule 36] [rule 38] [rule 41] [rule 65]', async () => {
+    const gated = await startGated({ [policyFile]: sliced, 'production.csv': table(true), 'predictions.csv': null })
+    try {
+      const number = await gated.propose({ 'a ::error:: <b> @octocat.csv': table(false) })
+      const ended = await gated.gate(number)
+      expect(ended).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail' } })
+      // The artifact client hides its address and traces what it does.
+      const commands = ended.commands.filter(
+        ({ name, data }) => name !== 'debug' && !(name === 'add-mask' && /test$/.test(data))
+      )
+      expectOurs({ ...ended, commands })
+      expect(ended.annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
+      const [comment, ...more] = await gated.repository.comments(number)
+      expect(more).toEqual([])
+      for (const markdown of [comment?.body ?? '', ended.summary]) {
+        const html = htmlOf(markdown)
+        expect(imbalanceOf(html)).toBeUndefined()
+        const foreign = tagsOf(html).filter((tag) => /^\/?(img|script|b|h1|input|svg)$/.test(tag))
+        expect(foreign).toEqual([])
+        expect(
+          [...html.matchAll(/<a href="([^"]*)"/g)].filter(([, to]) => !to?.startsWith(gated.github.serverUrl))
+        ).toEqual([])
+        expect(markdown).not.toMatch(/@octocat|https?:\/\/evil|www\.evil/)
+        expect(markdown).toContain('airline &#58;')
+      }
+      expect(ended.summary).toContain('&#60;img src=x onerror=alert(1)&#62;')
+    } finally {
+      await gated.close()
+    }
+  })
+})

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+
+import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+
+jest.setTimeout(120_000)
+
+let gated: Gated
+
+afterEach(() => gated.close())
+
+/** A baseline that the evaluation finds on disk: `evaluate.sh` is what the pull request may write. */
+const onDisk = policy
+  .replace('candidate: { predictions: predictions.csv }', 'candidate: { run: bash evaluate.sh, predictions: out.csv }')
+  .replace('git:base:predictions.csv', 'file:production.csv')
+
+describe('a pull request cannot loosen its own gate', () => {
+  it('by its own policy: the one of the base decides, and the change is shown [rule 15] [fail-open 19]', async () => {
+    gated = await startGated()
+    const number = await gated.propose({
+      'predictions.csv': rows('worse'),
+      [policyFile]: policy.replace('max-drop: 0.02', 'max-drop: 0.5, severity: warn')
+    })
+    const { code, outputs } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    const [comment] = await gated.repository.comments(number)
+    expect(comment?.body).toContain('changes its own standards')
+    expect(comment?.body).toContain('0.02 becomes 0.5')
+    expect(comment?.body).toContain('policy/loosened')
+  })
+
+  it('by taking the policy away', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    await gated.repository.commitFiles('retrain', { [policyFile]: null })
+    const { code, summary } = await gated.gate(number)
+    expect(code).toBe(1)
+    expect(summary).toContain('the policy becomes nothing')
+  })
+
+  it('by another policy that its workflow names [rule 15]', async () => {
+    gated = await startGated()
+    const other = 'models/late/model-gate.yml'
+    const number = await gated.propose({ 'predictions.csv': rows('worse'), [other]: policy.replace('0.02', '0.9') })
+    const { code, outputs, summary } = await gated.gate(number, { inputs: { policy: other } })
+    expect({ code, outputs }).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
+    expect(summary).toContain('which has other policies')
+  })
+
+  it('by a glob that its new policy matches: only those of the base count', async () => {
+    gated = await startGated()
+    const other = 'models/late/model-gate.yml'
+    const number = await gated.propose({ 'predictions.csv': rows('worse'), [other]: policy.replace('0.02', '0.9') })
+    const { code, outputs } = await gated.gate(number, { inputs: { policy: '**/model-gate.yml' } })
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { 'failed-checks': '["metric/roc-auc"]' } })
+  })
+
+  it('by a committed baseline: that of the base is compared with [rule 82]', async () => {
+    gated = await startGated({
+      [policyFile]: policy.replace('git:base:predictions.csv', 'git:base:production.csv'),
+      'production.csv': rows('production')
+    })
+    const number = await gated.propose({ 'predictions.csv': rows('worse'), 'production.csv': rows('worse') })
+    expect(await gated.gate(number)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  })
+
+  it('by writing over the file: baseline while it is evaluated', async () => {
+    gated = await startGated({ [policyFile]: onDisk, 'production.csv': rows('production') })
+    const number = await gated.propose({
+      'worse.csv': rows('worse'),
+      'evaluate.sh': 'cp worse.csv out.csv; cp worse.csv production.csv'
+    })
+    expect(await gated.gate(number)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  })
+
+  it('by a file: baseline that only it has: then there is none', async () => {
+    gated = await startGated({ [policyFile]: onDisk })
+    const number = await gated.propose({
+      'worse.csv': rows('worse'),
+      'production.csv': rows('worse'),
+      'evaluate.sh': 'cp worse.csv out.csv'
+    })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+    expect(summary).toContain('This is not a pass')
+  })
+
+  it('by a file: baseline that its evaluation makes up: what was made in this run is read before', async () => {
+    gated = await startGated({ [policyFile]: onDisk })
+    const number = await gated.propose({
+      'worse.csv': rows('worse'),
+      'evaluate.sh': 'cp worse.csv out.csv; cp worse.csv production.csv'
+    })
+    expect(await gated.gate(number)).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+  })
+
+  it('by a job that may not read: absence is not inferred from a 404', async () => {
+    gated = await startGated({}, { private: true })
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const token = gated.github.tokens.mint({ 'pull-requests': 'write' })
+    const { code, outputs, stdout } = await gated.gate(number, { token })
+    expect({ code, outputs }).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
+    expect(stdout).toContain('contents: read')
+  })
+
+  it('by inputs that contradict the policy', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('worse'), 'other.csv': rows('production') })
+    const { code, stdout } = await gated.gate(number, { inputs: { predictions: 'other.csv' } })
+    expect(code).toBe(2)
+    expect(stdout).toContain('Leave the input out: the policy says it')
+  })
+})
+
+describe('what the measurement depends on', () => {
+  const measured = policy.replace(
+    'predictions: predictions.csv }',
+    'predictions: predictions.csv, measured-by: [evaluate.py, "data/**"] }'
+  )
+
+  it('is shown where the pull request changes it; the list is the base’s', async () => {
+    gated = await startGated({ [policyFile]: measured, 'evaluate.py': '1', 'data/test.csv': '1', 'other.py': '1' })
+    const number = await gated.propose({
+      [policyFile]: policy,
+      'evaluate.py': '2',
+      'data/more.csv': '1',
+      'other.py': '2',
+      'predictions.csv': rows('better')
+    })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+    expect(summary).toContain('policy/measurement')
+    expect(summary).toContain('data/more&#46;csv; evaluate&#46;py')
+    expect(summary).not.toContain('other&#46;py')
+  })
+})
+
+describe('the first policy of a repository', () => {
+  it('judges the pull request that brings it, and is shown', async () => {
+    gated = await startGated({ [policyFile]: null })
+    const number = await gated.propose({ [policyFile]: policy, 'predictions.csv': rows('worse') })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain('policy/first')
+  })
+})
+
+describe('candidate', () => {
+  it('is read at the head: a pull request may measure its model otherwise', async () => {
+    gated = await startGated()
+    const number = await gated.propose({
+      [policyFile]: policy.replace('predictions: predictions.csv', 'predictions: out.csv'),
+      'out.csv': rows('worse')
+    })
+    expect(await gated.gate(number)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  })
+})

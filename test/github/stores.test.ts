@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+
+import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import type { RunSeed } from './runs.js'
+
+jest.setTimeout(120_000)
+
+let gated: Gated
+
+afterEach(() => gated.closeHeldToContract())
+
+/** The policy with another place to look for production. */
+const from = (...references: string[]): string =>
+  policy.replace('"git:base:predictions.csv"', `[${references.map((reference) => `"${reference}"`).join(', ')}]`)
+
+/** Gates `worse` and says what became of it: `fail` where production was found. */
+async function gateWorse(): Promise<{ verdict: string | undefined; summary: string; baseline: string | undefined }> {
+  const number = await gated.propose({ 'predictions.csv': rows('worse') })
+  const { outputs, summary } = await gated.gate(number)
+  return { verdict: outputs['verdict'], summary, baseline: outputs['baseline'] }
+}
+
+describe('artifact:', () => {
+  const files = { 'predictions.csv': rows('production') }
+
+  beforeEach(async () => {
+    gated = await startGated({ [policyFile]: from('artifact:train.yml/production') })
+  })
+
+  const seed = async (over: Partial<RunSeed> = {}): Promise<RunSeed> => ({
+    headSha: await gated.repository.sha('main'),
+    headBranch: 'main',
+    path: '.github/workflows/train.yml',
+    ...over
+  })
+
+  it('of a push to main is production', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toMatch(/600 rows \(run \d+, commit [0-9a-f]{12}\)/)
+  })
+
+  it('of a fork whose branch is called main is none [rule 71] [fail-open 20]', async () => {
+    gated.github.addRun(await seed({ headRepository: 'outsider/fraud' }), [{ name: 'production', files }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('warn')
+    expect(summary).toContain('is of a fork')
+  })
+
+  it('of a pull request is none, whatever its branch is called', async () => {
+    gated.github.addRun(await seed({ event: 'pull_request' }), [{ name: 'production', files }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('warn')
+    expect(summary).toContain('was started by pull&#95;request')
+  })
+
+  it.each([
+    ['that has expired, says so [rule 72]', {}, { expired: true }, 'has expired'],
+    ['of a run that failed is none', { conclusion: 'failure' }, {}, 'ended with failure'],
+    ['of another workflow is none', { path: '.github/workflows/other.yml' }, {}, 'other&#46;yml']
+  ] as const)('%s', async (_name, run, artifact, said) => {
+    gated.github.addRun(await seed(run), [{ name: 'production', files, ...artifact }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('warn')
+    expect(summary).toContain(said)
+  })
+
+  it('walks on from the newest run, which has none [rule 73]', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    gated.github.addRun(await seed(), [{ name: 'logs', files: { 'log.txt': 'x' } }])
+    expect(await gateWorse()).toMatchObject({ verdict: 'fail' })
+  })
+
+  it('of an ancestor of the base is preferred to a newer one of none [rule 74]', async () => {
+    const ancestor = await gated.repository.sha('main')
+    gated.github.addRun(await seed({ headSha: ancestor }), [{ name: 'production', files }])
+    const elsewhere = await gated.repository.commitFiles('elsewhere', { 'x.txt': '1' })
+    gated.github.addRun(await seed({ headSha: elsewhere }), [
+      { name: 'production', files: { 'predictions.csv': rows('worse') } }
+    ])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toContain(`commit ${ancestor.slice(0, 12)}`)
+  })
+
+  it('whose digest is another is refused [rule 81]', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files, digest: `sha256:${'0'.repeat(64)}` }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('error')
+    expect(summary).toContain('is another file than GitHub recorded')
+  })
+
+  it('that holds nothing of ours is an error', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files: { '../../predictions.csv': rows('production') } }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('error')
+    expect(summary).toContain('holds no evaluation')
+  })
+
+  it('needs actions: read, and a job without it is told so', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    gated.github.inject({
+      method: 'GET',
+      path: /\/actions\/artifacts$/,
+      status: 403,
+      body: { message: 'Resource not accessible by integration' }
+    })
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const { code, summary } = await gated.gate(number)
+    expect(code).toBe(3)
+    expect(summary).toContain('actions&#58;&#8203; read'.replace('&#8203;', '\u200b'))
+  })
+})
+
+describe('release:', () => {
+  it.each([
+    ['release:2026.08', '2026.08', 'predictions.csv'],
+    ['release:late/2026.08', 'late/2026.08', 'predictions.csv'],
+    ['release:late/2026.08/production.csv', 'late/2026.08', 'production.csv'],
+    ['release:latest', '2026.08', 'predictions.csv']
+  ])('%s is production', async (reference, tag, asset) => {
+    gated = await startGated({ [policyFile]: from(reference) })
+    await gated.repository.release(tag, { [asset]: rows('production') })
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toContain('600 rows (release')
+  })
+
+  it('that is not there, or is a draft, is none', async () => {
+    gated = await startGated({ [policyFile]: from('release:2026.08') })
+    await gated.repository.release('2026.08', { 'predictions.csv': rows('production') }, { draft: true })
+    expect(await gateWorse()).toMatchObject({ verdict: 'warn' })
+  })
+
+  it('whose own gate ended with a failure is refused, and the next place is asked [rule 76]', async () => {
+    gated = await startGated({ [policyFile]: from('release:2026.08', 'git:base:predictions.csv') })
+    const evaluation = { schema: 'model-gate/evaluation@1', model: 'late', metrics: [], verdict: 'fail' }
+    await gated.repository.release('2026.08', { 'evaluation.json': JSON.stringify(evaluation) })
+    const { verdict, summary, baseline } = await gateWorse()
+    expect({ verdict, baseline }).toEqual({ verdict: 'fail', baseline: 'git:base:predictions.csv' })
+    expect(summary).toContain('its own gate ended with fail')
+  })
+})
+
+describe('git:', () => {
+  it('a branch and a tag are read by the API, whatever the checkout holds', async () => {
+    gated = await startGated({ [policyFile]: from('git:released:predictions.csv') })
+    await gated.repository.commitFiles('released', { 'predictions.csv': rows('production') })
+    expect(await gateWorse()).toMatchObject({ verdict: 'fail' })
+  })
+
+  it('a commit that is not there is no absence: it cannot be reached', async () => {
+    gated = await startGated({ [policyFile]: from('git:gone:predictions.csv') })
+    expect(await gateWorse()).toMatchObject({ verdict: 'error' })
+  })
+})
+
+describe('an anchor', () => {
+  it('in a release holds against slow creep', async () => {
+    gated = await startGated({
+      [policyFile]: policy.replace('predictions.csv" }', 'predictions.csv", anchor: "release:v1" }'),
+      'predictions.csv': rows('worse')
+    })
+    await gated.repository.release('v1', { 'predictions.csv': rows('production') })
+    const number = await gated.propose({ 'NOTES.md': 'x' })
+    const { outputs } = await gated.gate(number)
+    expect(outputs).toMatchObject({ verdict: 'fail', 'failed-checks': '["anchor/roc-auc"]' })
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals'
+
+import { heldShelf, loadBaseline, type Readers } from '../../../src/baseline/index.js'
+import { loadPolicy } from '../../../src/policy/index.js'
+
+const policy = loadPolicy(
+  'version: 1\nmodel: late\ntask: { type: binary }\nmetrics: { accuracy: { min: 0.8 } }\n',
+  'p.yml'
+)
+const readers: Readers = {
+  predictions: () => Promise.reject(new Error('read')),
+  metrics: () => []
+}
+
+/** A folder whose evaluation names its rows. */
+function shelfOf(predictions: string): ReturnType<typeof heldShelf> {
+  const evaluation = {
+    schema: 'model-gate/evaluation@1',
+    model: 'late',
+    metrics: [],
+    predictions: { path: predictions, digest: `sha256:${'0'.repeat(64)}`, rows: 1, columns: ['id'] }
+  }
+  return heldShelf(new Map([['evaluation.json', new TextEncoder().encode(JSON.stringify(evaluation))]]))
+}
+
+it.each(['../production/predictions.csv', 'a/../../predictions.csv', '/etc/predictions.csv', '..'])(
+  'an evaluation cannot name rows of another folder: %j [fail-open 13]',
+  async (path) => {
+    await expect(loadBaseline({ shelf: shelfOf(path), path: '', name: 'mine' }, policy, readers)).rejects.toThrow(
+      `mine/evaluation.json: predictions.path: must be a file of the same folder, got ${JSON.stringify(path)}`
+    )
+  }
+)
+
+it('rows that an evaluation names and that are not there are an error', async () => {
+  const at = { shelf: shelfOf('predictions.csv'), path: '', name: 'mine' }
+  await expect(loadBaseline(at, policy, readers)).rejects.toThrow('names "predictions.csv", which is not there')
+})

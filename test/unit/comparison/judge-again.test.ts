@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+
+import { judgeAgain } from '../../../src/comparison/index.js'
+import type { Check, Limit, Policy } from '../../../src/documents/index.js'
+import { checksOf, policyOf } from './real-data.js'
+
+const policy = policyOf(
+  'task: { type: binary, positive: 1 }\n' +
+    'baseline: { from: "file:p.csv" }\n' +
+    'metrics: { accuracy: { max-drop: 0.01, min: 0.5 }, f1: { max-drop: 0.02 } }\n' +
+    'slices: { by: [carrier], metrics: { accuracy: { max-drop: 0.03 }, log-loss: { max-rise: 0.05 } } }\n'
+)
+let honest: readonly Check[]
+
+beforeAll(async () => {
+  honest = [...(await checksOf('flights', 'worse.csv', policy)).values()]
+})
+
+/** The checks with one of them changed, judged again: that one. */
+function forged(id: string, change: (check: Check) => Check, by: Policy = policy): Check {
+  const checks = judgeAgain(
+    honest.map((check) => (check.id === id ? change(check) : check)),
+    by
+  )
+  return checks.find((check) => check.id === id)!
+}
+
+function withLimit(rule: string, change: (limit: Limit) => Partial<Limit>): (check: Check) => Check {
+  return (check) => ({
+    ...check,
+    limits: check.limits.map((limit) => (limit.rule === rule ? { ...limit, ...change(limit) } : limit))
+  })
+}
+
+/** A limit for which a document says why it has no numbers. */
+function withoutNumbers(rule: string, status: Limit['status']): (check: Check) => Check {
+  return (check) => ({
+    ...check,
+    limits: check.limits.map((limit) =>
+      limit.rule === rule
+        ? { rule, value: limit.value, status, of: limit.of, mayPass: false, reason: 'says the document' }
+        : limit
+    )
+  })
+}
+
+it('honest checks are what they were', () => {
+  expect(judgeAgain(honest, policy)).toEqual(honest)
+})
+
+describe('[fail-open 13] a document answers only what it measured', () => {
+  it.each([
+    ['another metric', { metric: 'recall' }],
+    ['no metric that is named', { metric: undefined }],
+    ['the other direction', { direction: 'lower' }]
+  ] as const)('%s is no answer', (_, change) => {
+    const { status } = forged('metric/accuracy', (check) => ({ ...check, ...change }))
+    expect(status).toBe('missing')
+  })
+
+  it('a slice that one metric was measured in is asked of every metric', () => {
+    const left = honest.filter(({ id }) => id !== 'metric/log-loss[carrier=UA]')
+    const checks = judgeAgain(left, policy)
+    expect(checks.map(({ id }) => id)).toEqual(honest.map(({ id }) => id))
+    expect(checks.find(({ id }) => id === 'metric/log-loss[carrier=UA]')!.status).toBe('missing')
+  })
+})
+
+describe('[fail-open 13] numbers that cannot all be true are an error', () => {
+  it.each([
+    ['an estimate that is not the difference', withLimit('max-drop', () => ({ estimate: 0 }))],
+    ['a floor that is held against another value', withLimit('min', () => ({ estimate: 0.99 }))],
+    ['a difference that the values do not have', (check: Check) => ({ ...check, baseline: check.candidate! })],
+    ['an interval without a p-value', withLimit('max-drop', () => ({ p: undefined }))],
+    ['a p-value that is none', withLimit('max-drop', () => ({ p: 7 }))],
+    ['an undefined p-value beside bounds', withLimit('max-drop', () => ({ p: Number.NaN }))]
+  ])('%s', (_, change) => {
+    expect(forged('metric/accuracy', change).status).toBe('error')
+  })
+})
+
+it('[fail-open 13] groups that are too few do not pass, whatever else the document says', () => {
+  const few = withLimit('max-drop', () => ({
+    interval: { low: -0.001, high: 0.001, level: 0.9, sides: 2 },
+    mayPass: true,
+    groups: { count: 4, effective: 4 }
+  }))
+  expect(forged('metric/f1', few).status).toBe('inconclusive')
+})
+
+describe('[fail-open 5] a reason for having no numbers is believed only where it can be true', () => {
+  it.each([
+    ['metric/accuracy', 'min', 'no-baseline', 'missing'],
+    ['metric/accuracy', 'min', 'incomparable', 'missing'],
+    ['metric/accuracy', 'max-drop', 'no-baseline', 'no-baseline'],
+    ['metric/accuracy', 'max-drop', 'incomparable', 'incomparable'],
+    ['metric/accuracy', 'max-drop', 'inconclusive', 'missing'],
+    ['metric/accuracy', 'max-drop', 'not-judged', 'missing'],
+    ['metric/accuracy', 'max-drop', 'pass', 'missing'],
+    ['metric/accuracy', 'max-drop', 'error', 'error'],
+    ['metric/accuracy[carrier=EV]', 'max-drop', 'inconclusive', 'inconclusive'],
+    ['metric/accuracy[carrier=EV]', 'max-drop', 'not-judged', 'missing']
+  ] as const)('%s %s %s: %s', (id, rule, status, expected) => {
+    const { limits } = forged(id, withoutNumbers(rule, status))
+    expect(limits.find((limit) => limit.rule === rule)!.status).toBe(expected)
+  })
+
+  it('too few rows are too few only where their number says so', () => {
+    const small = (n: number | undefined) => (check: Check) =>
+      ({ ...withoutNumbers('max-drop', 'not-judged')(check), n }) as Check
+    const id = 'metric/accuracy[carrier=EV]'
+    expect(forged(id, small(99)).status).toBe('not-judged')
+    expect(forged(id, small(100)).status).toBe('missing')
+    expect(forged(id, small(undefined)).status).toBe('missing')
+  })
+})

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, it } from '@jest/globals'
+
+import { lintWorkflows } from '../../../src/setup/index.js'
+
+const pages = ['docs', 'actions', 'examples']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+  .concat('README.md')
+  .filter((path) => path.endsWith('.md'))
+
+const workflows = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/```ya?ml\r?\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => ({ page, text }))
+    .filter(({ text }) => /^jobs:/m.test(text))
+)
+
+it.each(workflows)('$page: a workflow that people copy has no findings [rule 27] [rule 43]', ({ page, text }) => {
+  const codeowners = { path: 'CODEOWNERS', text: '* @acme/ml' }
+  expect(lintWorkflows({ workflows: [{ path: page, text }], policies: ['p.yml'], codeowners })).toEqual([])
+})
+
+it('were found', () => {
+  expect(workflows.map(({ page }) => page)).toContain('README.md')
+})

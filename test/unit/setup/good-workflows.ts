@@ -1,0 +1,63 @@
+/** A workflow with the two jobs of the documentation: one measures, one decides. Nothing is to be found in it. */
+export const twoJobs = `name: model
+on:
+  pull_request:
+  merge_group:
+permissions: {}
+jobs:
+  evaluate:
+    runs-on: [self-hosted, gpu]
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
+      - uses: acme/model-gate/actions/evaluate@v1
+        with:
+          policy: models/churn/model-gate.yml
+  model-gate:
+    needs: [evaluate]
+    if: \${{ always() }}
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      actions: read
+      pull-requests: write
+    steps:
+      - uses: acme/model-gate/actions/gate@v1
+        with:
+          policy: models/churn/model-gate.yml
+          needs: \${{ toJSON(needs) }}
+`
+
+/** Everything in one step. */
+export const oneStep = `on:
+  pull_request:
+    branches: [main]
+  merge_group:
+jobs:
+  model-gate:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - run: python predict.py
+      - uses: acme/model-gate@v1
+`
+
+/** The command line in a step. */
+export const commandLine = `on: [pull_request, merge_group]
+permissions:
+  contents: read
+jobs:
+  model-gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
+      - run: |
+          python predict.py || echo "no predictions"
+          npx model-gate run --quiet
+`

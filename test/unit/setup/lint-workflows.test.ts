@@ -1,0 +1,193 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { lintWorkflows, type Finding, type RepositoryFiles } from '../../../src/setup/index.js'
+import { rules } from '../../../src/setup/rules.js'
+import { badRepositories, badWorkflows } from './bad-workflows.js'
+import { commandLine, oneStep, twoJobs } from './good-workflows.js'
+
+const path = '.github/workflows/model.yml'
+const codeowners = { path: '.github/CODEOWNERS', text: '* @acme/ml\n' }
+
+function lint(text: string, more: Partial<RepositoryFiles> = {}): readonly Finding[] {
+  return lintWorkflows({ workflows: [{ path, text }], policies: [], codeowners, ...more })
+}
+
+/** Rules with places, in order. */
+function found(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)
+}
+
+/** The text without its marks `»`, and where they stood. */
+function unmarked(text: string): { readonly text: string; readonly places: readonly string[] } {
+  const places = [...text.matchAll(/»/g)].map(({ index }) => {
+    const before = text.slice(0, index).replaceAll('»', '').split('\n')
+    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+  })
+  return { text: text.replaceAll('»', ''), places }
+}
+
+describe('good workflows have no findings', () => {
+  it.each(Object.entries({ twoJobs, oneStep, commandLine }))('%s', (_, text) => {
+    expect(lint(text)).toEqual([])
+    expect(lint(text.replaceAll('\n', '\r\n'))).toEqual([])
+  })
+
+  it.each(goodEdits())('%s', (_, text) => {
+    expect(found(lint(text))).toEqual([])
+  })
+})
+
+function goodEdits(): [string, string][] {
+  return [
+    ['conditions of other jobs', twoJobs.replace('  evaluate:\n', "  evaluate:\n    if: github.actor != 'x'\n")],
+    ['always() without brackets', twoJobs.replace('${{ always() }}', 'always()')],
+    ['other spellings of toJSON', twoJobs.replace('toJSON(needs)', 'tojson( needs )')],
+    [
+      'all three types and more',
+      twoJobs.replace('pull_request:\n', 'pull_request: { types: [opened, synchronize, reopened, labeled] }\n')
+    ],
+    [
+      'a filter of other branches',
+      twoJobs.replace('pull_request:\n', "pull_request: { branches-ignore: ['docs/**'] }\n")
+    ],
+    [
+      'a filter that lets main in',
+      twoJobs.replace('pull_request:\n', "pull_request: { branches: ['release/**', 'm*n', '!x'] }\n")
+    ],
+    [
+      'no comment, no permission for it',
+      twoJobs
+        .replace('      pull-requests: write\n', '')
+        .replace('          needs:', '          comment: never\n          needs:')
+    ],
+    [
+      'read-all',
+      oneStep
+        .replace('      contents: read\n      pull-requests: write', '')
+        .replace('    permissions:\n', '    permissions: read-all\n')
+        .replace(
+          '      - uses: acme/model-gate@v1\n',
+          '      - uses: acme/model-gate@v1\n        with: { comment: never }\n'
+        )
+    ],
+    [
+      'a matrix of measurements',
+      twoJobs.replace('    runs-on: [self', '    strategy: { matrix: { seed: [1, 2] } }\n    runs-on: [self')
+    ],
+    [
+      'anchors',
+      twoJobs
+        .replace(
+          '    steps:\n      - uses: actions/checkout',
+          '    steps:\n      - &checkout\n        uses: actions/checkout'
+        )
+        .replace(
+          '    steps:\n      - uses: acme/model-gate/actions/gate',
+          '    steps:\n      - *checkout\n      - uses: acme/model-gate/actions/gate'
+        )
+    ],
+    [
+      'several gates behind one last word',
+      `${oneStep.replace('  model-gate:\n', '  churn:\n')}  model-gate:\n    needs: [churn]\n    if: always()\n    runs-on: x\n    permissions: {}\n    steps: [{ run: 'test "$RESULT" = success', env: { RESULT: '\${{ needs.churn.result }}' } }]\n`
+    ],
+    [
+      'an exit code that is kept',
+      commandLine.replace('run --quiet', 'run || status=$?\n          cat model-gate/report.md\n          exit $status')
+    ],
+    [
+      'set +e and back',
+      commandLine.replace(
+        'npx model-gate run --quiet',
+        'set +e\n          npx model-gate run\n          status=$?\n          set -e\n          exit $status'
+      )
+    ],
+    [
+      'a pipe with pipefail',
+      commandLine.replace('npx model-gate run --quiet', 'set -euo pipefail\n          npx model-gate run | tee log')
+    ],
+    [
+      'a pipe in bash by name',
+      commandLine.replace('      - run: |', '      - shell: bash\n        run: |').replace('--quiet', '| tee log')
+    ],
+    ['a failure handed on', commandLine.replace('--quiet', '|| { cat report.md; exit 1; }')],
+    ['if with an exit', commandLine.replace('npx model-gate run --quiet', 'if ! npx model-gate run; then exit 1; fi')],
+    [
+      'a gate in a sentence',
+      commandLine.replace(
+        '--quiet',
+        '--quiet\n          # model-gate run || true\n          echo "model-gate run || true"\n          echo model-gate run || true'
+      )
+    ],
+    [
+      'a command that does not decide',
+      commandLine.replace('npx model-gate run --quiet', 'npx model-gate evaluate || true\n          npx model-gate run')
+    ],
+    [
+      'text of a pull request by env',
+      commandLine.replace(
+        '      - run: |',
+        '      - env: { TITLE: "${{ github.event.pull_request.title }}" }\n        run: |\n          echo "${{ github.sha }}" "${{ contains(github.head_ref, \'x\') }}"'
+      )
+    ],
+    [
+      'promotion on push',
+      `on: { push: { branches: [main] } }\npermissions: {}\njobs:\n  promote:\n    permissions: { contents: write }\n    steps: [{ uses: acme/model-gate/actions/promote@v1 }]\n`
+    ],
+    [
+      'workflows of others',
+      'on: { pull_request: { paths: [x] } }\njobs: { test: { if: false, steps: [{ uses: a/b@v1 }, { run: "echo ${{ github.head_ref }} || true" }] } }\n'
+    ],
+    [
+      './ in somebody else’s repository',
+      'on: { pull_request: { paths: [x] } }\njobs: { test: { steps: [{ uses: ./ }, { uses: ./actions/gate }] } }\n'
+    ]
+  ]
+}
+
+describe('bad workflows [fail-open 22] [fail-open 23]', () => {
+  it.each(badWorkflows)('$rule: $name', ({ rule, workflow, others = [] }) => {
+    const { text, places } = unmarked(workflow)
+    expect(places).not.toEqual([])
+    const findings = found(lint(text, { ours: workflow.includes('uses: ./') }))
+    expect(findings.filter((line) => line.startsWith(`${rule} `))).toEqual(places.map((place) => `${rule} ${place}`))
+    expect(findings.map((line) => line.split(' ')[0]).filter((other) => other !== rule)).toEqual(others)
+  })
+})
+
+describe('bad repositories', () => {
+  it.each(badRepositories)('$name', ({ files, expected }) => {
+    expect(
+      lintWorkflows(files).map(({ file, rule, line, column, kind }) => `${kind} ${file}:${line}:${column} ${rule}`)
+    ).toEqual(expected)
+  })
+})
+
+it('every rule is shown by a workflow or a repository', () => {
+  const shown = [
+    ...badWorkflows.map(({ rule }) => rule),
+    ...badRepositories.flatMap(({ expected }) => expected.map((line) => line.split(' ')[2]))
+  ]
+  expect(rules.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([])
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+})
+
+it('says what is wrong, what GitHub makes of it and what to write instead', () => {
+  const [finding] = lint(twoJobs.replace('pull_request:\n', 'pull_request: { paths: [models] }\n'))
+  expect(finding).toEqual({
+    file: path,
+    line: 3,
+    column: 19,
+    rule: 'path-filter',
+    kind: 'finding',
+    message:
+      '"paths" keeps the workflow from pull requests that touch other files: the required check waits for ever ("Expected") on them',
+    hint: 'Leave "paths" out'
+  })
+})
+
+it('quotes what the repository wrote', () => {
+  const name = '"a\\u001b[31m\\u202e##[error]\\n::error::b"'
+  const [finding] = lint(oneStep.replace('  model-gate:\n', `  quality:\n    name: ${name}\n`))
+  expect(finding?.rule).toBe('not-required')
+  expect(finding?.message).toContain('"a\\u001b[31m\\u202e##\\u005berror]\\n::error::b"')
+})
