@@ -1874,8 +1874,9 @@ const lint = {
         const advice = policies.flatMap(({ policy, path }) => adviseOnSlices(policy, path));
         const findings = [...mistakes, ...lintWorkflows(files), ...advice].sort(byPlace);
         for (const { policy, path } of policies) {
+            const metrics = policy.metrics.length === 1 ? '1 metric' : `${policy.metrics.length} metrics`;
             const slices = policy.slices.length === 0 ? 'no slices' : 'slices';
-            frontend.print(`${path}: no mistakes (${policy.metrics.length} metrics, ${slices})\n`);
+            frontend.print(`${path}: no mistakes (${metrics}, ${slices})\n`);
         }
         for (const finding of findings)
             frontend.print(`${findingText(finding)}\n`);

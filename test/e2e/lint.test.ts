@@ -35,7 +35,7 @@ const good = {
 describe('lint', () => {
   it('of a good repository is 0 and says nothing but that', () => {
     const { code, out, err } = modelGate(['lint'], { cwd: folderWith(good) })
-    expect(out).toBe('.github/model-gate.yml: no mistakes (1 metrics, no slices)\n')
+    expect(out).toBe('.github/model-gate.yml: no mistakes (1 metric, no slices)\n')
     expect(err).toBe('')
     expect(code).toBe(0)
   })
