@@ -13,18 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88343);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86671);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26264);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76239);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38257);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54730);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
 /* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22567);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
 /* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67347);
 /* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82716);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44702);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73252);
 /* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85405);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87229);
 
@@ -133,7 +133,7 @@ async function candidateOf(path, policy, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -144,17 +144,28 @@ function refuseContradictingInputs(policies, given, { kind }) {
     if (kind === 'terminal')
         return;
     const problems = policies.flatMap(({ policy, path }) => {
-        const { candidate, baseline } = policy;
+        const { candidate, baseline, drift } = policy;
         return [
             ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
             ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
-            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
         ];
     });
     if (problems.length > 0)
         throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
 }
-const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
 function contradiction(file, input, given, written) {
     const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
     if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
@@ -207,8 +218,8 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
 
@@ -293,7 +304,7 @@ function refuseTwice(metrics) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
@@ -365,14 +376,14 @@ function legChecks(expected, documents) {
 async function hostOf(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubHost(frontend, given['github-token']);
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubWorkspace(host, frontend);
 }
 

@@ -81,11 +81,14 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __webpack_require__(54730);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
+var drift = __webpack_require__(58625);
 ;// CONCATENATED MODULE: ./src/baseline/load-baseline.ts
+
 
 
 const tableEnding = /\.(csv|tsv|jsonl|ndjson|parquet)(\.gz)?$/i;
@@ -110,11 +113,11 @@ async function fromFolder(spot, names, by) {
         path: external_node_path_.posix.join(spot.path, name),
         name: `${spot.name.replace(/\/+$/, '')}/${name}`
     });
-    if (names.includes('evaluation.json'))
-        return fromSpot(inside('evaluation.json'), by);
+    const profile = names.includes('profile.json') ? await storedProfile(inside('profile.json'), by) : undefined;
     const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name));
-    if (table !== undefined)
-        return fromSpot(inside(table), by);
+    const main = names.includes('evaluation.json') ? 'evaluation.json' : table;
+    if (main !== undefined)
+        return { ...(await fromSpot(inside(main), by)), ...(profile && { profile }) };
     throw new documents/* MeasurementError */.HG({
         file: spot.name,
         message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
@@ -122,10 +125,19 @@ async function fromFolder(spot, names, by) {
     });
 }
 async function fromSpot(spot, by) {
-    const bytes = await spot.shelf.read(spot.path);
-    if (bytes === undefined)
-        throw new documents/* MeasurementError */.HG({ file: spot.name, message: 'was listed and is gone' });
-    return fromFile({ bytes, name: spot.name }, spot, by);
+    return fromFile({ bytes: await listed(spot), name: spot.name }, spot, by);
+}
+/** Read only where the policy asks for drift: a profile that nobody asked for cannot stop a gate. */
+async function storedProfile(spot, { policy }) {
+    if (policy.drift === undefined)
+        return undefined;
+    return (0,drift/* parseProfile */.jZ)(new TextDecoder().decode(await listed(spot)), spot.name);
+}
+async function listed({ shelf, path, name }) {
+    const bytes = await shelf.read(path);
+    if (bytes !== undefined)
+        return bytes;
+    throw new documents/* MeasurementError */.HG({ file: name, message: 'was listed and is gone' });
 }
 async function fromFile(file, spot, { policy, readers }) {
     if (tableEnding.test(spot.path)) {
@@ -386,7 +398,7 @@ function heldShelf(files) {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12859);
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
@@ -36,7 +36,7 @@ function commentModeOf(policies, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -47,17 +47,28 @@ function refuseContradictingInputs(policies, given, { kind }) {
     if (kind === 'terminal')
         return;
     const problems = policies.flatMap(({ policy, path }) => {
-        const { candidate, baseline } = policy;
+        const { candidate, baseline, drift } = policy;
         return [
             ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
             ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
-            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
         ];
     });
     if (problems.length > 0)
         throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
 }
-const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
 function contradiction(file, input, given, written) {
     const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
     if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
@@ -82,7 +93,7 @@ function contradiction(file, input, given, written) {
 /* harmony export */   L: () => (/* binding */ jobChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 
 const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -150,8 +161,8 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35049);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50868);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 
 
 
@@ -231,7 +242,7 @@ function annotationsOf({ report, policy }, several) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
@@ -284,22 +295,25 @@ function exitCodeOf(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
+/* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
+
 
 
 /**
  * Reads what a model is compared with. Done for every model before the code of any candidate runs: what that writes cannot be taken for a
  * standard, not even for another model's.
  */
-async function productionOf(located, { baseline }, frontend) {
+async function productionOf(located, { baseline, ...given }, frontend) {
     const { policy } = located;
     let found = { tried: [] };
     try {
         frontend.log.phase(`${policy.model}: looking for the baseline`);
-        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
-        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAnchor */ .gu)(located, frontend);
-        return { found, ...(anchor && { anchor }) };
+        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
+        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAnchor */ .gu)(located, frontend);
+        const data = await (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_1__/* .dataStandards */ .pU)(located, { found, given }, frontend);
+        return { found, data, ...(anchor && { anchor }) };
     }
     catch (error) {
         if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG))
@@ -336,8 +350,8 @@ var contradicting_inputs = __webpack_require__(86479);
 var gate_model = __webpack_require__(91235);
 // EXTERNAL MODULE: ./src/commands/job-checks.ts
 var job_checks = __webpack_require__(7443);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 30 modules
-var load_policies = __webpack_require__(22567);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 1 modules
+var load_policies = __webpack_require__(36217);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
@@ -346,8 +360,8 @@ var parameters = __webpack_require__(39032);
 var print_reports = __webpack_require__(79383);
 // EXTERNAL MODULE: ./src/commands/production.ts
 var production = __webpack_require__(66763);
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __webpack_require__(54730);
 ;// CONCATENATED MODULE: ./src/commands/several-models.ts
 
 /** A file of predictions belongs to one model. */
@@ -357,6 +371,8 @@ function refuseFlagsForSeveral(policies, given) {
     const flags = [
         ...(given.predictions === undefined ? [] : ['--predictions']),
         ...(given.metrics === undefined ? [] : ['--metrics']),
+        ...(given.reference === undefined ? [] : ['--reference']),
+        ...(given.current === undefined ? [] : ['--current']),
         ...((given.baseline?.length ?? 0) === 0 ? [] : ['--baseline'])
     ];
     if (flags.length === 0)
@@ -395,6 +411,8 @@ const run_parameters = schemas/* object */.Ikc({
     predictions: parameters/* shared */.u.predictions,
     metrics: parameters/* shared */.u.metrics,
     baseline: parameters/* shared */.u.baseline,
+    reference: parameters/* shared */.u.reference,
+    current: parameters/* shared */.u.current,
     'working-directory': parameters/* shared */.u['working-directory'],
     output: parameters/* shared */.u.output,
     json: schemas/* string */.YjP().optional().describe('Write report.json here as well').meta({ where: 'cli', placeholder: 'FILE' }),
@@ -415,8 +433,8 @@ const run_parameters = schemas/* object */.Ikc({
 const run = {
     name: 'run',
     summary: 'the whole gate: evaluate, compare with the baseline, decide',
-    description: 'Measures the candidate (candidate.run, or the files that an earlier step wrote), finds the baseline, compares the two on the same rows, and ' +
-        'decides by the policy. Writes report.json and report.md into the output folder and prints the report.',
+    description: 'Measures the candidate (candidate.run, or the files that an earlier step wrote), finds the baseline, compares the two on the same rows, looks ' +
+        'for drift in the data, and decides by the policy. Writes report.json and report.md into the output folder and prints the report.',
     examples: [
         'model-gate run',
         'model-gate run --predictions candidate.csv --baseline file:production.csv',
@@ -463,9 +481,9 @@ async function writeJson(path, decided, frontend) {
 /* harmony export */   C: () => (/* binding */ tellDecision),
 /* harmony export */   j: () => (/* binding */ upToDateOnFailure)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98780);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
 
@@ -489,7 +507,7 @@ async function tellDecision(decided, telling, { host, frontend }) {
 }
 /** How GitHub is told. Its mistakes of use come before the verdict is out. */
 async function tellingTo(host, telling) {
-    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
+    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
     const leg = legOf(telling.leg);
     return (reports, frontend) => tellGitHub(reports, { ...telling, leg }, { host, frontend });
 }
@@ -501,7 +519,7 @@ async function upToDateOnFailure({ host, frontend, key, output }, work) {
     catch (error) {
         await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetReports */ .Jt)(output, frontend);
         if (host !== undefined) {
-            const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
+            const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 26459));
             const message = messageOf(error);
             const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: host.run.url });
             const wanted = {
@@ -539,14 +557,14 @@ function messageOf(error) {
 async function hostOf(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubHost(frontend, given['github-token']);
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubWorkspace(host, frontend);
 }
 

@@ -81,11 +81,14 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __webpack_require__(54730);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
+var drift = __webpack_require__(58625);
 ;// CONCATENATED MODULE: ./src/baseline/load-baseline.ts
+
 
 
 const tableEnding = /\.(csv|tsv|jsonl|ndjson|parquet)(\.gz)?$/i;
@@ -110,11 +113,11 @@ async function fromFolder(spot, names, by) {
         path: external_node_path_.posix.join(spot.path, name),
         name: `${spot.name.replace(/\/+$/, '')}/${name}`
     });
-    if (names.includes('evaluation.json'))
-        return fromSpot(inside('evaluation.json'), by);
+    const profile = names.includes('profile.json') ? await storedProfile(inside('profile.json'), by) : undefined;
     const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name));
-    if (table !== undefined)
-        return fromSpot(inside(table), by);
+    const main = names.includes('evaluation.json') ? 'evaluation.json' : table;
+    if (main !== undefined)
+        return { ...(await fromSpot(inside(main), by)), ...(profile && { profile }) };
     throw new documents/* MeasurementError */.HG({
         file: spot.name,
         message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
@@ -122,10 +125,19 @@ async function fromFolder(spot, names, by) {
     });
 }
 async function fromSpot(spot, by) {
-    const bytes = await spot.shelf.read(spot.path);
-    if (bytes === undefined)
-        throw new documents/* MeasurementError */.HG({ file: spot.name, message: 'was listed and is gone' });
-    return fromFile({ bytes, name: spot.name }, spot, by);
+    return fromFile({ bytes: await listed(spot), name: spot.name }, spot, by);
+}
+/** Read only where the policy asks for drift: a profile that nobody asked for cannot stop a gate. */
+async function storedProfile(spot, { policy }) {
+    if (policy.drift === undefined)
+        return undefined;
+    return (0,drift/* parseProfile */.jZ)(new TextDecoder().decode(await listed(spot)), spot.name);
+}
+async function listed({ shelf, path, name }) {
+    const bytes = await shelf.read(path);
+    if (bytes !== undefined)
+        return bytes;
+    throw new documents/* MeasurementError */.HG({ file: name, message: 'was listed and is gone' });
 }
 async function fromFile(file, spot, { policy, readers }) {
     if (tableEnding.test(spot.path)) {
@@ -388,12 +400,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86479);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22567);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36217);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44702);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73252);
 /* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85405);
 /* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
 
@@ -464,13 +476,36 @@ const baseline = {
 
 /***/ }),
 
+/***/ 13324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The frontend as the parameters of a command want it. */
+function configured(frontend, given) {
+    const { now, 'working-directory': folder } = given;
+    return {
+        ...frontend,
+        ...(now !== undefined && { now: () => new Date(now) }),
+        ...(folder !== undefined && { workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, folder) }),
+        color: frontend.color && given['no-color'] !== true
+    };
+}
+
+
+/***/ }),
+
 /***/ 86479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -481,17 +516,28 @@ function refuseContradictingInputs(policies, given, { kind }) {
     if (kind === 'terminal')
         return;
     const problems = policies.flatMap(({ policy, path }) => {
-        const { candidate, baseline } = policy;
+        const { candidate, baseline, drift } = policy;
         return [
             ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
             ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
-            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
         ];
     });
     if (problems.length > 0)
         throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
 }
-const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
 function contradiction(file, input, given, written) {
     const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
     if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
@@ -509,33 +555,109 @@ function contradiction(file, input, given, written) {
 
 /***/ }),
 
-/***/ 44702:
+/***/ 73252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cU: () => (/* binding */ readersOf),
+/* harmony export */   gu: () => (/* binding */ resolveAnchor),
+/* harmony export */   oL: () => (/* binding */ resolveBaseline)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86671);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54730);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61958);
+/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10961);
+/* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
+
+
+
+
+
+
+
+/** Looks for production's numbers. Standards come from the commit that judges, where there is one. */
+async function resolveBaseline(references, { policy, workspace }, frontend) {
+    return (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(references, {
+        policy,
+        open: (reference) => open(reference, frontend.workingDirectory, workspace),
+        readers: readersOf(policy, 'baseline'),
+        log: frontend.log,
+        clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()
+    });
+}
+/** The pinned release of the policy, where it has one. */
+async function resolveAnchor(located, frontend) {
+    const { baseline } = located.policy;
+    return baseline?.anchor === undefined ? undefined : resolveBaseline([baseline.anchor], located, frontend);
+}
+/** How files of a measured model are read. */
+function readersOf(policy, role) {
+    return {
+        predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, source, { ...rowsOf(policy), role }),
+        metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
+    };
+}
+function rowsOf(policy) {
+    if (policy.task !== undefined)
+        return { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .extrasOf */ .bI)(policy) };
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        key: 'task',
+        message: "is missing: without it nobody knows how to read the baseline's predictions",
+        hint: 'Write `task: { type: binary }` or another type'
+    });
+}
+async function open(reference, directory, workspace) {
+    const { standards } = workspace;
+    switch (reference.scheme) {
+        case 'file':
+            return standard(reference.path, directory, standards);
+        case 'git':
+            return atCommit(await workspace.commitAt(reference.ref), reference.path);
+        case 'artifact':
+        case 'release':
+            return workspace.openStored(reference);
+    }
+}
+async function standard(path, directory, standards) {
+    const place = await (0,_standard_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfStandard */ .Y)(path, directory, standards);
+    if (place === undefined)
+        return undefined;
+    if (place.at === 'commit')
+        return atCommit(place.repository, place.path);
+    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskShelf */ .oh)(directory), path, ...(place.detail !== undefined && { detail: place.detail }) };
+}
+async function atCommit(repository, path) {
+    return {
+        shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
+        path,
+        madeAt: await repository.committedAt(),
+        detail: `commit ${repository.commit.slice(0, 12)}`
+    };
+}
+
+
+/***/ }),
+
+/***/ 71797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cU: () => (/* binding */ readersOf),
-  gu: () => (/* binding */ resolveAnchor),
-  oL: () => (/* binding */ resolveBaseline)
+  Y: () => (/* binding */ placeOfStandard)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./src/baseline/index.ts + 5 modules
-var baseline = __webpack_require__(86671);
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __webpack_require__(76239);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 16 modules
-var evaluation = __webpack_require__(61958);
-// EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
-var predictions = __webpack_require__(47725);
-// EXTERNAL MODULE: ./src/tables/index.ts + 29 modules
-var tables = __webpack_require__(81937);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 5 modules
+var baseline = __webpack_require__(86671);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __webpack_require__(54730);
 // EXTERNAL MODULE: ./src/commands/workspace.ts + 3 modules
 var workspace = __webpack_require__(83076);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -570,81 +692,30 @@ function real(path) {
     return (0,promises_.realpath)(path).catch(() => path);
 }
 
-;// CONCATENATED MODULE: ./src/commands/resolve-baseline.ts
+;// CONCATENATED MODULE: ./src/commands/standard-place.ts
 
 
 
-
-
-
-
-/** Looks for production's numbers. Standards come from the commit that judges, where there is one. */
-async function resolveBaseline(references, { policy, workspace }, frontend) {
-    return (0,baseline/* findBaseline */.Xn)(references, {
-        policy,
-        open: (reference) => resolve_baseline_open(reference, frontend.workingDirectory, workspace),
-        readers: readersOf(policy, 'baseline'),
-        log: frontend.log,
-        clock: () => external_node_perf_hooks_.performance.now()
-    });
-}
-/** The pinned release of the policy, where it has one. */
-async function resolveAnchor(located, frontend) {
-    const { baseline } = located.policy;
-    return baseline?.anchor === undefined ? undefined : resolveBaseline([baseline.anchor], located, frontend);
-}
-/** How files of a measured model are read. */
-function readersOf(policy, role) {
-    return {
-        predictions: (source) => (0,predictions/* readPredictions */.R_)(tables/* tables */.um, source, { ...rowsOf(policy), role }),
-        metrics: (bytes, name) => (0,evaluation/* readMetricFile */.D0)(bytes, { path: name, format: 'auto' }).metrics
-    };
-}
-function rowsOf(policy) {
-    if (policy.task !== undefined)
-        return { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy) };
-    throw new documents/* UsageError */.eb({
-        key: 'task',
-        message: "is missing: without it nobody knows how to read the baseline's predictions",
-        hint: 'Write `task: { type: binary }` or another type'
-    });
-}
-async function resolve_baseline_open(reference, directory, workspace) {
-    const { standards } = workspace;
-    switch (reference.scheme) {
-        case 'file':
-            return standards === undefined
-                ? { shelf: (0,baseline/* diskShelf */.oh)(directory), path: reference.path }
-                : standard(reference.path, directory, standards);
-        case 'git':
-            return atCommit(await workspace.commitAt(reference.ref), reference.path);
-        case 'artifact':
-        case 'release':
-            return workspace.openStored(reference);
-    }
-}
 /**
- * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
- * it is none. What neither tracks was made in this run.
+ * Where a file that a policy names as a standard is read: at the commit that judges where that tracks it. What only the head tracks, the pull
+ * request brought along, and it is none. What neither tracks was made in this run.
+ *
+ * @param directory that the path is relative to
+ * @param standards undefined where nothing is proposed: the files on disk
  */
-async function standard(path, directory, standards) {
+async function placeOfStandard(path, directory, standards) {
+    const disk = { at: 'disk', path: (0,external_node_path_.resolve)(directory, path) };
+    if (standards === undefined)
+        return disk;
     const { repository, head } = standards;
     const tracked = await repositoryPath(path, directory, standards);
     if (tracked !== undefined) {
         if ((await (0,baseline/* trackedAt */.yS)(repository, tracked)).length > 0)
-            return atCommit(repository, tracked);
+            return { at: 'commit', repository, path: tracked };
         if ((await (0,baseline/* trackedAt */.yS)(head, tracked)).length > 0)
             return undefined;
     }
-    return { shelf: (0,baseline/* diskShelf */.oh)(directory), path, detail: 'made in this run' };
-}
-async function atCommit(repository, path) {
-    return {
-        shelf: (0,baseline/* commitShelf */.Kk)(repository),
-        path,
-        madeAt: await repository.committedAt(),
-        detail: `commit ${repository.commit.slice(0, 12)}`
-    };
+    return { ...disk, detail: 'made in this run' };
 }
 
 
@@ -663,15 +734,122 @@ async function atCommit(repository, path) {
 async function hostOf(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubHost(frontend, given['github-token']);
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubWorkspace(host, frontend);
+}
+
+
+/***/ }),
+
+/***/ 87229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+
+
+/**
+ * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
+ *
+ * @throws UsageError where nothing can be written there
+ */
+async function writeAtomically(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw misplaced(path, error);
+    }
+}
+/**
+ * Makes a folder and those above it, where they are not there yet.
+ *
+ * @throws UsageError where it cannot be
+ */
+async function makeFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => {
+        throw misplaced(path, error);
+    });
+}
+/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
+function misplaced(path, error) {
+    const { code = '' } = error;
+    if (!chosenWrongly.includes(code))
+        return error;
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
+}
+
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writeFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
+/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10961);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
+
+
+
+
+
+
+/**
+ * A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs.
+ *
+ * @returns the names of the files
+ */
+async function writeFolder(folder, evaluation, { policy, table }) {
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+    const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
+    const document = { ...evaluation, ...(predictions && { predictions }) };
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF.parse(document)));
+    return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])];
+}
+async function writeTable(folder, source, policy) {
+    if (policy.task === undefined)
+        throw new RangeError('a table is read by a task');
+    const columns = await (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumns */ .Ej)(_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um, source, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extrasOf */ .bI)(policy), role: 'baseline' });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'predictions.csv');
+    if ('path' in source && source.path === path)
+        throw overwritten(source.name);
+    await (0,_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCsv */ .En)(path, columns);
+    return {
+        path: 'predictions.csv',
+        digest: await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(path),
+        rows: columns.count,
+        columns: [...columns.columns.keys()]
+    };
+}
+function overwritten(file) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        file,
+        message: 'would be overwritten with the columns that the policy needs',
+        hint: 'Name another folder with --output'
+    });
 }
 
 

@@ -2,13 +2,36 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
+/***/ 13324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The frontend as the parameters of a command want it. */
+function configured(frontend, given) {
+    const { now, 'working-directory': folder } = given;
+    return {
+        ...frontend,
+        ...(now !== undefined && { now: () => new Date(now) }),
+        ...(folder !== undefined && { workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, folder) }),
+        color: frontend.color && given['no-color'] !== true
+    };
+}
+
+
+/***/ }),
+
 /***/ 86479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -19,17 +42,28 @@ function refuseContradictingInputs(policies, given, { kind }) {
     if (kind === 'terminal')
         return;
     const problems = policies.flatMap(({ policy, path }) => {
-        const { candidate, baseline } = policy;
+        const { candidate, baseline, drift } = policy;
         return [
             ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
             ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
-            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
         ];
     });
     if (problems.length > 0)
         throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
 }
-const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' };
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
 function contradiction(file, input, given, written) {
     const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
     if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
@@ -60,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86479);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22567);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36217);
 /* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20118);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
 /* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85405);
@@ -108,7 +142,7 @@ const evaluate = {
         (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
         const { policy } = located;
-        const { evaluation, table } = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCandidate */ .U)(located, given, frontend);
+        const { evaluation, table } = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCandidate */ .U7)(located, given, frontend);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
         const source = table && { name: table.path, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, table.path) };
         const files = await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFolder */ .C)(folder, evaluation, { policy, table: source });
@@ -153,15 +187,16 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ measureCandidate),
-/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */   U7: () => (/* binding */ measureCandidate),
+/* harmony export */   dT: () => (/* binding */ comparesModels),
+/* harmony export */   xz: () => (/* binding */ readTable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81937);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10961);
 
 
 
@@ -174,7 +209,7 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
  */
 async function measureCandidate({ policy, workspace }, given, frontend) {
     const entry = withGiven(policy, given);
-    if (entry.predictions === undefined && entry.metrics.length === 0) {
+    if (entry.predictions === undefined && entry.metrics.length === 0 && comparesModels(policy)) {
         throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
             key: 'candidate',
             message: 'says neither predictions nor metrics',
@@ -184,7 +219,8 @@ async function measureCandidate({ policy, workspace }, given, frontend) {
     await runCandidate(entry, frontend);
     frontend.log.phase('reading the candidate');
     const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
-    const predictions = table === undefined ? undefined : await readTable(table, policy, { frontend, role: 'candidate' });
+    const isAsked = table !== undefined && comparesModels(policy);
+    const predictions = isAsked ? await readTable(table, policy, { frontend, role: 'candidate' }) : undefined;
     const reported = await readReported(entry, frontend);
     const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
     (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
@@ -205,6 +241,10 @@ async function measureCandidate({ policy, workspace }, given, frontend) {
         files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
         ...(table !== undefined && { table: { path: table } })
     };
+}
+/** Whether a policy asks anything of the model; drift and contracts ask of its data alone. */
+function comparesModels({ metrics, slices }) {
+    return metrics.length > 0 || slices.length > 0;
 }
 function withGiven({ candidate }, { predictions, metrics }) {
     return {
@@ -275,15 +315,122 @@ async function readReported({ metrics: references }, { workingDirectory, log }) 
 async function hostOf(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubHost(frontend, given['github-token']);
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubWorkspace(host, frontend);
+}
+
+
+/***/ }),
+
+/***/ 87229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+
+
+/**
+ * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
+ *
+ * @throws UsageError where nothing can be written there
+ */
+async function writeAtomically(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw misplaced(path, error);
+    }
+}
+/**
+ * Makes a folder and those above it, where they are not there yet.
+ *
+ * @throws UsageError where it cannot be
+ */
+async function makeFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => {
+        throw misplaced(path, error);
+    });
+}
+/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
+function misplaced(path, error) {
+    const { code = '' } = error;
+    if (!chosenWrongly.includes(code))
+        return error;
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
+}
+
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writeFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
+/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10961);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
+
+
+
+
+
+
+/**
+ * A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs.
+ *
+ * @returns the names of the files
+ */
+async function writeFolder(folder, evaluation, { policy, table }) {
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+    const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
+    const document = { ...evaluation, ...(predictions && { predictions }) };
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF.parse(document)));
+    return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])];
+}
+async function writeTable(folder, source, policy) {
+    if (policy.task === undefined)
+        throw new RangeError('a table is read by a task');
+    const columns = await (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumns */ .Ej)(_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um, source, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extrasOf */ .bI)(policy), role: 'baseline' });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'predictions.csv');
+    if ('path' in source && source.path === path)
+        throw overwritten(source.name);
+    await (0,_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCsv */ .En)(path, columns);
+    return {
+        path: 'predictions.csv',
+        digest: await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(path),
+        rows: columns.count,
+        columns: [...columns.columns.keys()]
+    };
+}
+function overwritten(file) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        file,
+        message: 'would be overwritten with the columns that the policy needs',
+        hint: 'Name another folder with --output'
+    });
 }
 
 

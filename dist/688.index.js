@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __webpack_require__(54730);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/commands/examples-folder.ts
@@ -38,8 +38,8 @@ var parameters = __webpack_require__(39032);
 var print_reports = __webpack_require__(79383);
 // EXTERNAL MODULE: ./src/commands/production.ts
 var production = __webpack_require__(66763);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 30 modules
-var load_policies = __webpack_require__(22567);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 1 modules
+var load_policies = __webpack_require__(36217);
 // EXTERNAL MODULE: ./src/commands/workspace.ts + 3 modules
 var workspace = __webpack_require__(83076);
 ;// CONCATENATED MODULE: ./src/commands/demo.ts
@@ -104,7 +104,7 @@ async function gateOne(name, text, frontend) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
@@ -157,22 +157,25 @@ function exitCodeOf(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
+/* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
+
 
 
 /**
  * Reads what a model is compared with. Done for every model before the code of any candidate runs: what that writes cannot be taken for a
  * standard, not even for another model's.
  */
-async function productionOf(located, { baseline }, frontend) {
+async function productionOf(located, { baseline, ...given }, frontend) {
     const { policy } = located;
     let found = { tried: [] };
     try {
         frontend.log.phase(`${policy.model}: looking for the baseline`);
-        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
-        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAnchor */ .gu)(located, frontend);
-        return { found, ...(anchor && { anchor }) };
+        found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBaseline */ .oL)(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend);
+        const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAnchor */ .gu)(located, frontend);
+        const data = await (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_1__/* .dataStandards */ .pU)(located, { found, given }, frontend);
+        return { found, data, ...(anchor && { anchor }) };
     }
     catch (error) {
         if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG))

@@ -162,7 +162,7 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   }
 
   // Use default parsers if not given
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
+  const allParsers = { ...convert.DEFAULT_PARSERS, ...parsers }
 
   // Validate footer magic number "PAR1"
   if (view.byteLength < 8) {
@@ -414,8 +414,8 @@ function convertMetadata(value, schema, parsers) {
   if (type === 'INT64' && unsigned && view.byteLength === 8) return view.getBigUint64(0, true)
   if (type === 'INT32' && view.byteLength === 4) return view.getInt32(0, true)
   if (type === 'INT64' && view.byteLength === 8) return view.getBigInt64(0, true)
-  if (converted_type === 'DECIMAL') return (0,convert/* parseDecimal */.$Q)(value) * 10 ** -(schema.scale || 0)
-  if (logical_type?.type === 'FLOAT16') return (0,convert/* parseFloat16 */.dq)(value)
+  if (converted_type === 'DECIMAL') return (0,convert.parseDecimal)(value) * 10 ** -(schema.scale || 0)
+  if (logical_type?.type === 'FLOAT16') return (0,convert.parseFloat16)(value)
   if (logical_type?.type === 'UUID') return parsers.uuidFromBytes(value)
   if (type === 'FIXED_LEN_BYTE_ARRAY') return value
   // assert(false)
@@ -1458,8 +1458,8 @@ function resolve(record, path) {
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/assemble.js + 1 modules
 var assemble = __webpack_require__(95573);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
-var column = __webpack_require__(61419);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
+var column = __webpack_require__(16167);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/indexes.js
 /**
  * @import {ColumnIndex, DataReader, OffsetIndex, PageLocation, ParquetParsers, SchemaElement} from '../src/types.js'
@@ -1477,7 +1477,7 @@ var column = __webpack_require__(61419);
  * @returns {ColumnIndex}
  */
 function readColumnIndex(reader, schema, parsers = undefined) {
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
+  const allParsers = { ...convert.DEFAULT_PARSERS, ...parsers }
 
   const thrift = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
   return {
@@ -1546,7 +1546,7 @@ function readRowGroup(options, { metadata }, groupPlan) {
       ...options,
       ...chunk.columnMetadata,
       // merge after options, so a partial parsers object keeps the defaults
-      parsers: { ...convert/* DEFAULT_PARSERS */.Rc, ...options.parsers },
+      parsers: { ...convert.DEFAULT_PARSERS, ...options.parsers },
     }
     const { startByte, endByte } = chunk.range
 
@@ -1573,7 +1573,7 @@ function readRowGroup(options, { metadata }, groupPlan) {
         data: Promise.resolve(options.file.slice(startByte, endByte))
           .then(buffer => {
             const reader = { view: new DataView(buffer), offset: 0 }
-            return (0,column/* readColumn */.J)(reader, groupPlan, columnDecoder, options.onPage)
+            return (0,column.readColumn)(reader, groupPlan, columnDecoder, options.onPage)
           }),
       })
     }
@@ -1651,7 +1651,7 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
     selectStart: groupPlan.selectStart - skipped,
     selectEnd: groupPlan.selectEnd - skipped,
   } : groupPlan
-  const { data, skipped: columnSkipped } = (0,column/* readColumn */.J)(reader, adjustedGroupPlan, columnDecoder, options.onPage)
+  const { data, skipped: columnSkipped } = (0,column.readColumn)(reader, adjustedGroupPlan, columnDecoder, options.onPage)
   return {
     data,
     skipped: skipped + columnSkipped,
@@ -1741,7 +1741,7 @@ async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, column
  */
 function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
   const { asyncColumns } = asyncRowGroup
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
+  const allParsers = { ...convert.DEFAULT_PARSERS, ...parsers }
   /** @type {AsyncColumn[]} */
   const assembled = []
   for (const child of schemaTree.children) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /**
  * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
@@ -47,24 +47,30 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var src_documents = __webpack_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var src_documents = __webpack_require__(54730);
 // EXTERNAL MODULE: ./src/commands/comment-mode.ts
 var comment_mode = __webpack_require__(66983);
 // EXTERNAL MODULE: ./src/commands/configured.ts
 var configured = __webpack_require__(13324);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 5 modules
 var baseline = __webpack_require__(86671);
-// EXTERNAL MODULE: ./src/comparison/index.ts + 21 modules
-var comparison = __webpack_require__(26264);
-// EXTERNAL MODULE: ./src/verdict/index.ts + 4 modules
-var verdict = __webpack_require__(35049);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
+var comparison = __webpack_require__(38257);
+// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
+var src_drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/verdict/index.ts + 5 modules
+var verdict = __webpack_require__(50868);
 // EXTERNAL MODULE: ./src/commands/gate-model.ts
 var gate_model = __webpack_require__(91235);
+// EXTERNAL MODULE: ./src/commands/data-contract.ts
+var data_contract = __webpack_require__(68603);
+// EXTERNAL MODULE: ./src/commands/drift-checks.ts
+var drift_checks = __webpack_require__(7803);
 // EXTERNAL MODULE: ./src/commands/provenance.ts
 var commands_provenance = __webpack_require__(67347);
-// EXTERNAL MODULE: ./src/commands/resolve-baseline.ts + 1 modules
-var resolve_baseline = __webpack_require__(44702);
+// EXTERNAL MODULE: ./src/commands/resolve-baseline.ts
+var resolve_baseline = __webpack_require__(73252);
 ;// CONCATENATED MODULE: ./src/commands/gate-documents.ts
 
 
@@ -73,14 +79,17 @@ var resolve_baseline = __webpack_require__(44702);
 
 
 
-/** The report of a model out of documents: from checks where there are any, else from what was measured. */
+
+
+
+/** The report of a model out of documents: what was measured is compared here where no check answers for its metrics. */
 async function gateDocuments(documents, located, by) {
     try {
         const checks = documents.checks();
         const candidate = await documents.measured();
-        if (checks.length > 0 || candidate === undefined)
-            return fromChecks(checks, candidate, located, by);
-        return await fromMeasured(candidate, located, by);
+        if (checks.some(comparesModels) || candidate === undefined)
+            return await fromChecks(checks, candidate, located, by);
+        return await fromMeasured(candidate, checks, located, by);
     }
     catch (error) {
         if (!(error instanceof src_documents/* MeasurementError */.HG))
@@ -93,6 +102,10 @@ async function gateDocuments(documents, located, by) {
         });
     }
 }
+/** Whether a document holds checks on metrics: one of drift alone says nothing of two models. */
+function comparesModels({ checks }) {
+    return checks.some(({ family }) => family === 'metric' || family === 'anchor');
+}
 /** A report of errors has no checks: the jobs and legs that are to blame are named among the errors. */
 function withJobs({ problems, total }, jobs) {
     const failed = jobs.filter(({ status }) => status !== 'pass');
@@ -100,19 +113,30 @@ function withJobs({ problems, total }, jobs) {
     return new src_documents/* MeasurementError */.HG([...problems, ...named], total + named.length);
 }
 /** Compares what another job measured. Code of the change is not run for it: the baseline is not measured again. */
-async function fromMeasured(candidate, located, { frontend, jobs, seed }) {
+async function fromMeasured(candidate, documents, located, { frontend, jobs, seed }) {
+    const drift = {
+        checks: await dataAgain(unique(documents.flatMap(({ checks }) => checks)), located, frontend),
+        notes: []
+    };
     const found = await (0,resolve_baseline/* resolveBaseline */.oL)(located.policy.baseline?.from ?? [], located, frontend);
     const anchor = await (0,resolve_baseline/* resolveAnchor */.gu)(located, frontend);
     frontend.log.phase(`${located.policy.model}: comparing`);
     const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
-    const report = (0,gate_model/* judged */.g$)(sides, { located, flags: { baseline: [], seed, jobs }, frontend, found, measuredAgain: false });
+    const report = (0,gate_model/* judged */.g$)(sides, {
+        located,
+        flags: { baseline: [], seed, jobs },
+        frontend,
+        found,
+        measuredAgain: false,
+        drift
+    });
     frontend.log.phase('');
     return report;
 }
-function fromChecks(documents, measured, located, { frontend, jobs, seed }) {
+async function fromChecks(documents, measured, located, { frontend, jobs, seed }) {
     const { policy, review } = located;
     const checks = unique(documents.flatMap((document) => document.checks));
-    const [first] = documents;
+    const first = documents.find(comparesModels) ?? documents[0];
     const provenance = (0,commands_provenance/* provenanceOf */.Jj)({
         located,
         frontend,
@@ -121,12 +145,30 @@ function fromChecks(documents, measured, located, { frontend, jobs, seed }) {
         sameData: 'no-baseline',
         ...(measured && { candidate: measured })
     });
-    const all = [...(0,comparison/* judgeAgain */._w)(checks, policy), ...baselineChecks(policy, documents, frontend), ...review.checks, ...jobs];
+    const all = [
+        ...(0,comparison/* judgeAgain */._w)(checks, policy),
+        ...(await dataAgain(checks, located, frontend)),
+        ...baselineChecks(policy, documents.filter(comparesModels), frontend),
+        ...review.checks,
+        ...jobs
+    ];
     return (0,verdict/* decide */.LD)(all, policy, {
         ...provenance,
         ...(first?.candidate && { candidate: first.candidate }),
         ...(first?.baseline && { baseline: first.baseline })
     });
+}
+/** Drift and the data contract, judged again from what documents say. */
+async function dataAgain(found, located, frontend) {
+    const { drift: entry, confidence, task } = located.policy;
+    const drift = entry === undefined ? [] : (0,src_drift/* judgeDriftAgain */.jf)(found, { entry, confidence, outputs: (0,drift_checks/* outputsOf */.Yz)(task) });
+    const contract = await (0,data_contract/* readContract */.J)(located, frontend);
+    if (contract === undefined)
+        return drift;
+    return [
+        ...drift,
+        ...(contract === 'unjudged' ? [(0,drift_checks/* unjudgedContract */.LZ)(located.policy)] : (0,src_drift/* judgeContractAgain */.s8)(found, contract))
+    ];
 }
 /** Age and data of the baseline, judged again from what documents say of it: the oldest age, the least that is proven. */
 function baselineChecks(policy, documents, { now }) {
@@ -151,8 +193,8 @@ function unique(checks) {
 
 // EXTERNAL MODULE: ./src/commands/job-checks.ts
 var job_checks = __webpack_require__(7443);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 30 modules
-var load_policies = __webpack_require__(22567);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 1 modules
+var load_policies = __webpack_require__(36217);
 // EXTERNAL MODULE: ./src/commands/measured-documents.ts
 var measured_documents = __webpack_require__(40275);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
@@ -322,7 +364,7 @@ function refuseStrangers(documents, models) {
 /* harmony export */   L: () => (/* binding */ jobChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 
 const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -390,8 +432,8 @@ function parsed(text) {
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76239);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
 
@@ -477,8 +519,8 @@ function refuseTwice(metrics) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35049);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50868);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 
 
 
@@ -558,7 +600,7 @@ function annotationsOf({ report, policy }, several) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
@@ -614,7 +656,7 @@ function exitCodeOf(reports) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 
 /** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
@@ -680,9 +722,9 @@ function legChecks(expected, documents) {
 /* harmony export */   C: () => (/* binding */ tellDecision),
 /* harmony export */   j: () => (/* binding */ upToDateOnFailure)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76239);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98780);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50304);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91176);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
 
@@ -706,7 +748,7 @@ async function tellDecision(decided, telling, { host, frontend }) {
 }
 /** How GitHub is told. Its mistakes of use come before the verdict is out. */
 async function tellingTo(host, telling) {
-    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
+    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
     const leg = legOf(telling.leg);
     return (reports, frontend) => tellGitHub(reports, { ...telling, leg }, { host, frontend });
 }
@@ -718,7 +760,7 @@ async function upToDateOnFailure({ host, frontend, key, output }, work) {
     catch (error) {
         await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetReports */ .Jt)(output, frontend);
         if (host !== undefined) {
-            const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
+            const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 26459));
             const message = messageOf(error);
             const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: host.run.url });
             const wanted = {
@@ -756,14 +798,14 @@ function messageOf(error) {
 async function hostOf(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubHost(frontend, given['github-token']);
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(737), __webpack_require__.e(257), __webpack_require__.e(625), __webpack_require__.e(859), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
     return githubWorkspace(host, frontend);
 }
 

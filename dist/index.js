@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 76239:
+/***/ 54730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -161,11 +161,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ UsageError),
   dj: () => (/* reexport */ canonicalJson),
   A4: () => (/* reexport */ canonicalText),
+  NP: () => (/* reexport */ cellStates),
   dJ: () => (/* reexport */ checksSchema),
+  SO: () => (/* reexport */ columnTypes),
   sw: () => (/* reexport */ commentModes),
+  k2: () => (/* reexport */ contractRules),
+  EN: () => (/* reexport */ contractTypes),
   BJ: () => (/* reexport */ describeProblem),
   ol: () => (/* reexport */ digestOf),
   lE: () => (/* reexport */ directionSchema),
+  xp: () => (/* reexport */ driftRules),
   MF: () => (/* reexport */ evaluationSchema),
   A_: () => (/* reexport */ isReference),
   Bp: () => (/* reexport */ laterSchemes),
@@ -173,6 +178,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QK: () => (/* reexport */ parseEvaluation),
   F2: () => (/* reexport */ parseReference),
   MM: () => (/* reexport */ parseReport),
+  Fk: () => (/* reexport */ profileSchema),
   Th: () => (/* reexport */ referenceForms),
   Dl: () => (/* reexport */ refuseLfsPointer),
   Qh: () => (/* reexport */ reportSchema),
@@ -184,7 +190,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, conditions, digestText, documentNumber, intervalSchema, limitSchema, metricValueSchema, sameDataStates, sliceSchema, triedSchema, verdicts
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, intervalSchema, limitSchema, metricValueSchema, sameDataStates, sliceSchema, triedSchema, verdicts
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -412,6 +418,71 @@ const evaluationSchema = schemas/* strictObject */.rej({
 })
     .describe('Which model on which data gave which metrics');
 
+;// CONCATENATED MODULE: ./src/documents/profile.ts
+
+
+/** What drift takes a column for. `text` has too many different values to be compared by category. */
+const columnTypes = ['numeric', 'categorical', 'boolean', 'timestamp', 'text'];
+const count = schemas/* number */.aig().int().nonnegative();
+const common = {
+    name: schemas/* string */.YjP(),
+    missing: count.describe('Null and blank cells'),
+    misfits: count.describe('Cells that are no value of this type, such as text in a column of numbers')
+};
+/**
+ * Numbers by their edges e[0] < ... < e[k-1]: `at[i]` values equal e[i], `between[i]` lie between e[i-1] and e[i] (the first below all edges, the
+ * last above them). So the share below and up to every edge is exact, and profiles that were counted at the same edges are added.
+ */
+const edgeCounts = {
+    finite: count.describe('Finite values; all other counts are of these'),
+    nan: count,
+    infinite: schemas/* strictObject */.rej({ negative: count, positive: count }),
+    min: documentNumber.optional(),
+    max: documentNumber.optional(),
+    mean: documentNumber.optional(),
+    variance: documentNumber.optional().describe('Mean square deviation from the mean, divided by n'),
+    exact: schemas/* boolean */.zMY().describe('Every value that occurs is an edge'),
+    edges: schemas/* array */.YOg(schemas/* number */.aig()),
+    at: schemas/* array */.YOg(count),
+    between: schemas/* array */.YOg(count).describe('One more than edges'),
+    heavy: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), count]))
+        .describe('Values that hold many rows, most rows first, whether they are edges or not')
+};
+const categoryCounts = {
+    distinct: count.describe('Different values; an estimate beyond 10,000'),
+    once: count.describe('Values seen in one row'),
+    twice: count.describe('Values seen in two rows'),
+    categories: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count])).describe('Most rows first, then by code point'),
+    tail: schemas/* array */.YOg(count)
+        .optional()
+        .describe('Rows of all other values, by a hash of the value: 64 buckets; absent when every value is in categories')
+};
+const numericProfile = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('numeric'), ...common, ...edgeCounts });
+const timestampProfile = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('timestamp'),
+    ...common,
+    ...edgeCounts,
+    hours: schemas/* array */.YOg(count).length(24).describe('Rows by hour of the day, UTC'),
+    weekdays: schemas/* array */.YOg(count).length(7).describe('Rows by day of the week, Monday first, UTC')
+});
+const categoricalProfile = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('categorical'), ...common, ...categoryCounts });
+const booleanProfile = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('boolean'), ...common, ...categoryCounts });
+const textProfile = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('text'), ...common, ...categoryCounts });
+const columnProfileSchema = schemas/* discriminatedUnion */.gMt('type', [
+    numericProfile,
+    timestampProfile,
+    categoricalProfile,
+    booleanProfile,
+    textProfile
+]);
+const profileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('model-gate/profile@1'),
+    rows: count,
+    digest: schemas/* string */.YjP().describe('sha256 of the names and types of the columns, in the order of the names'),
+    columns: schemas/* array */.YOg(columnProfileSchema).describe('In the order of the table')
+})
+    .describe('A summary of a table without its rows');
+
 ;// CONCATENATED MODULE: ./src/documents/side.ts
 
 
@@ -430,6 +501,7 @@ const baselineSideSchema = candidateSideSchema
     .describe("Production, and how its data relate to the candidate's");
 
 ;// CONCATENATED MODULE: ./src/documents/check.ts
+
 
 
 
@@ -460,11 +532,14 @@ const rules = [
     'min',
     'max'
 ];
+/** What a column of a table is held against. */
+const driftRules = ['ks', 'wasserstein', 'jensen-shannon', 'missing', 'infinite', 'new-categories'];
 const limitSchema = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().describe('The key of the policy, such as max-drop'),
     value: documentNumber.describe('The limit as the policy writes it'),
     status: schemas/* enum */.k5n(statuses),
-    of: schemas/* enum */.k5n(['candidate', 'difference']).describe('What the limit is held against'),
+    of: schemas/* enum */.k5n(['candidate', 'difference', 'distance'])
+        .describe('What the limit is held against: the candidate, its difference from the baseline, or how far two tables are apart'),
     estimate: documentNumber.optional().describe('Estimate of that, in the unit of the metric'),
     interval: intervalSchema.optional().describe('Interval of that, in the unit of the metric'),
     p: documentNumber
@@ -481,6 +556,23 @@ const limitSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP()
 })
     .describe('One rule of a check and how it was decided');
+const tableSideSchema = schemas/* strictObject */.rej({
+    rows: schemas/* number */.aig().int().nonnegative(),
+    missing: documentNumber.describe('Share of null and blank cells'),
+    shares: schemas/* array */.YOg(documentNumber)
+        .optional()
+        .describe('Shares of about equal parts of the range, or of the leading categories: a picture')
+});
+/** How a column of two tables differs. */
+const driftSchema = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(columnTypes),
+    reference: tableSideSchema,
+    current: tableSideSchema,
+    statistics: schemas/* record */.g1P(schemas/* string */.YjP(), documentNumber)
+        .describe('Every statistic that was computed, by name, such as ks or psi'),
+    change: schemas/* string */.YjP().describe('The main change in words; empty where there is none'),
+    causes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What it looks like, in words: a unit, a sentinel value, ...')
+});
 const checkSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('<family>/<subject>[<slice>], unique in a report'),
     family: schemas/* string */.YjP().describe('metric, anchor, policy, baseline, ...'),
@@ -496,6 +588,7 @@ const checkSchema = schemas/* strictObject */.rej({
     method: schemas/* string */.YjP().optional().describe('The procedure behind the interval of the difference'),
     n: schemas/* number */.aig().int().nonnegative().optional(),
     limits: schemas/* array */.YOg(limitSchema),
+    drift: driftSchema.optional().describe('Of a check on a column of two tables'),
     reason: schemas/* string */.YjP().describe('One sentence for a person; never empty unless passed'),
     nextStep: schemas/* string */.YjP().describe('What to do; never empty unless passed'),
     waiver: schemas/* strictObject */.rej({
@@ -518,6 +611,25 @@ const checksSchema = schemas/* strictObject */.rej({
     checks: schemas/* array */.YOg(checkSchema)
 })
     .describe('Answers of one part of the gate');
+
+;// CONCATENATED MODULE: ./src/documents/columns.ts
+/** State of a scanned cell of numbers. A misfit is a cell that is not of the column's kind. */
+const cellStates = { value: 0, missing: 1, misfit: 2 };
+
+;// CONCATENATED MODULE: ./src/documents/contract.ts
+/** What a column of a data contract may hold. */
+const contractTypes = ['integer', 'number', 'text', 'boolean', 'timestamp'];
+/** What a column is held against, in the order in which it is said. */
+const contractRules = [
+    'present',
+    'additional-columns',
+    'type',
+    'nullable',
+    'min',
+    'max',
+    'values',
+    'unique'
+];
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -695,6 +807,8 @@ const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 
 
+
+
 /***/ }),
 
 /***/ 98780:
@@ -727,6 +841,7 @@ function parametersOf(schema) {
             description: property.description,
             kind: property.type === 'boolean' ? 'switch' : property.type === 'array' ? 'list' : 'text',
             where: property.where ?? 'both',
+            positional: property.positional === true,
             placeholder: property.placeholder ?? property.enum?.join('|') ?? 'TEXT',
             ...(property.enum && { choices: property.enum }),
             ...(property.actionDefault !== undefined && { actionDefault: property.actionDefault }),
@@ -744,9 +859,10 @@ const exitCodes = 'Exit codes: 0 pass or warn, 1 the gate blocks, 2 usage or pol
 /** `--help` of one command. */
 function commandHelp(command) {
     const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action');
+    const positionals = parameters.filter(({ positional }) => positional).map(({ placeholder }) => ` ${placeholder}...`);
     const rows = parameters.map((parameter) => [flag(parameter), described(parameter)]);
     return [
-        `Usage: model-gate ${command.name}${parameters.length > 0 ? ' [options]' : ''}`,
+        `Usage: model-gate ${command.name}${positionals.join('')}${parameters.length > 0 ? ' [options]' : ''}`,
         wrapped(command.description, 96),
         ...section('Options', table([...rows, ['--help', 'this text']])),
         ...section('Examples', command.examples.map((example) => `  ${example}`)),
@@ -770,12 +886,14 @@ function programHelp(commands) {
 function section(title, lines) {
     return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`];
 }
-function flag({ name, kind, placeholder }) {
+function flag({ name, kind, placeholder, positional }) {
+    if (positional)
+        return placeholder;
     return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`;
 }
 function described({ description, kind, ...parameter }) {
     const more = [
-        kind === 'list' ? 'repeatable' : '',
+        kind === 'list' && !parameter.positional ? 'repeatable' : '',
         parameter.default === undefined ? '' : `default ${parameter.default}`
     ];
     const notes = more.filter((note) => note !== '').join(', ');
@@ -797,8 +915,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 13 modules
-var documents = __nccwpck_require__(76239);
+// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
+var documents = __nccwpck_require__(54730);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -817,9 +935,10 @@ const HELP = 'help';
  */
 function parseFlags(schema, argv) {
     const parameters = parametersOf(schema).filter(({ where }) => where !== 'action');
+    const flags = parameters.filter(({ positional }) => !positional);
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
-        options: optionsOf(parameters),
+        options: optionsOf(flags),
         strict: false,
         allowPositionals: true,
         tokens: true
@@ -828,12 +947,12 @@ function parseFlags(schema, argv) {
     const raw = {};
     for (const token of tokens) {
         if (token.kind === 'positional')
-            problems.push({ message: `unexpected argument ${JSON.stringify(token.value)}` });
+            takePositional(token.value, parameters, { raw, problems });
         if (token.kind !== 'option')
             continue;
         if (token.name === 'help' || token.rawName === '-h')
             return HELP;
-        take(token, parameters, { raw, problems });
+        take(token, flags, { raw, problems });
     }
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
@@ -846,6 +965,13 @@ function parseFlags(schema, argv) {
 }
 function optionsOf(parameters) {
     return Object.fromEntries(parameters.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string', multiple: true }]));
+}
+function takePositional(value, parameters, { raw, problems }) {
+    const parameter = parameters.find(({ positional }) => positional);
+    if (parameter === undefined)
+        problems.push({ message: `unexpected argument ${JSON.stringify(value)}` });
+    else
+        raw[parameter.name] = [...(raw[parameter.name] ?? []), value];
 }
 function take(token, parameters, into) {
     const parameter = parameters.find(({ name }) => name === token.name);
@@ -1150,6 +1276,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -1482,6 +1615,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
+/***/ }),
+
 /***/ 43106:
 /***/ ((module) => {
 
@@ -1648,6 +1788,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -1656,12 +1797,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -3077,17 +3219,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -3126,14 +3268,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -7186,6 +7328,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
   Oy: () => (/* binding */ $ZodE164),
   qG: () => (/* binding */ $ZodEmail),
   cG: () => (/* binding */ $ZodEmoji),
@@ -7230,7 +7373,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -8677,11 +8820,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -8692,7 +8835,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -8705,15 +8848,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -8747,7 +8890,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -11740,8 +11883,9 @@ function constantCatch(value) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   j$: () => (/* binding */ countPart),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98780);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71013);
@@ -11751,29 +11895,35 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(868), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    drift: {
+        summary: 'compare two tables column by column',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+    },
+    profile: {
+        summary: 'summarise a table without its rows',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+    },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(242), __nccwpck_require__.e(176), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(203), __nccwpck_require__.e(49), __nccwpck_require__.e(304), __nccwpck_require__.e(868), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(326), __nccwpck_require__.e(567), __nccwpck_require__.e(304), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(728), __nccwpck_require__.e(176), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
-    drift: { summary: 'not available in this version' },
-    profile: { summary: 'not available in this version' },
     inspect: { summary: 'not available in this version' },
     promote: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
@@ -11817,7 +11967,13 @@ async function action(name) {
     leave(process, code);
     return code;
 }
+/** A worker thread: `dist/count-part.js` calls it. */
+async function countPart() {
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    await answerOrder();
+}
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__countPart = __webpack_exports__.j$;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__countPart as countPart };

@@ -33,6 +33,13 @@ export const actions = {
     permissions: ['contents: read', 'actions: read'],
     example: `- uses: OWNER/model-gate/actions/compare@v1\n  with:\n    evaluation: model-gate`
   },
+  drift: {
+    title: 'Model Gate: drift',
+    folder: 'actions/drift',
+    description: 'Compares two tables or profiles column by column and hands the checks to later jobs; decides nothing',
+    permissions: ['contents: read', 'actions: read'],
+    example: `- uses: OWNER/model-gate/actions/drift@v1\n  with:\n    current: data/july.parquet`
+  },
   gate: {
     title: 'Model Gate: gate',
     folder: 'actions/gate',

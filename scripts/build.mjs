@@ -2,6 +2,7 @@
 //   dist/index.js (+ lazily loaded chunks)   shared by all
 //   dist/cli.js                              the command line
 //   dist/<action>.js                         what each action.yml points at
+//   dist/count-part.js                       what a worker thread runs
 // Usage: node scripts/build.mjs [folder]     default dist
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -32,10 +33,12 @@ writeFileSync(
   join(out, 'cli.js'),
   `#!/usr/bin/env node\n${generated}\nimport { cli } from './index.js'\n\nprocess.exitCode = await cli(process.argv.slice(2))\n`
 )
-for (const name of ['run', 'evaluate', 'baseline', 'compare', 'gate', 'report']) {
+for (const name of ['run', 'evaluate', 'baseline', 'compare', 'drift', 'gate', 'report']) {
   writeFileSync(
     join(out, `${name}.js`),
     `${generated}\nimport { action } from './index.js'\n\nprocess.exitCode = await action('${name}')\n`
   )
 }
+// What a worker thread runs: a part of a large table is counted there.
+writeFileSync(join(out, 'count-part.js'), `${generated}\nimport { countPart } from './index.js'\n\nawait countPart()\n`)
 chmodSync(join(out, 'cli.js'), 0o755)

@@ -9,7 +9,8 @@ import { platformRules } from './platform-rules.mjs'
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--outDir', 'lib'], { stdio: 'inherit' })
 const { z } = await import('zod')
-const { policyJsonSchema, policyReference } = await import('../lib/src/policy/index.js')
+const { policyJsonSchema, policyReference, contractJsonSchema, contractReference } =
+  await import('../lib/src/policy/index.js')
 const documents = await import('../lib/src/documents/index.js')
 const { catalogue } = await import('../lib/src/metrics/index.js')
 const { commandHelp, parametersOf } = await import('../lib/src/frontends/index.js')
@@ -94,7 +95,7 @@ function withWorkflows(page, ...names) {
 }
 
 async function commandsPage() {
-  const names = ['run', 'evaluate', 'baseline', 'compare', 'gate', 'report', 'demo', 'lint']
+  const names = ['run', 'evaluate', 'baseline', 'compare', 'drift', 'profile', 'gate', 'report', 'demo', 'lint']
   const sections = await Promise.all(
     names.map(async (name) => {
       const command = await commandOf(name)
@@ -107,10 +108,13 @@ async function commandsPage() {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 const files = new Map([
   ['schema/policy.schema.json', json(policyJsonSchema())],
+  ['schema/contract.schema.json', json(contractJsonSchema())],
+  ['schema/profile.schema.json', json(schemaOf('profile', documents.profileSchema))],
   ['schema/evaluation.schema.json', json(schemaOf('evaluation', documents.evaluationSchema))],
   ['schema/checks.schema.json', json(schemaOf('checks', documents.checksSchema))],
   ['schema/report.schema.json', json(schemaOf('report', documents.reportSchema))],
   ['docs/policy.md', `${note}\n\n${policyReference().trim()}\n`],
+  ['docs/data-contract.md', `${note}\n\n${contractReference().trim()}\n`],
   ['docs/metrics.md', metricsPage()],
   ['docs/lint.md', `${note}\n\n${lintReference()}\n`],
   ['docs/command-line.md', await commandsPage()],

@@ -1,6 +1,6 @@
 // Installs what the tests of workflows and action files run, each once, into .tools/ (ignored by git).
 // A tool that cannot be had here is SKIPPED by name: its tests say so too, and are counted as skipped. Exits 0 all the same.
-// Usage: node scripts/install-test-tools.mjs [name...]     default: all
+// Usage: node scripts/install-test-tools.mjs [name...]     default: all that are small
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -29,6 +29,19 @@ const installers = {
       env: { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' }
     })
   },
+  maven({ module, version }, target) {
+    mkdirSync(target, { recursive: true })
+    const artifact = `${module}:${version}:tar.gz`
+    const quiet = ['-q', '-B']
+    const archive = join(target, `${module.split(':')[1]}-${version}.tar.gz`)
+    const failed =
+      failure('mvn', [...quiet, 'dependency:get', `-Dartifact=${artifact}`, '-Dtransitive=false']) ??
+      failure('mvn', [...quiet, 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${target}`]) ??
+      // Whole: its files are hard links to each other, and leaving some out breaks others.
+      failure('tar', ['-xzf', archive, '-C', target])
+    rmSync(archive, { force: true })
+    return failed
+  },
   npm({ module, version, scripts }, target) {
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'package.json'), '{ "private": true }\n')
@@ -48,7 +61,8 @@ const installers = {
 
 const asked = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
-for (const [name, tool] of Object.entries(tools).filter(([name]) => asked.length === 0 || asked.includes(name))) {
+for (const [name, tool] of Object.entries(tools)) {
+  if (asked.length === 0 ? tool.onlyWhenAsked !== undefined : !asked.includes(name)) continue
   const stamp = join(folder, `${name}.version`)
   const path = join(folder, windows && tool.from === 'go' ? `${tool.path}.exe` : tool.path)
   if (existsSync(path) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.version) {

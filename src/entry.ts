@@ -22,6 +22,14 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'answer every question of the policy with a check',
     load: async () => (await import('./commands/compare.js')).compare
   },
+  drift: {
+    summary: 'compare two tables column by column',
+    load: async () => (await import('./commands/drift.js')).drift
+  },
+  profile: {
+    summary: 'summarise a table without its rows',
+    load: async () => (await import('./commands/profile.js')).profile
+  },
   gate: { summary: 'decide from checks', load: async () => (await import('./commands/gate.js')).gate },
   report: { summary: 'render a report', load: async () => (await import('./commands/report.js')).report },
   demo: {
@@ -32,8 +40,6 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'check policies, workflows and code owners',
     load: async () => (await import('./commands/lint.js')).lint
   },
-  drift: { summary: 'not available in this version' },
-  profile: { summary: 'not available in this version' },
   inspect: { summary: 'not available in this version' },
   promote: { summary: 'not available in this version' },
   monitor: { summary: 'not available in this version' },
@@ -80,4 +86,10 @@ export async function action(name: string): Promise<ExitCode> {
   const code = await runAction(await load(), actions(process))
   leave(process, code)
   return code
+}
+
+/** A worker thread: `dist/count-part.js` calls it. */
+export async function countPart(): Promise<void> {
+  const { answerOrder } = await import('./commands/count-part.js')
+  await answerOrder()
 }

@@ -7,8 +7,10 @@ import {
   parseEvaluation,
   type Evaluation,
   type Policy,
+  type Profile,
   type TableSource
 } from '../documents/index.js'
+import { parseProfile } from '../drift/index.js'
 import type { Predictions } from '../predictions/index.js'
 import type { Shelf } from './shelf.js'
 
@@ -20,9 +22,10 @@ export interface Readers {
   readonly metrics: (bytes: Uint8Array, name: string) => Evaluation['metrics']
 }
 
-/** A baseline, and the table that its rows came from. */
+/** A baseline, the table that its rows came from, and the profile that is kept with it. */
 export interface LoadedBaseline extends Side {
   readonly table?: TableSource
+  readonly profile?: Profile
 }
 
 /** Where a baseline is, and under which name messages speak of it. */
@@ -60,9 +63,10 @@ async function fromFolder(spot: Spot, names: readonly string[], by: With): Promi
     path: posix.join(spot.path, name),
     name: `${spot.name.replace(/\/+$/, '')}/${name}`
   })
-  if (names.includes('evaluation.json')) return fromSpot(inside('evaluation.json'), by)
+  const profile = names.includes('profile.json') ? await storedProfile(inside('profile.json'), by) : undefined
   const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name))
-  if (table !== undefined) return fromSpot(inside(table), by)
+  const main = names.includes('evaluation.json') ? 'evaluation.json' : table
+  if (main !== undefined) return { ...(await fromSpot(inside(main), by)), ...(profile && { profile }) }
   throw new MeasurementError({
     file: spot.name,
     message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
@@ -71,9 +75,19 @@ async function fromFolder(spot: Spot, names: readonly string[], by: With): Promi
 }
 
 async function fromSpot(spot: Spot, by: With): Promise<LoadedBaseline> {
-  const bytes = await spot.shelf.read(spot.path)
-  if (bytes === undefined) throw new MeasurementError({ file: spot.name, message: 'was listed and is gone' })
-  return fromFile({ bytes, name: spot.name }, spot, by)
+  return fromFile({ bytes: await listed(spot), name: spot.name }, spot, by)
+}
+
+/** Read only where the policy asks for drift: a profile that nobody asked for cannot stop a gate. */
+async function storedProfile(spot: Spot, { policy }: With): Promise<Profile | undefined> {
+  if (policy.drift === undefined) return undefined
+  return parseProfile(new TextDecoder().decode(await listed(spot)), spot.name)
+}
+
+async function listed({ shelf, path, name }: Spot): Promise<Uint8Array> {
+  const bytes = await shelf.read(path)
+  if (bytes !== undefined) return bytes
+  throw new MeasurementError({ file: name, message: 'was listed and is gone' })
 }
 
 async function fromFile(

@@ -1,5 +1,6 @@
-import { UsageError, type Problem } from '../documents/index.js'
+import { UsageError, type DriftSource, type Problem } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
+import type { GivenTables } from './data-standards.js'
 import type { LocatedPolicy } from './load-policies.js'
 import type { Given } from './measure-candidate.js'
 
@@ -10,12 +11,12 @@ import type { Given } from './measure-candidate.js'
  */
 export function refuseContradictingInputs(
   policies: readonly LocatedPolicy[],
-  given: Given & { readonly baseline?: readonly string[] },
+  given: Given & GivenTables & { readonly baseline?: readonly string[] },
   { kind }: Pick<Frontend, 'kind'>
 ): void {
   if (kind === 'terminal') return
   const problems = policies.flatMap(({ policy, path }): Problem[] => {
-    const { candidate, baseline } = policy
+    const { candidate, baseline, drift } = policy
     return [
       ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
       ...contradiction(
@@ -24,13 +25,25 @@ export function refuseContradictingInputs(
         [given.metrics],
         candidate.metrics.map((file) => file.path)
       ),
-      ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? [])
+      ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+      ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+      ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
     ]
   })
   if (problems.length > 0) throw new UsageError(problems)
 }
 
-const keys = { predictions: 'candidate.predictions', metrics: 'candidate.metrics', baseline: 'baseline.from' } as const
+const keys = {
+  predictions: 'candidate.predictions',
+  metrics: 'candidate.metrics',
+  baseline: 'baseline.from',
+  reference: 'drift.reference',
+  current: 'drift.current'
+} as const
+
+function sourceText(source: DriftSource): string {
+  return source.kind === 'file' ? source.path : source.kind
+}
 
 function contradiction(
   file: string,

@@ -1,9 +1,12 @@
 import { ageCheck, dataCheck } from '../baseline/index.js'
 import { judgeAgain, type Side } from '../comparison/index.js'
 import { MeasurementError, type Check, type Checks, type Policy, type Report } from '../documents/index.js'
+import { judgeContractAgain, judgeDriftAgain } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { decide } from '../verdict/index.js'
 import { errorReport, judged } from './gate-model.js'
+import { readContract } from './data-contract.js'
+import { outputsOf, unjudgedContract } from './drift-checks.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { provenanceOf } from './provenance.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
@@ -21,13 +24,13 @@ interface By {
   readonly seed: number | undefined
 }
 
-/** The report of a model out of documents: from checks where there are any, else from what was measured. */
+/** The report of a model out of documents: what was measured is compared here where no check answers for its metrics. */
 export async function gateDocuments(documents: Documents, located: LocatedPolicy, by: By): Promise<Report> {
   try {
     const checks = documents.checks()
     const candidate = await documents.measured()
-    if (checks.length > 0 || candidate === undefined) return fromChecks(checks, candidate, located, by)
-    return await fromMeasured(candidate, located, by)
+    if (checks.some(comparesModels) || candidate === undefined) return await fromChecks(checks, candidate, located, by)
+    return await fromMeasured(candidate, checks, located, by)
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
     return errorReport(withJobs(error, by.jobs), {
@@ -39,6 +42,11 @@ export async function gateDocuments(documents: Documents, located: LocatedPolicy
   }
 }
 
+/** Whether a document holds checks on metrics: one of drift alone says nothing of two models. */
+function comparesModels({ checks }: Checks): boolean {
+  return checks.some(({ family }) => family === 'metric' || family === 'anchor')
+}
+
 /** A report of errors has no checks: the jobs and legs that are to blame are named among the errors. */
 function withJobs({ problems, total }: MeasurementError, jobs: readonly Check[]): MeasurementError {
   const failed = jobs.filter(({ status }) => status !== 'pass')
@@ -47,25 +55,41 @@ function withJobs({ problems, total }: MeasurementError, jobs: readonly Check[])
 }
 
 /** Compares what another job measured. Code of the change is not run for it: the baseline is not measured again. */
-async function fromMeasured(candidate: Side, located: LocatedPolicy, { frontend, jobs, seed }: By): Promise<Report> {
+async function fromMeasured(
+  candidate: Side,
+  documents: readonly Checks[],
+  located: LocatedPolicy,
+  { frontend, jobs, seed }: By
+): Promise<Report> {
+  const drift = {
+    checks: await dataAgain(unique(documents.flatMap(({ checks }) => checks)), located, frontend),
+    notes: []
+  }
   const found = await resolveBaseline(located.policy.baseline?.from ?? [], located, frontend)
   const anchor = await resolveAnchor(located, frontend)
   frontend.log.phase(`${located.policy.model}: comparing`)
   const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) }
-  const report = judged(sides, { located, flags: { baseline: [], seed, jobs }, frontend, found, measuredAgain: false })
+  const report = judged(sides, {
+    located,
+    flags: { baseline: [], seed, jobs },
+    frontend,
+    found,
+    measuredAgain: false,
+    drift
+  })
   frontend.log.phase('')
   return report
 }
 
-function fromChecks(
+async function fromChecks(
   documents: readonly Checks[],
   measured: Side | undefined,
   located: LocatedPolicy,
   { frontend, jobs, seed }: By
-): Report {
+): Promise<Report> {
   const { policy, review } = located
   const checks = unique(documents.flatMap((document) => document.checks))
-  const [first] = documents
+  const first = documents.find(comparesModels) ?? documents[0]
   const provenance = provenanceOf({
     located,
     frontend,
@@ -74,12 +98,34 @@ function fromChecks(
     sameData: 'no-baseline',
     ...(measured && { candidate: measured })
   })
-  const all = [...judgeAgain(checks, policy), ...baselineChecks(policy, documents, frontend), ...review.checks, ...jobs]
+  const all = [
+    ...judgeAgain(checks, policy),
+    ...(await dataAgain(checks, located, frontend)),
+    ...baselineChecks(policy, documents.filter(comparesModels), frontend),
+    ...review.checks,
+    ...jobs
+  ]
   return decide(all, policy, {
     ...provenance,
     ...(first?.candidate && { candidate: first.candidate }),
     ...(first?.baseline && { baseline: first.baseline })
   })
+}
+
+/** Drift and the data contract, judged again from what documents say. */
+async function dataAgain(
+  found: readonly Check[],
+  located: LocatedPolicy,
+  frontend: Frontend
+): Promise<readonly Check[]> {
+  const { drift: entry, confidence, task } = located.policy
+  const drift = entry === undefined ? [] : judgeDriftAgain(found, { entry, confidence, outputs: outputsOf(task) })
+  const contract = await readContract(located, frontend)
+  if (contract === undefined) return drift
+  return [
+    ...drift,
+    ...(contract === 'unjudged' ? [unjudgedContract(located.policy)] : judgeContractAgain(found, contract))
+  ]
 }
 
 /** Age and data of the baseline, judged again from what documents say of it: the oldest age, the least that is proven. */

@@ -9,14 +9,16 @@ import { MeasurementError, type Check, type Policy, type Report } from '../docum
 import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { decide, failedReport, type Provenance } from '../verdict/index.js'
-import { measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
+import type { GivenTables } from './data-standards.js'
+import { driftChecks, type DriftFound } from './drift-checks.js'
+import { comparesModels, measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
 import type { Production } from './production.js'
 import { provenanceOf } from './provenance.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { writeFolder } from './write-folder.js'
 
 /** What flags say, beside the policy. */
-export interface Flags extends Given {
+export interface Flags extends Given, GivenTables {
   readonly baseline: readonly string[]
   readonly seed?: number | undefined
   /** Checks on the jobs before this one. */
@@ -32,7 +34,7 @@ export interface Gated {
 /** The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays. */
 export async function gateModel(
   located: LocatedPolicy,
-  { found, anchor, error: unreadable }: Production,
+  { found, anchor, data, error: unreadable }: Production,
   flags: Flags,
   frontend: Frontend
 ): Promise<Gated> {
@@ -40,6 +42,9 @@ export async function gateModel(
   try {
     if (unreadable !== undefined) throw unreadable
     const candidate = await measureCandidate(located, flags, frontend)
+    const seed = flags.seed ?? seedOf({ candidate, ...(found.side && { baseline: found.side }) })
+    const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table.path }) }
+    const drift = await driftChecks(located, setting, frontend)
     const baseline = await onTheSameRows(candidate, found, { policy, frontend })
     frontend.log.phase(`${policy.model}: comparing`)
     const sides = {
@@ -47,7 +52,14 @@ export async function gateModel(
       ...(baseline.side && { baseline: baseline.side }),
       ...(anchor?.side && { anchor: anchor.side })
     }
-    const report = judged(sides, { located, flags, frontend, found, measuredAgain: baseline.again })
+    const report = judged(sides, {
+      located,
+      flags,
+      frontend,
+      found,
+      measuredAgain: baseline.again,
+      ...(drift && { drift })
+    })
     frontend.log.phase('')
     return { report, candidate }
   } catch (error) {
@@ -83,6 +95,7 @@ export interface Judging {
   readonly frontend: Frontend
   readonly found: Found
   readonly measuredAgain: boolean
+  readonly drift?: Pick<DriftFound, 'checks' | 'notes'>
 }
 
 /** Compares, decides by the policy, and says where everything came from. */
@@ -93,18 +106,21 @@ export function judged(sides: Sides, of: Judging): Report {
   const sameData = of.measuredAgain ? 're-evaluated' : comparison.sameData
   const checks = [
     ...comparison.checks,
+    ...(of.drift?.checks ?? []),
     ...baselineChecks(policy, of, { ...comparison, sameData }),
     ...of.located.review.checks,
     ...(of.flags.jobs ?? [])
   ]
-  const provenance = provenanceOf({ ...of, ...sides, seed, sameData })
+  // Where nothing is asked of a model there is none to describe.
+  const described = comparesModels(policy) ? sides : {}
+  const provenance = provenanceOf({ ...of, ...described, seed, sameData })
   return decide(checks, policy, withNotes(provenance, comparison, of))
 }
 
 function withNotes(
   provenance: Provenance,
   comparison: Comparison,
-  { measuredAgain, flags, located }: Judging
+  { measuredAgain, flags, located, drift }: Judging
 ): Provenance {
   const overruled = [
     ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
@@ -115,12 +131,19 @@ function withNotes(
       : []),
     ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
       ? ['--metrics was used instead of candidate.metrics']
-      : [])
+      : []),
+    ...(['reference', 'current'] as const).flatMap((table) =>
+      flags[table] !== undefined && located.policy.drift?.[table] !== undefined
+        ? [`--${table} was used instead of drift.${table}`]
+        : []
+    )
   ]
   const again = measuredAgain ? ['Production was measured again in this run'] : []
   const unproven =
-    comparison.sameData === 'not-proven' ? ['Same data not proven: a side has no digest of its rows'] : []
-  return { ...provenance, notes: [...again, ...unproven, ...overruled, ...comparison.notes] }
+    comparison.sameData === 'not-proven' && comparesModels(located.policy)
+      ? ['Same data not proven: a side has no digest of its rows']
+      : []
+  return { ...provenance, notes: [...again, ...unproven, ...overruled, ...(drift?.notes ?? []), ...comparison.notes] }
 }
 
 function baselineChecks(
@@ -138,6 +161,7 @@ async function onTheSameRows(
   found: Found,
   { policy, frontend }: { readonly policy: Policy; readonly frontend: Frontend }
 ): Promise<{ readonly side?: Side; readonly again: boolean }> {
+  if (!comparesModels(policy)) return { again: false }
   const { baseline } = policy
   const standing = standingOf(candidate, found.side, policy.task)
   const comparable = found.side === undefined || standing.kind !== 'obstacle'

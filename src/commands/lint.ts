@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
-import { MeasurementError, UsageError, type Problem } from '../documents/index.js'
+import { MeasurementError, UsageError, type Policy, type Problem } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { adviseOnSlices, byPlace, lintWorkflows } from '../setup/index.js'
+import { readContract } from './data-contract.js'
 import { findingText, type Said } from './finding-text.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { shared } from './parameters.js'
@@ -37,16 +38,49 @@ export const lint: Command<typeof parameters> = {
       frontend.workingDirectory,
       paths.filter((path) => path !== '')
     )
+    const contracts = await contractMistakes(policies, frontend)
     const advice = policies.flatMap(({ policy, path }) => adviseOnSlices(policy, path))
-    const findings: Said[] = [...mistakes, ...lintWorkflows(files), ...advice].sort(byPlace)
-    for (const { policy, path } of policies) {
-      const metrics = policy.metrics.length === 1 ? '1 metric' : `${policy.metrics.length} metrics`
-      const slices = policy.slices.length === 0 ? 'no slices' : 'slices'
-      frontend.print(`${path}: no mistakes (${metrics}, ${slices})\n`)
-    }
+    const findings: Said[] = [
+      ...mistakes,
+      ...contracts.flatMap(({ problems }) => problems),
+      ...lintWorkflows(files),
+      ...advice
+    ].sort(byPlace)
+    for (const { located, problems } of contracts)
+      if (problems.length === 0) frontend.print(`${located.path}: no mistakes (${askedOf(located.policy)})\n`)
     for (const finding of findings) frontend.print(`${findingText(finding)}\n`)
     return findings.some(({ kind }) => kind !== 'advice') ? 1 : 0
   }
+}
+
+/** What a policy asks for, in short. */
+function askedOf({ metrics, slices, drift, dataContract }: Policy): string {
+  return [
+    metrics.length === 1 ? '1 metric' : `${metrics.length} metrics`,
+    slices.length === 0 ? 'no slices' : 'slices',
+    ...(drift === undefined ? [] : ['drift']),
+    ...(dataContract === undefined ? [] : ['a data contract'])
+  ].join(', ')
+}
+
+interface Contracted {
+  readonly located: LocatedPolicy
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the data contract of each policy. */
+function contractMistakes(policies: readonly LocatedPolicy[], frontend: Frontend): Promise<Contracted[]> {
+  return Promise.all(
+    policies.map(async (located) => {
+      try {
+        await readContract(located, frontend)
+        return { located, problems: [] }
+      } catch (error) {
+        if (!(error instanceof UsageError) && !(error instanceof MeasurementError)) throw error
+        return { located, problems: error.problems }
+      }
+    })
+  )
 }
 
 /** A commit that is not there is a flag that is wrong, not a finding. */

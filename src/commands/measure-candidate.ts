@@ -52,7 +52,7 @@ export async function measureCandidate(
   frontend: Frontend
 ): Promise<Candidate> {
   const entry = withGiven(policy, given)
-  if (entry.predictions === undefined && entry.metrics.length === 0) {
+  if (entry.predictions === undefined && entry.metrics.length === 0 && comparesModels(policy)) {
     throw new UsageError({
       key: 'candidate',
       message: 'says neither predictions nor metrics',
@@ -63,7 +63,8 @@ export async function measureCandidate(
   frontend.log.phase('reading the candidate')
   const table =
     entry.predictions === undefined ? undefined : await findFile(entry.predictions, frontend.workingDirectory)
-  const predictions = table === undefined ? undefined : await readTable(table, policy, { frontend, role: 'candidate' })
+  const isAsked = table !== undefined && comparesModels(policy)
+  const predictions = isAsked ? await readTable(table, policy, { frontend, role: 'candidate' }) : undefined
   const reported = await readReported(entry, frontend)
   const metrics = metricValues(policy, { ...(predictions && { predictions }), reported: reported.metrics })
   refuseContradictions(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '))
@@ -84,6 +85,11 @@ export async function measureCandidate(
     files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
     ...(table !== undefined && { table: { path: table } })
   }
+}
+
+/** Whether a policy asks anything of the model; drift and contracts ask of its data alone. */
+export function comparesModels({ metrics, slices }: Pick<Policy, 'metrics' | 'slices'>): boolean {
+  return metrics.length > 0 || slices.length > 0
 }
 
 function withGiven({ candidate }: Policy, { predictions, metrics }: Given): CandidateEntry {

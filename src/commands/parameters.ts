@@ -36,6 +36,16 @@ export const shared = {
       'Where the numbers of production are, such as file:production.csv: baseline.from of the policy; several are tried in order'
     )
     .meta({ placeholder: 'REF' }),
+  reference: z
+    .string()
+    .optional()
+    .describe('Table or profile that drift is measured from: drift.reference of the policy')
+    .meta({ placeholder: 'TABLE' }),
+  current: z
+    .string()
+    .optional()
+    .describe('Table that is looked at for drift: drift.current of the policy')
+    .meta({ placeholder: 'TABLE' }),
   'working-directory': z
     .string()
     .optional()

@@ -1,6 +1,7 @@
 import type { Found } from '../baseline/index.js'
 import { MeasurementError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
+import { dataStandards, type DataStandards, type GivenTables } from './data-standards.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
 
@@ -8,6 +9,8 @@ import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
 export interface Production {
   readonly found: Found
   readonly anchor?: Found
+  /** What the data are held against. */
+  readonly data?: DataStandards
   readonly error?: MeasurementError
 }
 
@@ -17,7 +20,7 @@ export interface Production {
  */
 export async function productionOf(
   located: LocatedPolicy,
-  { baseline }: { readonly baseline: readonly string[] },
+  { baseline, ...given }: GivenTables & { readonly baseline: readonly string[] },
   frontend: Frontend
 ): Promise<Production> {
   const { policy } = located
@@ -26,7 +29,8 @@ export async function productionOf(
     frontend.log.phase(`${policy.model}: looking for the baseline`)
     found = await resolveBaseline(baseline.length > 0 ? baseline : (policy.baseline?.from ?? []), located, frontend)
     const anchor = await resolveAnchor(located, frontend)
-    return { found, ...(anchor && { anchor }) }
+    const data = await dataStandards(located, { found, given }, frontend)
+    return { found, data, ...(anchor && { anchor }) }
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
     return { found, error }

@@ -1,21 +1,13 @@
 import { performance } from 'node:perf_hooks'
 
-import {
-  commitShelf,
-  diskShelf,
-  findBaseline,
-  trackedAt,
-  type Found,
-  type Opened,
-  type Readers
-} from '../baseline/index.js'
+import { commitShelf, diskShelf, findBaseline, type Found, type Opened, type Readers } from '../baseline/index.js'
 import { UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
 import { readMetricFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { extrasOf, readPredictions, type Role } from '../predictions/index.js'
 import { tables } from '../tables/index.js'
 import type { LocatedPolicy } from './load-policies.js'
-import { repositoryPath } from './repository-path.js'
+import { placeOfStandard } from './standard-place.js'
 import type { Standards, Workspace } from './workspace.js'
 
 /** Looks for production's numbers. Standards come from the commit that judges, where there is one. */
@@ -60,9 +52,7 @@ async function open(reference: Reference, directory: string, workspace: Workspac
   const { standards } = workspace
   switch (reference.scheme) {
     case 'file':
-      return standards === undefined
-        ? { shelf: diskShelf(directory), path: reference.path }
-        : standard(reference.path, directory, standards)
+      return standard(reference.path, directory, standards)
     case 'git':
       return atCommit(await workspace.commitAt(reference.ref), reference.path)
     case 'artifact':
@@ -71,18 +61,15 @@ async function open(reference: Reference, directory: string, workspace: Workspac
   }
 }
 
-/**
- * A `file:` is a standard: taken from the commit that judges where that tracks it. What only the head tracks, the pull request brought along, and
- * it is none. What neither tracks was made in this run.
- */
-async function standard(path: string, directory: string, standards: Standards): Promise<Opened | undefined> {
-  const { repository, head } = standards
-  const tracked = await repositoryPath(path, directory, standards)
-  if (tracked !== undefined) {
-    if ((await trackedAt(repository, tracked)).length > 0) return atCommit(repository, tracked)
-    if ((await trackedAt(head, tracked)).length > 0) return undefined
-  }
-  return { shelf: diskShelf(directory), path, detail: 'made in this run' }
+async function standard(
+  path: string,
+  directory: string,
+  standards: Standards | undefined
+): Promise<Opened | undefined> {
+  const place = await placeOfStandard(path, directory, standards)
+  if (place === undefined) return undefined
+  if (place.at === 'commit') return atCommit(place.repository, place.path)
+  return { shelf: diskShelf(directory), path, ...(place.detail !== undefined && { detail: place.detail }) }
 }
 
 async function atCommit(repository: Repository, path: string): Promise<Opened> {

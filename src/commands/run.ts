@@ -23,6 +23,8 @@ const parameters = z.object({
   predictions: shared.predictions,
   metrics: shared.metrics,
   baseline: shared.baseline,
+  reference: shared.reference,
+  current: shared.current,
   'working-directory': shared['working-directory'],
   output: shared.output,
   json: z.string().optional().describe('Write report.json here as well').meta({ where: 'cli', placeholder: 'FILE' }),
@@ -45,8 +47,8 @@ export const run: Command<typeof parameters> = {
   name: 'run',
   summary: 'the whole gate: evaluate, compare with the baseline, decide',
   description:
-    'Measures the candidate (candidate.run, or the files that an earlier step wrote), finds the baseline, compares the two on the same rows, and ' +
-    'decides by the policy. Writes report.json and report.md into the output folder and prints the report.',
+    'Measures the candidate (candidate.run, or the files that an earlier step wrote), finds the baseline, compares the two on the same rows, looks ' +
+    'for drift in the data, and decides by the policy. Writes report.json and report.md into the output folder and prints the report.',
   examples: [
     'model-gate run',
     'model-gate run --predictions candidate.csv --baseline file:production.csv',

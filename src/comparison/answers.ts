@@ -1,11 +1,13 @@
 import type { MetricEntry, MetricValue, Policy } from '../documents/index.js'
 import { measureName } from '../metrics/index.js'
-import { selectRows, sliceIndex } from '../predictions/index.js'
+import { sliceIndex, type SliceRows } from '../predictions/index.js'
 import { estimateNumbers, reportedValue } from './estimate-numbers.js'
-import { choiceOf, estimateRows, measured, type Measured, type RowsPair } from './estimate-rows.js'
+import { estimatorsOf, type Estimator, type Estimators } from './estimate-rows.js'
 import type { Estimates } from './estimates.js'
 import { evidenceOf } from './evidence-of.js'
 import type { Answer, Asked, Obstacle, Shown } from './evidence.js'
+import { choiceOf, measured, type Measured } from './measured.js'
+import type { RowsPair } from './part.js'
 import {
   anchorQuestions,
   measureKey,
@@ -14,7 +16,7 @@ import {
   sliceQuestion,
   type Question
 } from './question.js'
-import { otherColumn, rowsInWords, type Side, type Standing } from './side.js'
+import { otherColumn, rowsInWords, standingOf, type Side, type Standing } from './side.js'
 
 /** Everything that questions are asked of. */
 export interface Asking {
@@ -22,6 +24,20 @@ export interface Asking {
   readonly seed: number
   readonly candidate: Side
   readonly standing: Standing
+  /** The rows of both, where there are any. */
+  readonly rows?: { readonly pair: RowsPair; readonly estimators: Estimators }
+}
+
+/** How the candidate stands to another model, ready to be asked. */
+export function askingOf(of: Pick<Asking, 'policy' | 'seed' | 'candidate'>, other: Side | undefined): Asking {
+  const standing = standingOf(of.candidate, other, of.policy.task)
+  const pair = pairOf(of.candidate, standing)
+  return { ...of, standing, ...(pair && { rows: { pair, estimators: estimatorsOf(pair) } }) }
+}
+
+function pairOf({ predictions }: Side, standing: Standing): RowsPair | undefined {
+  if (standing.kind === 'paired') return standing.pair
+  return predictions && { candidate: predictions.rows }
 }
 
 /** Estimates of a measure, or why there are none. */
@@ -36,27 +52,30 @@ export function answerAnchor(asking: Asking): Answer[] {
 }
 
 function answerAll(questions: readonly Question[], asking: Asking): Answer[] {
-  const pair = pairOf(asking)
   const measures = measuresOf(questions.map(({ entry }) => entry))
   const estimates =
-    pair === undefined ? new Map<string, Estimates>() : estimateRows(pair, measures, { seed: asking.seed, key: '' })
+    asking.rows?.estimators(measures)(undefined, { seed: asking.seed, key: '' }) ?? new Map<string, Estimates>()
   return questions.map((question) => answer(question, find(question.entry, estimates, asking), asking))
 }
 
-/** Each judged slice is rows again, and is measured like all of them. Slices that are too small are counted and not judged. */
+/** Each judged slice is a part of the rows, and is measured like all of them. Slices that are too small are counted and not judged. */
 export function answerSlices(asking: Asking): Answer[] {
-  const pair = pairOf(asking)
-  return asking.policy.slices.flatMap((entry) =>
-    entry.by.flatMap((by) => {
-      if (pair === undefined)
-        return entry.metrics.map((metric) => answer(sliceQuestion(metric, wholeColumn(by)), withoutRows, asking))
+  const { rows } = asking
+  return asking.policy.slices.flatMap((entry) => {
+    if (rows === undefined) return entry.by.flatMap((by) => answerWithoutRows(entry, by, asking))
+    const estimate = rows.estimators(measuresOf(entry.metrics))
+    return entry.by.flatMap((by) => {
       const regrouped = regroupedBy(by, asking.standing)
-      return sliceIndex(pair.candidate, by).flatMap(({ slice, index }) => {
-        const part = { rows: selected(pair, index), size: index.length, key: JSON.stringify(slice) }
-        return answerSlice(entry, slice, part, regrouped ? { ...asking, standing: regrouped } : asking)
-      })
+      const ofSlices = regrouped ? { ...asking, standing: regrouped } : asking
+      return sliceIndex(rows.pair.candidate, by).flatMap((slice) => answerSlice(entry, slice, estimate, ofSlices))
     })
-  )
+  })
+}
+
+type SliceEntry = Policy['slices'][number]
+
+function answerWithoutRows(entry: SliceEntry, by: readonly string[], asking: Asking): Answer[] {
+  return entry.metrics.map((metric) => answer(sliceQuestion(metric, wholeColumn(by)), withoutRows, asking))
 }
 
 /** Both sides hold the column and put rows into different slices: then these slices cannot be compared. */
@@ -66,24 +85,16 @@ function regroupedBy(by: readonly string[], standing: Standing): Standing | unde
   return differing && { kind: 'obstacle', obstacle: otherColumn(differing) }
 }
 
-interface Part {
-  readonly rows: RowsPair
-  readonly size: number
-  readonly key: string
-}
-
-function answerSlice(
-  entry: Policy['slices'][number],
-  slice: Record<string, string>,
-  part: Part,
-  asking: Asking
-): Answer[] {
+function answerSlice(entry: SliceEntry, { slice, index }: SliceRows, estimate: Estimator, asking: Asking): Answer[] {
   const questions = entry.metrics.map((metric) => sliceQuestion(metric, slice))
-  const measures = part.size < entry.minRows ? [] : measuresOf(entry.metrics)
-  const estimates = estimateRows(part.rows, measures, { seed: asking.seed, key: part.key })
+  const size = index.length
+  const estimates =
+    size < entry.minRows
+      ? new Map<string, Estimates>()
+      : estimate(index, { seed: asking.seed, key: JSON.stringify(slice) })
   return questions.map((question) => {
     const found = estimates.get(measureKey(question.entry.measure))
-    const n = found?.n ?? part.size
+    const n = found?.n ?? size
     return answer(
       question,
       found === undefined || n < entry.minRows ? tooSmall(n, entry.minRows) : undefinedInSlice(found),
@@ -116,15 +127,6 @@ const withoutRows: Obstacle = {
 
 function wholeColumn(by: readonly string[]): Record<string, string> {
   return Object.fromEntries(by.map((column) => [column, '*']))
-}
-
-function pairOf({ candidate, standing }: Asking): RowsPair | undefined {
-  if (standing.kind === 'paired') return standing.pair
-  return candidate.predictions && { candidate: candidate.predictions.rows }
-}
-
-function selected({ candidate, baseline }: RowsPair, index: Uint32Array): RowsPair {
-  return { candidate: selectRows(candidate, index), ...(baseline && { baseline: selectRows(baseline, index) }) }
 }
 
 function measuresOf(entries: readonly MetricEntry[]): Measured[] {

@@ -1,7 +1,7 @@
 import type { Check, Policy, SameData } from '../documents/index.js'
-import { answerAnchor, answerOverall, answerSlices, type Asking } from './answers.js'
+import { answerAnchor, answerOverall, answerSlices, askingOf } from './answers.js'
 import { judgeAnswers } from './judge-answers.js'
-import { sameDataOf, standingOf, type Side } from './side.js'
+import { sameDataOf, type Side } from './side.js'
 import { worstSlices } from './worst-slices.js'
 
 /** Everything that a comparison finds out. */
@@ -28,12 +28,12 @@ export interface Sides {
  * @param seed of all resampling, in [0, 2^53)
  */
 export function compare(sides: Sides, policy: Policy, seed: number): Comparison {
-  const standing = standingOf(sides.candidate, sides.baseline, policy.task)
-  const asking: Asking = { policy, seed, candidate: sides.candidate, standing }
+  const of = { policy, seed, candidate: sides.candidate }
+  const asking = askingOf(of, sides.baseline)
   const answers = [...answerOverall(asking), ...answerSlices(asking)]
   if (policy.baseline?.anchor !== undefined) {
-    answers.push(...answerAnchor({ ...asking, standing: standingOf(sides.candidate, sides.anchor, policy.task) }))
+    answers.push(...answerAnchor(askingOf(of, sides.anchor)))
   }
   const checks = judgeAnswers(answers, policy)
-  return { checks, sameData: sameDataOf(sides.candidate, sides.baseline, standing), notes: worstSlices(checks) }
+  return { checks, sameData: sameDataOf(sides.candidate, sides.baseline, asking.standing), notes: worstSlices(checks) }
 }

@@ -1,37 +1,35 @@
 import { asAsked, type OfCells } from '../metrics/index.js'
 import type { ClassRows } from '../predictions/index.js'
 import { cellBootstrap, randomStream, type JointCell, type JointCells } from '../statistics/index.js'
+import { alike } from './alike.js'
 import { decimalDifference } from './decimal.js'
-import type { Measured, RowsPair } from './estimate-rows.js'
 import type { Estimates } from './estimates.js'
+import type { Measured } from './measured.js'
+import type { Part, RowsPair } from './part.js'
 
 /** A metric of the confusion matrix and the rows that hold it. */
-export type CellMeasure = Measured & { readonly metric: OfCells; readonly pair: RowsPair }
+export type CellMeasure = Measured<OfCells> & { readonly pair: RowsPair }
+
+/** Names the random stream of the cell bootstrap, so that the result does not depend on what else is measured. */
+export interface Stream {
+  readonly seed: number
+  readonly key: string
+}
 
 /** Metrics of the confusion matrix: all that are made of the same cells share one set of replicates. */
-export function estimateCells(
-  measures: readonly CellMeasure[],
-  stream: { readonly seed: number; readonly key: string }
-): Map<string, Estimates> {
-  const sharing = new Map<string, CellMeasure[]>()
-  for (const measure of measures) {
-    const cells = JSON.stringify([measure.choice.class ?? null, measure.pair.baseline !== undefined])
-    sharing.set(cells, [...(sharing.get(cells) ?? []), measure])
-  }
-  return new Map(
-    [...sharing].flatMap(([key, group]) =>
-      bootstrapped(group, { seed: stream.seed, key: `${stream.key} cells ${key}` })
+export function estimateCells(measures: readonly CellMeasure[]): (part: Part, stream: Stream) => [string, Estimates][] {
+  const families = [...alike(measures)].map(([key, family]) => ({ key, family, cells: jointCells(family[0]!) }))
+  return (part, stream) =>
+    families.flatMap(({ key, family, cells }) =>
+      bootstrapped(family, cells(part), { seed: stream.seed, key: `${stream.key} cells ${key}` })
     )
-  )
 }
 
 function bootstrapped(
   measures: readonly CellMeasure[],
-  { seed, key }: { readonly seed: number; readonly key: string }
+  joint: JointCells,
+  { seed, key }: Stream
 ): [string, Estimates][] {
-  const [first] = measures
-  if (first === undefined) return []
-  const joint = jointCells(first.pair, first.choice)
   const inferences = cellBootstrap(
     joint,
     measures.map(({ metric }) => metric),
@@ -58,31 +56,50 @@ function basisOf({ basis }: OfCells, { cells, classes }: JointCells): number {
   return Math.min(of('candidate'), of('baseline'))
 }
 
-/** Counts of (label, baseline, candidate); one model alone stands on both sides. */
-function jointCells(pair: RowsPair, choice: Measured['choice']): JointCells {
-  const candidate = asAsked(pair.candidate as ClassRows, choice)
-  const baseline = pair.baseline === undefined ? candidate : asAsked(pair.baseline as ClassRows, choice)
-  const { classes, labels } = candidate
+/** Counts of (label, baseline, candidate) in a part; one model alone stands on both sides. */
+function jointCells({ pair, choice }: CellMeasure): (part: Part) => JointCells {
+  const { labels, predicted, classes } = asAsked(pair.candidate as ClassRows, choice)
+  const baseline = pair.baseline === undefined ? predicted : asAsked(pair.baseline as ClassRows, choice).predicted
+  const columns = { labels, baseline, candidate: predicted, classes }
+  return (part) => {
+    const joint = { cells: cellsOf(columns, part), classes, paired: pair.baseline !== undefined }
+    return pair.candidate.type === 'multiclass' && choice.class === undefined ? ofPresentClasses(joint) : joint
+  }
+}
+
+interface Columns {
+  readonly labels: Int32Array
+  readonly baseline: Int32Array
+  readonly candidate: Int32Array
+  readonly classes: number
+}
+
+function cellsOf(columns: Columns, part: Part): JointCell[] {
+  const { classes } = columns
+  return [...countsOf(columns, part)]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, count]) => {
+      const rest = Math.floor(cell / classes)
+      return { label: Math.floor(rest / classes), baseline: rest % classes, candidate: cell % classes, count }
+    })
+}
+
+/** Rows by cell. Counters are laid out for all cells where there are no more of them than rows. */
+function countsOf({ labels, baseline, candidate, classes }: Columns, part: Part): Map<number, number> {
+  const n = part?.length ?? labels.length
   const counts = new Map<number, number>()
-  const dense = classes <= 64 ? new Uint32Array(classes ** 3) : undefined
-  for (let row = 0; row < labels.length; row++) {
-    const cell = (labels[row]! * classes + baseline.predicted[row]!) * classes + candidate.predicted[row]!
+  const dense = classes ** 3 <= n ? new Uint32Array(classes ** 3) : undefined
+  for (let place = 0; place < n; place++) {
+    const row = part === undefined ? place : part[place]!
+    const cell = (labels[row]! * classes + baseline[row]!) * classes + candidate[row]!
     if (dense === undefined) counts.set(cell, (counts.get(cell) ?? 0) + 1)
     else dense[cell]!++
   }
   dense?.forEach((count, cell) => {
     if (count > 0) counts.set(cell, count)
   })
-  const cells = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, count]): JointCell => {
-      const rest = Math.floor(cell / classes)
-      return { label: Math.floor(rest / classes), baseline: rest % classes, candidate: cell % classes, count }
-    })
-  const joint = { cells, classes, paired: pair.baseline !== undefined }
-  return pair.candidate.type === 'multiclass' && choice.class === undefined ? ofPresentClasses(joint) : joint
+  return counts
 }
-
 /** Without the classes that no row has and neither model predicts: a row added for one of them would decide its score alone. */
 function ofPresentClasses({ cells, paired }: JointCells): JointCells {
   const present = [...new Set(cells.flatMap(({ label, baseline, candidate }) => [label, baseline, candidate]))]

@@ -1,9 +1,10 @@
 import { confusion, influenceOf, metricValue } from '../metrics/index.js'
-import { selectRows, type Categories, type ClassRows, type MetricRows } from '../predictions/index.js'
+import type { Categories, ClassRows, MetricRows } from '../predictions/index.js'
 import { groupJackknife, type Inference } from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
-import type { Measured, RowsPair } from './estimate-rows.js'
 import type { Estimates } from './estimates.js'
+import type { Measured } from './measured.js'
+import { rowsOfPart, type RowsPair } from './part.js'
 
 /** Value of a metric, and what it would be without each group. */
 interface LeftOut {
@@ -34,12 +35,11 @@ export function estimateGroups(whole: RowsPair, measure: Measured): Estimates {
 }
 
 /** The rows that a mean is over: a group that has none of them (recall: no row of the class) says nothing and does not count. */
-function withinMetric({ candidate, baseline }: RowsPair, { metric, choice }: Measured): RowsPair {
-  if (metric.kind !== 'mean') return { candidate, ...(baseline && { baseline }) }
-  const values = metric.rowValues(candidate, choice)
+function withinMetric(pair: RowsPair, { metric, choice }: Measured): RowsPair {
+  if (metric.kind !== 'mean') return pair
+  const values = metric.rowValues(pair.candidate, choice)
   const index = Uint32Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]))
-  if (index.length === values.length) return { candidate, ...(baseline && { baseline }) }
-  return { candidate: selectRows(candidate, index), ...(baseline && { baseline: selectRows(baseline, index) }) }
+  return index.length === values.length ? pair : rowsOfPart(pair, index)
 }
 
 /** Means and confusion matrices by deleting the group; other metrics to first order, by the sum of its influence values. */

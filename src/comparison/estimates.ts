@@ -15,3 +15,6 @@ export interface Estimates {
   /** Candidate minus baseline; undefined without a baseline. */
   readonly difference?: Known
 }
+
+/** No row is in the mean. */
+export const undefinedMean: Estimates = { n: 0, candidate: { value: Number.NaN }, difference: { value: Number.NaN } }

@@ -1,8 +1,9 @@
 import { confusion, rowsBehind, unweighted, type Choice, type Metric } from '../metrics/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
 import { LEAST_IN_CELLS, LEAST_TO_RANK, withSupport } from '../statistics/index.js'
-import type { Measured, RowsPair } from './estimate-rows.js'
 import type { Estimates, Known } from './estimates.js'
+import type { Measured } from './measured.js'
+import type { RowsPair } from './part.js'
 
 /** What rows are worth to a metric, whatever they weigh. */
 interface Counts {
@@ -47,7 +48,7 @@ function countsOf(rows: MetricRows, metric: Metric, choice: Choice): Counts {
 }
 
 /** Rows of the class or of the others, whichever are fewer. */
-function rarer(positive: Uint8Array): number {
+export function rarer(positive: Uint8Array): number {
   const positives = positive.reduce((sum, each) => sum + each, 0)
   return Math.min(positives, positive.length - positives)
 }
@@ -57,7 +58,8 @@ function smaller(one: Counts, two: Counts): Counts {
   return { n: Math.min(one.n, two.n), least: one.least, ...(support !== undefined && { support }) }
 }
 
-function counted({ value, inference }: Known, { support, least }: Counts): Known {
+/** With the count beside it. */
+export function counted({ value, inference }: Known, { support, least }: Omit<Counts, 'n'>): Known {
   if (inference === undefined) return { value }
   return { value, inference: support === undefined ? inference : withSupport(inference, support, least) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { directionSchema, intervalSchema, sliceSchema } from './evaluation.js'
 import { documentNumber } from './numbers.js'
+import { columnTypes } from './profile.js'
 import { baselineSideSchema, candidateSideSchema } from './side.js'
 
 /** From the worst to the best: a check has the worst status of its limits. */
@@ -37,12 +38,20 @@ export const rules = [
 ] as const
 export type Rule = (typeof rules)[number]
 
+/** What a column of a table is held against. */
+export const driftRules = ['ks', 'wasserstein', 'jensen-shannon', 'missing', 'infinite', 'new-categories'] as const
+export type DriftRule = (typeof driftRules)[number]
+
 export const limitSchema = z
   .strictObject({
     rule: z.string().describe('The key of the policy, such as max-drop'),
     value: documentNumber.describe('The limit as the policy writes it'),
     status: z.enum(statuses),
-    of: z.enum(['candidate', 'difference']).describe('What the limit is held against'),
+    of: z
+      .enum(['candidate', 'difference', 'distance'])
+      .describe(
+        'What the limit is held against: the candidate, its difference from the baseline, or how far two tables are apart'
+      ),
     estimate: documentNumber.optional().describe('Estimate of that, in the unit of the metric'),
     interval: intervalSchema.optional().describe('Interval of that, in the unit of the metric'),
     p: documentNumber
@@ -62,6 +71,28 @@ export const limitSchema = z
   .describe('One rule of a check and how it was decided')
 export type Limit = z.infer<typeof limitSchema>
 
+const tableSideSchema = z.strictObject({
+  rows: z.number().int().nonnegative(),
+  missing: documentNumber.describe('Share of null and blank cells'),
+  shares: z
+    .array(documentNumber)
+    .optional()
+    .describe('Shares of about equal parts of the range, or of the leading categories: a picture')
+})
+
+/** How a column of two tables differs. */
+export const driftSchema = z.strictObject({
+  type: z.enum(columnTypes),
+  reference: tableSideSchema,
+  current: tableSideSchema,
+  statistics: z
+    .record(z.string(), documentNumber)
+    .describe('Every statistic that was computed, by name, such as ks or psi'),
+  change: z.string().describe('The main change in words; empty where there is none'),
+  causes: z.array(z.string()).describe('What it looks like, in words: a unit, a sentinel value, ...')
+})
+export type Drift = z.infer<typeof driftSchema>
+
 export const checkSchema = z
   .strictObject({
     id: z.string().describe('<family>/<subject>[<slice>], unique in a report'),
@@ -78,6 +109,7 @@ export const checkSchema = z
     method: z.string().optional().describe('The procedure behind the interval of the difference'),
     n: z.number().int().nonnegative().optional(),
     limits: z.array(limitSchema),
+    drift: driftSchema.optional().describe('Of a check on a column of two tables'),
     reason: z.string().describe('One sentence for a person; never empty unless passed'),
     nextStep: z.string().describe('What to do; never empty unless passed'),
     waiver: z

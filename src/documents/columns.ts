@@ -35,6 +35,58 @@ export interface Columns {
 /** Where a table's bytes come from, and what to call it in messages. */
 export type TableSource = { readonly name: string } & ({ readonly path: string } | { readonly bytes: Uint8Array })
 
+/** What the cells of a scanned column are. Boolean cells are canonical text, `true` and `false`. */
+export type CellKind = 'number' | 'timestamp' | 'text' | 'boolean'
+
+export interface ScannedColumn {
+  readonly name: string
+  readonly kind: CellKind
+}
+
+/** State of a scanned cell of numbers. A misfit is a cell that is not of the column's kind. */
+export const cellStates = { value: 0, missing: 1, misfit: 2 } as const
+
+/** Cells of some rows; timestamps in milliseconds since 1970-01-01 UTC. NaN and infinities are values as the file has them. */
+export interface NumberCells {
+  readonly kind: 'number' | 'timestamp'
+  /** At least as long as the batch; meaningless where the state is not `value`. */
+  readonly values: Float64Array
+  readonly states: Uint8Array
+}
+
+/** Cells of some rows, as indices of a dictionary: -1 missing, -2 a misfit. */
+export interface TextCells {
+  readonly kind: 'text' | 'boolean'
+  readonly codes: Int32Array
+  /** Grows while it is the same array; another array is another dictionary, and earlier codes mean nothing in it. */
+  readonly dictionary: readonly string[]
+}
+
+/** Some rows of a table, columns in the order that was asked for. Arrays are reused: good until the next batch. */
+export interface Batch {
+  readonly count: number
+  readonly columns: readonly (NumberCells | TextCells)[]
+}
+
+/** Part of a table: the `index`th of `of` about equal ones. All parts together hold every row once, in order. */
+export interface TablePart {
+  readonly index: number
+  readonly of: number
+}
+
+export interface Misfits {
+  readonly count: number
+  /** Up to ten; rows from 1, within the part. */
+  readonly first: readonly { readonly row: number; readonly text: string }[]
+}
+
+/** What a scan went over. */
+export interface Scanned {
+  readonly rows: number
+  /** By column, where there are any. */
+  readonly misfits: ReadonlyMap<string, Misfits>
+}
+
 /** What the gate needs of a table reader. `tables/` is the one; rooms that need rows are handed it. */
 export interface Tables {
   /** Names of the columns, in file order. @throws MeasurementError if the file is no readable table */
@@ -46,4 +98,22 @@ export interface Tables {
    * @throws MeasurementError with up to ten problems (file, row, column) and the count of all
    */
   read(source: TableSource, wanted: ReadonlyMap<string, ColumnType>): Promise<Columns>
+  /**
+   * What each column holds, in file order: by the schema of a Parquet file, else by the first rows. Nested columns are left out.
+   *
+   * @throws MeasurementError if the file is no readable table
+   */
+  kinds(source: TableSource): Promise<ReadonlyMap<string, CellKind>>
+  /**
+   * Goes over the wanted columns once, in bounded memory, whatever the number of rows.
+   *
+   * @param visit called with each batch; what it throws ends the scan
+   * @throws MeasurementError if the table is damaged or a column is missing; misfits are no errors but counted
+   */
+  scan(
+    source: TableSource,
+    columns: readonly ScannedColumn[],
+    visit: (batch: Batch) => void,
+    part?: TablePart
+  ): Promise<Scanned>
 }

@@ -22,3 +22,33 @@ export interface Repository {
   /** When the commit was made. */
   committedAt(): Promise<Date>
 }
+
+/** A column of what a SELECT gives, its type as the engine spells it. */
+export interface SqlColumn {
+  readonly name: string
+  readonly type: string
+}
+
+/** Rows of a SELECT: cells as text, null where SQL has NULL. */
+export interface SqlAnswer {
+  readonly rows: readonly (readonly (string | null)[])[]
+  /** Bytes that the engine read for it, where it says so. */
+  readonly bytes?: number
+}
+
+/** A database that is asked and never written to: SQL in, rows out. One statement at a time. */
+export interface SqlEngine {
+  /**
+   * Columns of a SELECT, without running it over any row.
+   *
+   * @throws MeasurementError if the engine refuses it or the time is up
+   */
+  columns(select: string): Promise<readonly SqlColumn[]>
+  /**
+   * @param select every expression of it is cast to varchar
+   * @throws MeasurementError if the engine refuses it, the connection breaks or the time is up
+   */
+  query(select: string): Promise<SqlAnswer>
+  /** Ends the connection, and what still runs on it. */
+  close(): Promise<void>
+}

@@ -1,5 +1,6 @@
-import type { Rule, Severity } from './check.js'
+import type { DriftRule, Rule, Severity } from './check.js'
 import type { Direction, TaskType } from './evaluation.js'
+import type { ProfiledType } from './profile.js'
 
 /** A number as the policy writes it: the text decides decimal comparisons, the value everything else. */
 export interface LimitEntry {
@@ -96,6 +97,41 @@ export interface BaselineEntry {
   readonly anchor?: string
 }
 
+/** A table inside a database. The connection comes from the environment, never from the policy. */
+export interface SqlSource {
+  readonly engine: 'duckdb' | 'postgres' | 'trino'
+  /** One of the two: `schema.table`, quoted part by part, or a SELECT of the policy's author. */
+  readonly table?: string
+  readonly query?: string
+  readonly timeoutMilliseconds: number
+}
+
+/** Where a table is: a path (a table or a profile), SQL, or with the baseline. */
+export type DriftSource =
+  | { readonly kind: 'baseline' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'sql'; readonly sql: SqlSource }
+
+export interface DriftColumn {
+  readonly type?: ProfiledType
+  readonly severity?: Severity
+  readonly limits: Readonly<Partial<Record<DriftRule, number>>>
+}
+
+/** `drift:`, defaults filled in. */
+export interface DriftEntry {
+  readonly reference: DriftSource
+  /** Undefined: the columns of the predictions. */
+  readonly current?: DriftSource
+  readonly exclude: readonly string[]
+  readonly group?: string
+  readonly minCount: number
+  readonly columns: ReadonlyMap<string, DriftColumn>
+  readonly limits: Readonly<Record<DriftRule, number>>
+  readonly severity: Severity
+  readonly driftedShare?: number
+}
+
 export const conditions = [
   'fail',
   'missing',
@@ -131,6 +167,9 @@ export interface Policy {
   readonly baseline?: BaselineEntry
   readonly metrics: readonly MetricEntry[]
   readonly slices: readonly SliceEntry[]
+  readonly drift?: DriftEntry
+  /** Path of the data contract. */
+  readonly dataContract?: string
   /** In (0.5, 1); of each one-sided bound. */
   readonly confidence: number
   readonly when: Readonly<Record<Condition, Effect>>

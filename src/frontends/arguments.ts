@@ -19,9 +19,10 @@ export function parseFlags<Schema extends z.ZodObject>(
   argv: readonly string[]
 ): z.output<Schema> | typeof HELP {
   const parameters = parametersOf(schema).filter(({ where }) => where !== 'action')
+  const flags = parameters.filter(({ positional }) => !positional)
   const { tokens } = parseArgs({
     args: [...argv],
-    options: optionsOf(parameters),
+    options: optionsOf(flags),
     strict: false,
     allowPositionals: true,
     tokens: true
@@ -29,10 +30,10 @@ export function parseFlags<Schema extends z.ZodObject>(
   const problems: Problem[] = []
   const raw: Record<string, unknown> = {}
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push({ message: `unexpected argument ${JSON.stringify(token.value)}` })
+    if (token.kind === 'positional') takePositional(token.value, parameters, { raw, problems })
     if (token.kind !== 'option') continue
     if (token.name === 'help' || token.rawName === '-h') return HELP
-    take(token, parameters, { raw, problems })
+    take(token, flags, { raw, problems })
   }
   const parsed = schema.safeParse(raw)
   if (!parsed.success) {
@@ -52,10 +53,21 @@ function optionsOf(
   )
 }
 
+interface Into {
+  readonly raw: Record<string, unknown>
+  readonly problems: Problem[]
+}
+
+function takePositional(value: string, parameters: readonly Parameter[], { raw, problems }: Into): void {
+  const parameter = parameters.find(({ positional }) => positional)
+  if (parameter === undefined) problems.push({ message: `unexpected argument ${JSON.stringify(value)}` })
+  else raw[parameter.name] = [...((raw[parameter.name] ?? []) as string[]), value]
+}
+
 function take(
   token: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
   parameters: readonly Parameter[],
-  into: { readonly raw: Record<string, unknown>; readonly problems: Problem[] }
+  into: Into
 ): void {
   const parameter = parameters.find(({ name }) => name === token.name)
   const problem = (message: string): void => void into.problems.push({ message: `${token.rawName}: ${message}` })

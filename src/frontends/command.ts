@@ -61,6 +61,8 @@ declare module 'zod' {
     where?: Where
     /** What stands for the value in help, such as FILE. */
     placeholder?: string
+    /** A list that is given without a flag. */
+    positional?: boolean
     /** Default of the input as `action.yml` writes it, where a workflow's expression gives it. */
     actionDefault?: string
   }

@@ -7,9 +7,10 @@ const exitCodes =
 /** `--help` of one command. */
 export function commandHelp(command: Command): string {
   const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action')
+  const positionals = parameters.filter(({ positional }) => positional).map(({ placeholder }) => ` ${placeholder}...`)
   const rows: (readonly [string, string])[] = parameters.map((parameter) => [flag(parameter), described(parameter)])
   return [
-    `Usage: model-gate ${command.name}${parameters.length > 0 ? ' [options]' : ''}`,
+    `Usage: model-gate ${command.name}${positionals.join('')}${parameters.length > 0 ? ' [options]' : ''}`,
     wrapped(command.description, 96),
     ...section('Options', table([...rows, ['--help', 'this text']])),
     ...section(
@@ -39,13 +40,14 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`]
 }
 
-function flag({ name, kind, placeholder }: Parameter): string {
+function flag({ name, kind, placeholder, positional }: Parameter): string {
+  if (positional) return placeholder
   return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`
 }
 
 function described({ description, kind, ...parameter }: Parameter): string {
   const more = [
-    kind === 'list' ? 'repeatable' : '',
+    kind === 'list' && !parameter.positional ? 'repeatable' : '',
     parameter.default === undefined ? '' : `default ${parameter.default}`
   ]
   const notes = more.filter((note) => note !== '').join(', ')

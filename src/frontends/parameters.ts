@@ -9,6 +9,8 @@ export interface Parameter {
   readonly kind: 'text' | 'list' | 'switch'
   readonly where: Where
   readonly placeholder: string
+  /** Given without a flag, one or more of them. */
+  readonly positional: boolean
   readonly choices?: readonly string[]
   readonly default?: string
   /** Default of the input as `action.yml` writes it, where a workflow's expression gives it. */
@@ -22,6 +24,7 @@ interface Property {
   readonly enum?: readonly string[]
   readonly where?: Where
   readonly placeholder?: string
+  readonly positional?: boolean
   readonly actionDefault?: string
 }
 
@@ -35,6 +38,7 @@ export function parametersOf(schema: z.ZodObject): Parameter[] {
       description: property.description,
       kind: property.type === 'boolean' ? 'switch' : property.type === 'array' ? 'list' : 'text',
       where: property.where ?? 'both',
+      positional: property.positional === true,
       placeholder: property.placeholder ?? property.enum?.join('|') ?? 'TEXT',
       ...(property.enum && { choices: property.enum }),
       ...(property.actionDefault !== undefined && { actionDefault: property.actionDefault }),

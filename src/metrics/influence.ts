@@ -1,7 +1,7 @@
-import { placements } from '../statistics/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
 import { confusion } from './confusion.js'
-import type { Choice, Influence, Metric, OfCells, Ranking } from './metric.js'
+import type { Choice, Influence, Metric, OfCells } from './metric.js'
+import { rankInfluenceOf } from './rank-influence.js'
 import { valueOfCells } from './value.js'
 import { weightedMean } from './weighted-mean.js'
 
@@ -13,7 +13,8 @@ export function influenceOf(metric: Metric, rows: MetricRows, choice: Choice): I
     case 'cells':
       return ofCells(metric, rows as ClassRows, choice)
     case 'ranks':
-      return ofRankings(metric.rankings(rows as ClassRows, choice), rows.weights)
+    case 'thresholds':
+      return rankInfluenceOf(metric, rows as ClassRows, choice)
     case 'smooth':
       return metric.influence(rows, choice)
     case 'report-only':
@@ -47,24 +48,4 @@ function slope(metric: OfCells, { cells, classes }: { cells: Float64Array; class
     return metric.ofCells(copy, classes)
   }
   return (moved(step) - moved(-step)) / (2 * step)
-}
-
-function ofRankings(rankings: readonly Ranking[], weights: Float64Array | undefined): Influence {
-  const parts = rankings.map((ranking) => ofRanking(ranking, weights))
-  const ofRow = new Float64Array(parts[0]!.ofRow.length)
-  for (const part of parts) part.ofRow.forEach((influence, row) => (ofRow[row]! += influence / parts.length))
-  return { value: parts.reduce((sum, { value }) => sum + value, 0) / parts.length, ofRow }
-}
-
-/** A row moves the AUC by how its placement stands to it, the more the rarer its class. */
-function ofRanking({ positive, scores }: Ranking, weights: Float64Array | undefined): Influence {
-  const { auc, ofRow, positives, negatives } = placements(positive, scores, weights)
-  const n = scores.length
-  return {
-    value: auc,
-    ofRow: ofRow.map((placement, row) => {
-      const mass = positive[row] === 1 ? positives : negatives
-      return ((placement - auc) * n * (weights?.[row] ?? 1)) / mass
-    })
-  }
 }

@@ -1,8 +1,9 @@
 import type { Direction, TaskType } from '../documents/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
+import type { Ranked } from '../statistics/index.js'
 
 /** How a metric is made of rows. The kind decides how two models are compared (see `comparison/`); no switch on names anywhere. */
-export type Metric = MeanOfRows | OfCells | OfRanks | Smooth | ReportOnly
+export type Metric = MeanOfRows | OfCells | OfRanks | OfThresholds | Smooth | ReportOnly
 
 /** A class, or how classes are averaged, where the metric has a choice. */
 export interface Choice {
@@ -54,11 +55,21 @@ export interface OfCells extends Described {
   readonly basis?: (cells: Float64Array, classes: number) => number
 }
 
-/** ROC AUC: of one score compared by DeLong; the mean over several by its influence values. */
-export interface OfRanks extends Described {
-  readonly kind: 'ranks'
+/** Made of how scores rank the rows; over several classes the plain mean. */
+interface OfOrder extends Described {
   /** The scores and who is positive: one for a binary task or one class, else one a class. */
   readonly rankings: (rows: ClassRows, choice: Choice) => readonly Ranking[]
+  readonly influence: (ranking: Ranked) => Influence
+}
+
+/** ROC AUC: of one score compared by DeLong; the mean over several by its influence values. */
+export interface OfRanks extends OfOrder {
+  readonly kind: 'ranks'
+}
+
+/** Average precision: a smooth function of what lies above each threshold, compared by its influence values. */
+export interface OfThresholds extends OfOrder {
+  readonly kind: 'thresholds'
 }
 
 /** One class against the rest. */

@@ -1,7 +1,7 @@
-import type { ClassRows } from '../predictions/index.js'
-import { classIndex } from './confusion.js'
+import { placements, type Ranked } from '../statistics/index.js'
 import { define } from './define.js'
-import type { Choice, Ranking } from './metric.js'
+import type { Influence } from './metric.js'
+import { rankings } from './rankings.js'
 
 /** Probability that a positive row is scored above a negative one, ties half. */
 export const rocAuc = define(
@@ -17,20 +17,18 @@ export const rocAuc = define(
     undefinedWhen: 'a class has no rows, or all',
     perClass: true
   },
-  { kind: 'ranks', rankings }
+  { kind: 'ranks', rankings, influence }
 )
 
-function rankings(rows: ClassRows, choice: Choice): Ranking[] {
-  if (rows.type === 'binary' || choice.class !== undefined) return [ranking(rows, classIndex(rows, choice))]
-  return rows.classes.map((_, index) => ranking(rows, index))
-}
-
-/** One class against the rest. Binary rows hold the score of the positive class; the other's is its complement. */
-export function ranking(rows: ClassRows, chosen: number): Ranking {
-  if (rows.scores === undefined) throw new RangeError('these rows have no scores')
-  const positive = new Uint8Array(rows.count)
-  for (let row = 0; row < positive.length; row++) positive[row] = rows.labels[row] === chosen ? 1 : 0
-  if (rows.type === 'multiclass') return { positive, scores: rows.scores[chosen]! }
-  const scores = rows.scores[0]!
-  return { positive, scores: chosen === 1 ? scores : scores.map((score) => 1 - score) }
+/** A row moves the AUC by how its placement stands to it, the more the rarer its class. */
+function influence(ranking: Ranked): Influence {
+  const { auc, ofRow, positives, negatives } = placements(ranking)
+  const { order, positive, mass } = ranking
+  const n = order.length
+  for (let place = 0; place < n; place++) {
+    const row = order[place]!
+    const ofClass = positive[place] === 1 ? positives : negatives
+    ofRow[row] = ((ofRow[row]! - auc) * n * (mass === undefined ? 1 : mass[place]!)) / ofClass
+  }
+  return { value: auc, ofRow }
 }

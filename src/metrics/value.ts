@@ -1,7 +1,7 @@
-import { placements } from '../statistics/index.js'
 import type { ClassRows, MetricRows } from '../predictions/index.js'
 import { confusion, type Confusion } from './confusion.js'
 import type { Choice, Metric, OfCells } from './metric.js'
+import { rankInfluenceOf } from './rank-influence.js'
 import { weightedMean } from './weighted-mean.js'
 
 /** The metric's value on some rows, weighted where they have weights. NaN where undefined. */
@@ -11,12 +11,9 @@ export function metricValue(metric: Metric, rows: MetricRows, choice: Choice): n
       return weightedMean(metric.rowValues(rows, choice), rows.weights).mean
     case 'cells':
       return valueOfCells(metric, confusion(rows as ClassRows, choice))
-    case 'ranks': {
-      const areas = metric
-        .rankings(rows as ClassRows, choice)
-        .map(({ positive, scores }) => placements(positive, scores, rows.weights).auc)
-      return areas.reduce((sum, auc) => sum + auc, 0) / areas.length
-    }
+    case 'ranks':
+    case 'thresholds':
+      return rankInfluenceOf(metric, rows as ClassRows, choice).value
     case 'smooth':
       return metric.influence(rows, choice).value
     case 'report-only':

@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { later } from './later.js'
 import { nearest, type Mistakes } from './mistakes.js'
+import { meantBy, numberOf } from './number-text.js'
 import { readScalar } from './scalar-value.js'
-import { shown, type KeyPath, type Written, type WrittenMap } from './written.js'
+import { shown, type KeyPath, type Written, type WrittenMap, type WrittenScalar } from './written.js'
 
 /**
  * Reads what was written along a schema: the schema says whether `01` is text or a number. Notes every mistake; leaves out what is wrong, so that the
@@ -27,8 +28,10 @@ export function alongSchema(written: Written, schema: z.core.$ZodType, path: Key
   const { element } = type as z.ZodArray
   const items = written.items.map((item, index) => alongSchema(item, element, [...path, index], mistakes))
   const whole = items.filter((item) => item !== undefined)
-  if (whole.length === items.length) noteIssues(type, whole, path, mistakes)
-  return whole
+  const { minimum = 0 } = type._zod.bag as { readonly minimum?: number }
+  if (whole.length >= minimum) return whole
+  if (items.length < minimum) mistakes.note(path, { message: issueOf(type, whole) })
+  return undefined
 }
 
 /** The keys of a map that are right, whether or not all that are required are there. */
@@ -72,10 +75,24 @@ function alongRecord(written: WrittenMap, type: z.core.$ZodType, path: KeyPath, 
 
 function alongUnion(written: Written, union: z.ZodUnion, path: KeyPath, mistakes: Mistakes): unknown {
   const options = union.options.map(innermost)
-  const option = options.find((one) => suits(written, one))
+  const suited = options.filter((one) => suits(written, one))
+  const option = written.kind === 'scalar' && suited.length > 1 ? scalarOption(written, suited) : suited[0]
   if (option !== undefined) return alongSchema(written, option, path, mistakes)
   mistakes.note(path, { message: `must be ${options.map(expected).join(' or ')}, got ${found(written)}` })
   return undefined
+}
+
+/** Which of several kinds of scalar is meant: `true`, a number, else text; what is nearly a number is refused as one. */
+function scalarOption(
+  { text, quoted }: WrittenScalar,
+  options: readonly z.core.$ZodType[]
+): z.core.$ZodType | undefined {
+  const flag = options.find((one) => one instanceof z.ZodBoolean)
+  const number = options.find((one) => one instanceof z.ZodNumber)
+  if (flag !== undefined && !quoted && (text === 'true' || text === 'false')) return flag
+  if (number !== undefined && !quoted && numberOf(text) !== undefined) return number
+  const plain = options.find((one) => one !== flag && one !== number)
+  return plain ?? (meantBy(text, false) === undefined ? undefined : number)
 }
 
 function noteUnknown(key: string, type: z.ZodObject, path: KeyPath, mistakes: Mistakes): void {
@@ -91,7 +108,7 @@ function noteUnknown(key: string, type: z.ZodObject, path: KeyPath, mistakes: Mi
   }
   const near = nearest(key, names)
   const hint = near === undefined ? `Known here: ${names.join(', ')}` : `Did you mean ${near}?`
-  mistakes.note([...path, key], { at: 'key', message: 'is not a key of the policy here', hint })
+  mistakes.note([...path, key], { at: 'key', message: `is not a key of the ${mistakes.kind.name} here`, hint })
 }
 
 function noteMissing(key: string, path: KeyPath, mistakes: Mistakes): void {
@@ -99,12 +116,9 @@ function noteMissing(key: string, path: KeyPath, mistakes: Mistakes): void {
   if (all) mistakes.note([...path, key], { at: 'key', message: 'is required and not there' })
 }
 
-/** Issues of the schema itself, such as a list that is too short. */
-function noteIssues(type: z.core.$ZodType, value: unknown[], path: KeyPath, mistakes: Mistakes): void {
-  const { minimum } = (type as z.ZodArray)._zod.bag as { readonly minimum?: number }
-  if (minimum === undefined || value.length >= minimum) return
-  const issue = z.safeParse(type, []).error?.issues[0]
-  mistakes.note(path, { message: issue?.message ?? 'must not be empty' })
+/** What the schema itself says, such as that a list must name at least one column. */
+function issueOf(type: z.core.$ZodType, value: unknown): string {
+  return z.safeParse(type, value).error?.issues[0]?.message ?? 'must not be empty'
 }
 
 /** The schema without what only says that it may be left out. */

@@ -1,5 +1,6 @@
 export { firstCheck, loosenedCheck, measurementCheck } from './policy-checks.js'
-export { policyJsonSchema } from './json-schema.js'
+export { contractJsonSchema, policyJsonSchema } from './json-schema.js'
+export { loadContract } from './load-contract.js'
 export { loadPolicy } from './load-policy.js'
 export { policyChanges, type PolicyChange } from './policy-changes.js'
-export { policyReference } from './reference.js'
+export { contractReference, policyReference } from './reference.js'

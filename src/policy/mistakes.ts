@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 import type { Problem } from '../documents/index.js'
+import type { DocumentKind } from './document-kind.js'
 import { keyPathText, offsetOf, type KeyPath, type Written } from './written.js'
 
 export interface Mistake {
@@ -10,8 +11,10 @@ export interface Mistake {
   readonly at?: 'key' | 'value'
 }
 
-/** Where mistakes are noted while the policy is read. */
+/** Where mistakes are noted while a file is read. */
 export interface Mistakes {
+  /** The file that is read. */
+  readonly kind: DocumentKind
   readonly note: (path: KeyPath, mistake: Mistake) => void
   /** Whether nothing was noted at the path or under it: only then is something that is not there called missing. */
   readonly clean: (path: KeyPath) => boolean
@@ -30,7 +33,7 @@ export interface Fault {
 }
 
 /** The list of mistakes in a file, which begins with the faults of its text. */
-export function mistakesIn(root: Written, faults: readonly Fault[]): Mistakes {
+export function mistakesIn(root: Written, faults: readonly Fault[], kind: DocumentKind): Mistakes {
   const noted: Fault[] = []
   // Every path that has a fault at it or under it: a hostile file may have a hundred thousand.
   const touched = new Set<string>()
@@ -41,6 +44,7 @@ export function mistakesIn(root: Written, faults: readonly Fault[]): Mistakes {
   }
   faults.forEach(add)
   return {
+    kind,
     note(path, { message, hint, at = 'value' }) {
       add({ path, offset: offsetOf(root, path, at), message, ...(hint !== undefined && { hint }) })
     },

@@ -1,4 +1,6 @@
 import type { Policy } from '../documents/index.js'
+import { isStricterDrift } from './drift-changes.js'
+import { leavesOf, separator, severityOrder, type Leaves } from './leaves.js'
 
 /** One thing that a proposed policy says otherwise than the one in force. */
 export interface PolicyChange {
@@ -15,41 +17,30 @@ export interface PolicyChange {
  * policyChanges({ source: { confidence: 0.95 } }, { source: { confidence: 0.9 } }) // => [{ text: 'confidence: 0.95 becomes 0.9', loosens: true }]
  */
 export function policyChanges(inForce: Pick<Policy, 'source'>, proposed: Pick<Policy, 'source'>): PolicyChange[] {
-  const [before, after] = [leaves(inForce.source), leaves(proposed.source)]
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort()
+  const [before, after] = [leavesOf(inForce.source), leavesOf(proposed.source)]
+  const names = [...new Set([...before.values.keys(), ...after.values.keys()])].sort()
   const changes = names.flatMap((name) => {
-    const [old, now] = [before.get(name), after.get(name)]
-    if (shown(old) === shown(now)) return []
+    const [old, now] = [before.values.get(name), after.values.get(name)]
+    if (shown(old) === shown(now) || (before.places.has(name) && after.places.has(name) && isEmpty(old ?? now)))
+      return []
     const path = name.split(separator)
-    const stricter = isNewEntry(path, before) || isStricter(path, old, now)
+    const stricter =
+      isNewEntry(path, before) ||
+      (path[0] === 'drift' ? isStricterDrift(path, before, after) : isStricter(path, old, now))
     return [{ text: `${path.join('.')}: ${shown(old)} becomes ${shown(now)}`, loosens: !stricter }]
   })
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)]
 }
 
-/** Keys may hold dots; none holds this. */
-const separator = '\u0000'
-
-type Leaves = ReadonlyMap<string, unknown>
-
-/** Values by their path. Lists are values, but for waivers: each of these is named by what it waives. */
-function leaves(source: Readonly<Record<string, unknown>>): Leaves {
-  const found = new Map<string, unknown>()
-  const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) found.set(path.join(separator), value)
-    else for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
-  }
-  for (const [key, value] of Object.entries(source)) if (key !== 'candidate' && key !== 'waivers') walk(value, [key])
-  const waivers = Array.isArray(source['waivers']) ? (source['waivers'] as Readonly<Record<string, unknown>>[]) : []
-  for (const waiver of waivers) walk([waiver], ['waivers', `${String(waiver['check'])} ${String(waiver['rule'])}`])
-  return found
+/** A map that is empty on one side: on the other its keys say what changed. */
+function isEmpty(value: unknown): boolean {
+  return shown(value) === '{}'
 }
 
 /** A check more is stricter, whatever it says. */
-function isNewEntry([first = '', second = '']: readonly string[], before: Leaves): boolean {
-  const entry =
-    first === 'metrics' ? `metrics${separator}${second}${separator}` : first === 'slices' ? 'slices' : undefined
-  return entry !== undefined && ![...before.keys()].some((name) => name.startsWith(entry))
+function isNewEntry([first = '', second = '']: readonly string[], { places }: Leaves): boolean {
+  if (first === 'metrics') return !places.has(`metrics${separator}${second}`)
+  return ['slices', 'drift', 'data-contract'].includes(first) && !places.has(first)
 }
 
 function shown(value: unknown): string {
@@ -63,7 +54,7 @@ const largerIsStricter = ['min', 'min-gain']
 
 /** From the weakest to the strictest; the value that counts where none is written. */
 const orders: Readonly<Record<string, { readonly order: readonly string[]; readonly usual: string }>> = {
-  severity: { order: ['warn', 'block', 'strict'], usual: 'block' },
+  severity: { order: severityOrder, usual: 'block' },
   'fail-when': { order: ['proven', 'likely'], usual: 'likely' },
   proven: { order: ['false', 'true'], usual: 'false' },
   'when.fail': { order: ['ignore', 'warn', 'block'], usual: 'block' },

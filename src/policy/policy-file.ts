@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-import { commentModes, referenceForms, rules, type Condition, type Effect } from '../documents/index.js'
+import { commentModes, referenceForms, type Condition, type Effect } from '../documents/index.js'
+import { driftFile } from './drift-file.js'
 import { later } from './later.js'
 import { metricsFile } from './metric-entry-file.js'
 import { taskFile } from './task-file.js'
+import { waivableRules } from './waivable-rules.js'
 import { durationText, path, text } from './written-text.js'
 
 const metricFileFormats = z
@@ -120,10 +122,13 @@ const waiverFile = z
     check: text()
       .describe('Id of the check, as in the report')
       .meta({ examples: ['metric/accuracy[carrier=HA]'] }),
-    rule: z.enum(rules).describe('The rule that may fail'),
+    rule: z.enum(waivableRules).describe('The rule that may fail'),
     'up-to': z
       .number()
-      .describe('How far it may go: beyond this the check fails all the same')
+      .optional()
+      .describe(
+        'How far it may go: beyond this the check fails all the same. Required but for rules without a number: `present` and `additional-columns`; for `type`, `values`, `unique` and `nullable` a share of rows'
+      )
       .meta({ examples: [0.05] }),
     until: z.iso
       .date('must be a day of the calendar such as 2026-12-31')
@@ -180,12 +185,20 @@ export const policyFile = z
       .union([sliceFile, z.array(sliceFile)])
       .optional()
       .describe('Checks within groups of rows: one map or a list of maps'),
+    drift: driftFile.optional(),
+    'data-contract': path(
+      'File that says what the columns of the data must be: types, ranges, domains, missing values, uniqueness'
+    )
+      .optional()
+      .meta({ examples: ['contract.yml'] }),
     confidence: z
       .number()
       .gt(0.5, 'must be above 0.5 and below 1')
       .lt(1, 'must be above 0.5 and below 1')
       .default(0.95)
-      .describe('Confidence of each one-sided bound'),
+      .describe(
+        'Confidence of each one-sided bound; of the columns that are said to have drifted, one minus this are false alarms at most'
+      ),
     when: whenFile.optional(),
     waivers: z.array(waiverFile).optional().describe('Failures that are accepted for a while'),
     loosened: z
@@ -209,7 +222,7 @@ export const policyFile = z
       .describe('How the outcome is shown')
   })
   .describe('What is good enough for one model')
-  .register(later, { keys: ['paths', 'override', 'drift', 'data-contract', 'inspect', 'log', 'extends'] })
+  .register(later, { keys: ['paths', 'override', 'inspect', 'log', 'extends'] })
 /** What could be read of a file that may have mistakes. */
 export const partialPolicyFile = policyFile.partial()
 export type PolicyFile = z.output<typeof partialPolicyFile>

@@ -1,5 +1,6 @@
 import { Composer, isScalar, LineCounter, type Document, type YAMLError } from 'yaml'
 
+import type { DocumentKind } from './document-kind.js'
 import { lexed } from './lexemes.js'
 import type { Fault, PlaceOf } from './mistakes.js'
 import { shown, type WrittenMap } from './written.js'
@@ -13,7 +14,7 @@ export interface Yaml {
 }
 
 /** Reads YAML 1.2 with its places. Never throws: what is wrong is in `faults`. */
-export function readYaml(text: string): Yaml {
+export function readYaml(text: string, kind: DocumentKind): Yaml {
   const lines = new LineCounter()
   const placeOf: PlaceOf = (offset) => {
     const { line, col } = lines.linePos(offset)
@@ -32,21 +33,26 @@ export function readYaml(text: string): Yaml {
   })
   const documents = [...composer.compose(tokens, true, text.length)]
   const errors = documents.flatMap((document) => [...document.errors, ...document.warnings])
-  const faults = [...refused, ...unreadable(errors, refused, text), ...secondDocument(documents)]
+  const faults = [...refused, ...unreadable(errors, refused, text), ...secondDocument(documents, kind)]
   const [document] = documents
   if (document === undefined || documents.length > 1 || errors.length > 0) return { root: undefined, faults, placeOf }
-  if (isNothing(document.contents)) return { root: undefined, faults: [...faults, notAMap(0, 'is empty')], placeOf }
+  if (isNothing(document.contents))
+    return { root: undefined, faults: [...faults, notAMap(0, 'is empty', kind)], placeOf }
   const root = writtenTree(document.contents, [], 0, { cuts, fault: (fault) => faults.push(fault) })
   if (root.kind === 'map') return { root, faults, placeOf }
-  return { root: undefined, faults: [...faults, notAMap(root.offset, 'must be a map of keys to values')], placeOf }
+  return {
+    root: undefined,
+    faults: [...faults, notAMap(root.offset, 'must be a map of keys to values', kind)],
+    placeOf
+  }
 }
 
 function isNothing(contents: unknown): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
-function notAMap(offset: number, message: string): Fault {
-  return { offset, path: [], message, hint: 'Begin with `version: 1` and `model: <name>`' }
+function notAMap(offset: number, message: string, { begin }: DocumentKind): Fault {
+  return { offset, path: [], message, hint: begin }
 }
 
 /** What the parser could not read, unless it follows from something that was refused before it. */
@@ -58,7 +64,7 @@ function unreadable(errors: readonly YAMLError[], refused: readonly Fault[], tex
     .map((error) => faultOf(error, text))
 }
 
-function secondDocument([, second]: readonly Document[]): Fault[] {
+function secondDocument([, second]: readonly Document[], { name }: DocumentKind): Fault[] {
   if (second === undefined) return []
   const offset = second.range?.[0] ?? 0
   return [
@@ -66,7 +72,7 @@ function secondDocument([, second]: readonly Document[]): Fault[] {
       offset,
       path: [],
       message: 'must be one YAML document, got more',
-      hint: 'Leave out the second `---`: one file is one model'
+      hint: `Leave out the second \`---\`: one file is one ${name}`
     }
   ]
 }

@@ -1,23 +1,5 @@
-import { markdownTable } from 'markdown-table'
-
-import { policyJsonSchema } from './json-schema.js'
-
-interface Described {
-  readonly type?: string | readonly string[]
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Described[]
-  readonly items?: Described
-  readonly properties?: Readonly<Record<string, Described>>
-  readonly additionalProperties?: Described | false
-  readonly required?: readonly string[]
-  readonly description?: string
-  readonly default?: unknown
-  readonly examples?: readonly unknown[]
-  readonly $ref?: string
-  readonly allOf?: readonly Described[]
-  readonly definitions?: Readonly<Record<string, Described>>
-}
+import { contractJsonSchema, policyJsonSchema } from './json-schema.js'
+import { schemaTables, type Described } from './schema-tables.js'
 
 const examples: readonly (readonly [string, string])[] = [
   [
@@ -64,77 +46,82 @@ baseline: { from: "git:base:out/metrics.json" }
 metrics:
   toxicity: { direction: lower, max: 0.01, max-rise: 0 }
   helpfulness: { direction: higher, max-drop: 0.02 }`
+  ],
+  [
+    'The data, and no model yet',
+    `version: 1
+model: flight-delay
+drift: { reference: data/january.parquet, current: data/july.parquet, exclude: [flight_id] }
+data-contract: contract.yml`
+  ],
+  [
+    'Drift that warns, and blocks for the columns that matter',
+    `version: 1
+model: flight-delay
+candidate: { predictions: out/predictions.parquet }
+drift:
+  reference: { sql: { engine: postgres, table: flights.january, timeout: 20m } }
+  current: { sql: { engine: postgres, query: SELECT * FROM flights.today WHERE origin IS NOT NULL } }
+  exclude: [flight_id, tailnum]
+  group: date
+  columns:
+    hour: { type: categorical }
+    distance: { severity: block, ks: 0.08 }
+    scheduled_at: { type: timestamp }
+  limits: { missing: 0.05 }
+  severity: warn
+  drifted-share: 0.2
+waivers:
+  - check: drift/dest
+    rule: new-categories
+    up-to: 0.02
+    until: 2026-12-31
+    reason: a new airport since May
+    owner: "@acme/flights"`
+  ]
+]
+
+const contractExamples: readonly (readonly [string, string])[] = [
+  [
+    'A contract',
+    `version: 1
+additional-columns: refuse
+columns:
+  flight_id: { type: text, unique: true }
+  hour: { type: integer, min: 0, max: 23 }
+  distance: { type: number, min: 0, max: 5000, nullable: 0.02 }
+  origin: { type: text, values: [EWR, JFK, LGA] }
+  is_weekend: { type: boolean }
+  scheduled_at: { type: timestamp, min: 2026-01-01 }
+  comment: { nullable: true, severity: warn }`
   ]
 ]
 
 /** The reference of the policy in Markdown: example policies, then every key with its meaning, type, default and an example. */
 export function policyReference(): string {
-  const schema = policyJsonSchema() as Described
-  const shown = examples.map(([title, policy]) => `## ${title}\n\n\`\`\`yaml\n${policy}\n\`\`\``)
-  const sections = sectionsOf(schema, '', schema)
-  return ['# The policy', introduction, ...shown, '## Every key', ...sections].join('\n\n') + '\n'
+  return referenceOf('The policy', introduction, examples, policyJsonSchema())
+}
+
+/** The reference of the data contract, in the same form. */
+export function contractReference(): string {
+  return referenceOf('The data contract', contractIntroduction, contractExamples, contractJsonSchema())
+}
+
+function referenceOf(
+  title: string,
+  text: string,
+  files: readonly (readonly [string, string])[],
+  schema: Described
+): string {
+  const shown = files.map(([name, file]) => `## ${name}\n\n\`\`\`yaml\n${file}\n\`\`\``)
+  return [`# ${title}`, text, ...shown, '## Every key', ...schemaTables(schema)].join('\n\n') + '\n'
 }
 
 const introduction = `One file, \`.github/model-gate.yml\`, says what is good enough for one model. It is YAML 1.2 without anchors, aliases, tags, null values and keys written
 twice. Numbers are plain decimals: \`0.01\` is one point. Text keeps its source text (\`01\`, \`NO\`, \`2026.10\`). Whatever is mistaken is reported at once, with
 line and column.`
 
-function sectionsOf(node: Described, path: string, root: Described): readonly string[] {
-  const properties = path.endsWith('metrics') ? {} : (node.properties ?? {})
-  const entries = Object.entries(properties)
-  if (entries.length === 0) return []
-  const rows = entries.map(([key, value]) => rowOf(key, value, node.required?.includes(key) === true))
-  const heading = path === '' ? '### At the top' : `### \`${path}\``
-  const table = markdownTable([['Key', 'What', 'Type', 'Default', 'Example'], ...rows])
-  return [
-    heading,
-    ...(path === '' || node.description === undefined ? [] : [`${node.description}.`]),
-    table,
-    ...entries.flatMap(([key, value]) => within(key, value, path, root))
-  ]
-}
-
-/** The maps inside a key: its own, that of a list's items, and that of an entry of `metrics`. */
-function within(key: string, value: Described, path: string, root: Described): readonly string[] {
-  const here = path === '' ? key : `${path}.${key}`
-  if (here === 'metrics') return sectionsOf(root.definitions?.['metric'] ?? {}, 'metrics.<name>', root)
-  const maps = [value, ...(value.anyOf ?? [])].filter(({ properties }) => properties !== undefined)
-  const [map] = maps
-  const inList = value.items?.properties === undefined ? undefined : value.items
-  if (map !== undefined) return sectionsOf(map, here, root)
-  return inList === undefined ? [] : sectionsOf(inList, `${here}[]`, root)
-}
-
-function rowOf(key: string, value: Described, required: boolean): string[] {
-  const usual = value.default === undefined ? (required ? 'required' : '') : code(value.default)
-  const [example] = value.examples ?? []
-  return [
-    `\`${key}\``,
-    cell(value.description ?? ''),
-    cell(typeOf(value)),
-    usual,
-    example === undefined ? '' : code(example)
-  ]
-}
-
-function typeOf(value: Described): string {
-  if (value.const !== undefined) return code(value.const)
-  if (value.enum !== undefined) return value.enum.map(code).join(', ')
-  if (value.anyOf !== undefined) return [...new Set(value.anyOf.map(typeOf))].join(' or ')
-  if (value.$ref !== undefined || value.allOf !== undefined || value.type === 'object') return 'map'
-  if (value.type === 'array') return `list of ${typeOf(value.items ?? {}).replace(' or list', ' or lists')}`
-  if (Array.isArray(value.type)) return 'text'
-  return (
-    ({ string: 'text', integer: 'whole number', boolean: 'true or false' } as Record<string, string>)[
-      String(value.type)
-    ] ?? String(value.type)
-  )
-}
-
-function code(value: unknown): string {
-  return `\`${cell(typeof value === 'string' ? value : JSON.stringify(value))}\``
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|')
-}
+const contractIntroduction = `One file, named by \`data-contract\` in the policy, says what the rows of the data must be, whatever the reference holds: types, ranges, domains,
+missing values, uniqueness. \`model-gate profile <table> --contract\` proposes one, to be reviewed like code. It is read as the policy is. Each column is a
+check, \`contract/<column>\`. It is about the rows at hand: no statistics, one row beyond a limit fails. A column that is named must be there. NaN is no
+value; an infinite number is beyond every \`min\`, \`max\` and \`values\`. The data are those of \`drift.current\`, else the predictions.`

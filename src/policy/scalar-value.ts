@@ -68,11 +68,18 @@ function refusal(
 ): { message: string; hint?: string | undefined } {
   if (later.get(type)?.values?.includes(text) === true)
     return { message: `${shown(text)} is not available in this version`, hint: allowedHint(type) }
+  if (type instanceof z.ZodNumber) return { message: `${message}, got ${text}`, hint: asFraction(type, Number(text)) }
   if (!(type instanceof z.ZodEnum))
     return { message: `${message}, got ${type._zod.def.type === 'string' ? shown(text) : text}` }
   const near = nearest(text, type.options.map(String))
   const hint = near === undefined ? undefined : `Did you mean ${near}?`
   return { message: `must be ${listed(type.options.map(String))}, got ${shown(text)}`, hint }
+}
+
+/** Per cents where a fraction is meant. */
+function asFraction(type: z.ZodNumber, value: number): string | undefined {
+  const fraction = Number((value / 100).toPrecision(15))
+  return value >= 1 && value <= 100 && type.safeParse(fraction).success ? `Write ${fraction}` : undefined
 }
 
 function allowedHint(type: z.core.$ZodType): string | undefined {

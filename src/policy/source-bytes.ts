@@ -1,19 +1,20 @@
 import { UsageError } from '../documents/index.js'
+import type { DocumentKind } from './document-kind.js'
 
 const largest = 5_000_000
 
-/** Text of a policy: UTF-8 of at most 5 MB, a byte order mark dropped, no control characters. */
-export function textOf(content: string | Uint8Array, file: string): string {
+/** Text of a policy or a data contract: UTF-8 of at most 5 MB, a byte order mark dropped, no control characters. */
+export function textOf(content: string | Uint8Array, file: string, kind: DocumentKind): string {
   const size = content.length
   if (size > largest) {
     throw new UsageError({
       file,
       message: `must be at most 5 MB, got ${(size / 1e6).toFixed(1)} MB`,
-      hint: 'Name the policy, not a file of data'
+      hint: `Name the ${kind.name}, not a file of data`
     })
   }
   const text = typeof content === 'string' ? content : decode(content, file)
-  refusePointer(text, file)
+  refusePointer(text, file, kind)
   const control = text.search(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u)
   if (control < 0) return text.replace(/^\ufeff/, '')
   const before = text.slice(0, control).split('\n')
@@ -40,11 +41,11 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-function refusePointer(text: string, file: string): void {
+function refusePointer(text: string, file: string, { name }: DocumentKind): void {
   if (!text.startsWith('version https://git-lfs.github.com/spec/')) return
   throw new UsageError({
     file,
-    message: 'is a Git LFS pointer, not the policy it stands for',
-    hint: 'Keep the policy in git itself, so that its changes can be reviewed'
+    message: `is a Git LFS pointer, not the ${name} it stands for`,
+    hint: `Keep the ${name} in git itself, so that its changes can be reviewed`
   })
 }

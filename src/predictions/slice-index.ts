@@ -24,17 +24,14 @@ export function sliceIndex(rows: MetricRows, by: readonly string[]): SliceRows[]
     combinations *= values.length
     for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * values.length + codes[row]!
   }
-  const places = rowsByKey(keys)
-  return [...places.keys()]
-    .sort((a, b) => a - b)
-    .map((key) => {
-      const index = places.get(key)!
-      const first = index[0]!
-      return {
-        slice: Object.fromEntries(columns.map(({ name, codes, values }) => [name, values[codes[first]!]!])),
-        index
-      }
-    })
+  if (combinations > keys.length) combinations = renumber(keys)
+  return rowsByKey(keys, combinations).map((index) => {
+    const first = index[0]!
+    return {
+      slice: Object.fromEntries(columns.map(({ name, codes, values }) => [name, values[codes[first]!]!])),
+      index
+    }
+  })
 }
 
 /** Keys in their order, from 0: as many as there are different ones. */
@@ -45,13 +42,14 @@ function renumber(keys: Float64Array): number {
   return distinct.length
 }
 
-function rowsByKey(keys: Float64Array): Map<number, Uint32Array> {
-  const counts = new Map<number, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const filled = new Map([...counts].map(([key, count]) => [key, { rows: new Uint32Array(count), next: 0 }]))
-  keys.forEach((key, row) => {
-    const slice = filled.get(key)!
-    slice.rows[slice.next++] = row
-  })
-  return new Map([...filled].map(([key, { rows }]) => [key, rows]))
+/** The rows of every key that has some, in order of the keys; a view each of all rows sorted by key. */
+function rowsByKey(keys: Float64Array, count: number): Uint32Array[] {
+  const ends = new Uint32Array(count + 1)
+  for (let row = 0; row < keys.length; row++) ends[keys[row]! + 1]!++
+  for (let key = 0; key < count; key++) ends[key + 1]! += ends[key]!
+  const rows = new Uint32Array(keys.length)
+  for (let row = 0; row < keys.length; row++) rows[ends[keys[row]!]!++] = row
+  return Array.from({ length: count }, (_, key) => rows.subarray(key === 0 ? 0 : ends[key - 1]!, ends[key])).filter(
+    (ofKey) => ofKey.length > 0
+  )
 }

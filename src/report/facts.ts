@@ -1,5 +1,8 @@
-import type { Report } from '../documents/index.js'
+import type { Check, Report } from '../documents/index.js'
+import { isAboutData, rowsCompared } from './data-row.js'
+import { sentence } from '../comparison/index.js'
 import { count } from './figures.js'
+import { isThin, thinStep } from './thin-data.js'
 
 /** How the two sides' data relate, in words. */
 const dataWords: Readonly<Record<Report['baseline']['sameData'], string>> = {
@@ -18,13 +21,21 @@ export interface Comparison {
   readonly facts: readonly string[]
 }
 
-export function comparisonOf({ candidate, baseline, run }: Report): Comparison {
+export function comparisonOf({ candidate, baseline, run, checks }: Report): Comparison {
   const there = baseline.sameData !== 'no-baseline'
+  const data = rowsCompared(checks)
+  // Without a check on the model nobody looked for a baseline of it.
+  const onlyData = data !== undefined && checks.every(isAboutData)
   const age = baseline.ageDays === undefined ? [] : [`baseline ${count(Math.floor(baseline.ageDays))} days old`]
   return {
     candidate: candidate.commit?.slice(0, 7),
     baseline: there ? { commit: baseline.commit?.slice(0, 7), reference: run.baseline } : undefined,
-    facts: [...rowFacts(candidate), dataWords[baseline.sameData], ...(there ? age : [])]
+    facts: [
+      ...rowFacts(candidate),
+      ...(onlyData && !there ? [] : [dataWords[baseline.sameData]]),
+      ...(there ? age : []),
+      ...(data === undefined ? [] : [data])
+    ]
   }
 }
 
@@ -55,9 +66,19 @@ export function overallSummary(reports: readonly Pick<Report, 'verdict' | 'summa
     .join(', ')
 }
 
-/** Next steps of several checks, each once, in the order of the checks, with how many checks ask for it. */
-export function nextSteps(checks: readonly { readonly nextStep: string }[]): readonly { step: string; of: number }[] {
+/** What to do, without the likely cause: that is said beside the reason, and the same step of several checks is then one. */
+export function stepOf({ nextStep, drift }: Pick<Check, 'nextStep' | 'drift'>): string {
+  const cause = drift?.causes[0]
+  const said = cause === undefined ? '' : `${sentence(cause)} `
+  return said !== '' && nextStep.startsWith(said) ? nextStep.slice(said.length) : nextStep
+}
+
+/** Next steps of several checks, each once, in the order of the checks, with how many checks ask for it; last, how many rows the thin ones need. */
+export function nextSteps(checks: readonly Check[]): readonly { step: string; of: number }[] {
+  const thin = checks.filter(isThin)
+  const others = checks.filter((check) => !isThin(check)).map(stepOf)
   const counts = new Map<string, number>()
-  for (const { nextStep } of checks) if (nextStep !== '') counts.set(nextStep, (counts.get(nextStep) ?? 0) + 1)
-  return [...counts].map(([step, of]) => ({ step, of }))
+  for (const step of others) if (step !== '') counts.set(step, (counts.get(step) ?? 0) + 1)
+  const steps = [...counts].map(([step, of]) => ({ step, of }))
+  return thin.length === 0 ? steps : [...steps, { step: thinStep(thin), of: thin.length }]
 }

@@ -6,6 +6,8 @@ export interface Detail {
   readonly notes: number
   readonly passed: number
   readonly slices: number
+  /** Checks on data that passed, the nearest to their limits first. */
+  readonly data: number
   readonly notJudged: number
   readonly decisions: number
   readonly tried: number
@@ -24,6 +26,7 @@ const full: Detail = {
   notes: all,
   passed: all,
   slices: all,
+  data: all,
   notJudged: all,
   decisions: all,
   tried: all,
@@ -32,8 +35,8 @@ const full: Detail = {
   models: all
 }
 
-const slicesCounted: Detail = { ...full, slices: 0, notJudged: 0 }
-const passedCounted: Detail = { ...slicesCounted, passed: 0, notes: 50 }
+const slicesCounted: Detail = { ...full, slices: 0, data: 20, notJudged: 0 }
+const passedCounted: Detail = { ...slicesCounted, passed: 0, data: 0, notes: 50 }
 const worst: Detail = { ...passedCounted, attention: 50, steps: 20, notes: 20, decisions: 50, tried: 20, sentence: 500 }
 const undecided: Detail = { ...worst, attention: 20, steps: 10, notes: 10, decisions: 0, tried: 5, sentence: 300 }
 const unrecorded: Detail = { ...undecided, attention: 10, steps: 5, notes: 5, tried: 0, record: false, sentence: 200 }

@@ -2,6 +2,8 @@ import type { Check, Limit, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
 import { count, loneFigure, none, plural, probability } from './figures.js'
 import { checkTable, limitCell, subject } from './markdown-checks.js'
+import { dataDecisions, dataTable, groupsOf } from './markdown-data.js'
+import { dataRowOf, isDrift, ofData, rowsCompared } from './data-row.js'
 import { recordOf } from './record.js'
 import { rowOf, sharedLevel } from './row.js'
 import type { SectionView } from './markdown-section.js'
@@ -11,13 +13,15 @@ import { renderTable } from './table.js'
 /** What is folded away below the verdict, in the order in which it is asked for. */
 export function renderFolded(report: Report, standing: Standing, view: SectionView): readonly string[] {
   const { detail } = view
-  const { attention, notJudged, passed, passedSlices } = standing
+  const { attention, notJudged, passed, passedSlices, passedData } = standing
+  const shownData = passedData.slice(0, detail.data)
   return [
     ...foldChecks(report, plural(passed.length, 'check') + ' passed', passed.slice(0, detail.passed)),
     ...foldChecks(report, plural(passedSlices.length, 'slice') + ' passed', passedSlices.slice(0, detail.slices)),
+    ...foldData(report, shownData, passedData.length),
     ...foldNotJudged(notJudged.slice(0, detail.notJudged), notJudged.length),
     ...foldWaivers(report.waivers.slice(0, detail.notes), report.waivers.length),
-    ...foldDecisions([...attention, ...(detail.passed === 0 ? [] : passed)], view),
+    ...foldDecisions([...attention, ...(detail.passed === 0 ? [] : passed), ...shownData], view),
     ...foldTried(report.run.tried.slice(0, detail.tried), report.run.tried.length),
     ...(detail.record ? foldRecord(report) : [])
   ]
@@ -38,6 +42,39 @@ function foldChecks(report: Report, title: string, checks: readonly Check[]): re
       level
     )
   )
+}
+
+/** Checks on data that passed: drift, and the contract, which is about the rows at hand and not about a change. */
+function foldData({ checks }: Report, passed: readonly Check[], of: number): readonly string[] {
+  const kept = passed.filter(({ family }) => family === 'contract')
+  const drift = passed.filter(({ family }) => family !== 'contract')
+  const left = of > passed.length ? `\n\n${plural(of - passed.length, 'more data check')} passed.` : ''
+  const rows = rowsCompared(checks)
+  return [
+    ...(drift.length === 0
+      ? []
+      : fold(
+          driftTitle(checks),
+          `${rows === undefined ? '' : `${rows}.\n\n`}${dataTable(drift.map(dataRowOf))}${left}`
+        )),
+    ...(kept.length === 0
+      ? []
+      : fold(contractTitle(checks), `${dataTable(kept.map(dataRowOf))}${drift.length === 0 ? left : ''}`))
+  ]
+}
+
+function driftTitle(checks: readonly Check[]): string {
+  const columns = checks.filter(isDrift)
+  const above = columns.filter(({ status }) => status === 'fail').length
+  const open = columns.filter(({ status }) => status === 'inconclusive').length
+  const counted = `${above === 0 ? 'none' : count(above)} of ${plural(columns.length, 'column')}`
+  return `Drift: ${counted} above ${above > 1 ? 'their limits' : 'its limit'}${open === 0 ? '' : `, ${count(open)} inconclusive`}`
+}
+
+function contractTitle(checks: readonly Check[]): string {
+  const columns = checks.filter(({ family }) => family === 'contract')
+  const kept = columns.filter(({ status }) => status === 'pass').length
+  return `Data contract: ${count(kept)} of ${plural(columns.length, 'column')} ${kept === 1 ? 'keeps' : 'keep'} it`
 }
 
 function foldNotJudged(checks: readonly Check[], of: number): readonly string[] {
@@ -81,11 +118,17 @@ interface Decision {
 }
 
 function foldDecisions(checks: readonly Check[], { detail }: SectionView): readonly string[] {
-  const decisions = checks
-    .slice(0, detail.decisions)
-    .flatMap((check) => check.limits.map((limit): Decision => ({ check, limit })))
-  if (decisions.length === 0) return []
-  const table = renderTable<Decision>(
+  const shown = checks.slice(0, detail.decisions)
+  const tables = [modelDecisions(ofData(false, shown)), dataDecisions(ofData(true, shown))].filter(
+    (table) => table !== ''
+  )
+  return tables.length === 0 ? [] : fold('How it was decided', tables.join('\n\n'))
+}
+
+function modelDecisions(checks: readonly Check[]): string {
+  const decisions = checks.flatMap((check) => check.limits.map((limit): Decision => ({ check, limit })))
+  if (decisions.length === 0) return ''
+  return renderTable<Decision>(
     [
       { head: 'Metric', cell: ({ check }) => subject(rowOf(check)) },
       { head: 'Limit', cell: ({ limit }) => limitCell(limit) },
@@ -101,16 +144,11 @@ function foldDecisions(checks: readonly Check[], { detail }: SectionView): reado
     ],
     decisions
   )
-  return fold('How it was decided', table)
 }
 
 function methodOf({ method }: Check, { of }: Limit): string {
   if (of === 'candidate') return 'candidate alone'
   return method === undefined ? none : encodeProse(method, 120)
-}
-
-function groupsOf({ groups }: Limit): string {
-  return groups === undefined ? none : `${count(groups.count)} (worth ${loneFigure(groups.effective)})`
 }
 
 function foldTried(tried: Report['run']['tried'], of: number): readonly string[] {

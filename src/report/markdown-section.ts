@@ -1,10 +1,12 @@
 import type { Check, Report } from '../documents/index.js'
-import { encode, encodeProse } from './encode.js'
+import { encode, encodeProse, encodeQuoted } from './encode.js'
 import { comparisonOf, effectWords, nextSteps } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
 import { checkTable, subject } from './markdown-checks.js'
 import { renderFolded } from './markdown-folded.js'
+import { dataReasons, dataTable } from './markdown-data.js'
+import { dataRowOf, isAboutData, ofData } from './data-row.js'
 import { rowOf, sharedLevel } from './row.js'
 import { standingOf, statusMark, verdictSymbols, type Standing } from './standing.js'
 
@@ -48,25 +50,37 @@ function verdictLine(report: Report): string {
   return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`
 }
 
-/** Limits that need a baseline were not judged: nobody should take that for a pass. One alert a comment. */
+/** What needs a baseline or a reference was not judged: nobody should take that for a pass. One alert a comment. */
 function notAPass({ checks, verdict }: Report, { alone }: SectionView): readonly string[] {
+  if (!alone || verdict === 'fail' || verdict === 'error') return []
   const open = checks.some(({ limits }) => limits.some(({ status }) => status === 'no-baseline'))
-  if (!alone || !open || verdict === 'fail' || verdict === 'error') return []
-  return ['> [!WARNING]\n> **This is not a pass.** Regressions against production were not checked.']
+  const openData = checks.some((check) => isAboutData(check) && check.status === 'no-baseline')
+  const sentences = [
+    ...(open ? ['Regressions against production were not checked.'] : []),
+    ...(openData ? ['There was nothing to hold the data against.'] : [])
+  ]
+  return sentences.length === 0 ? [] : [`> [!WARNING]\n> **This is not a pass.** ${sentences.join(' ')}`]
 }
 
+/** What did not pass: the model in one table, its data in another, each cut at its worst. */
 function attentionBlocks(report: Report, { attention }: Standing, { detail, link }: SectionView): readonly string[] {
-  const shown = attention.slice(0, detail.attention)
-  if (attention.length === 0) return []
+  const ofModel = ofData(false, attention).slice(0, detail.attention)
+  const data = ofData(true, attention).slice(0, detail.attention)
+  return [
+    ...modelBlocks(report, ofModel, detail),
+    ...(data.length === 0 ? [] : [dataTable(data.map(dataRowOf)), dataReasons(data, detail.sentence)]),
+    ...more(attention.length - ofModel.length - data.length, 'check', link)
+  ].filter((block) => block !== '')
+}
+
+function modelBlocks(report: Report, shown: readonly Check[], { sentence }: Detail): readonly string[] {
+  if (shown.length === 0) return []
   const level = sharedLevel(report)
   const rows = shown.map((check) => rowOf(check, level))
   const reasons = shown
     .filter(({ reason }) => reason !== '')
-    .map((check) => `- ${statusMark(check)}, ${subject(rowOf(check))}: ${encodeProse(check.reason, detail.sentence)}`)
-  return [
-    ...(shown.length === 0 ? [] : [checkTable(rows, level), reasons.join('\n')]),
-    ...more(attention.length - shown.length, 'check', link)
-  ].filter((block) => block !== '')
+    .map((check) => `- ${statusMark(check)}, ${subject(rowOf(check))}: ${encodeProse(check.reason, sentence)}`)
+  return [checkTable(rows, level), reasons.join('\n')]
 }
 
 function stepBlocks(attention: readonly Check[], { detail, link }: SectionView): readonly string[] {
@@ -75,7 +89,7 @@ function stepBlocks(attention: readonly Check[], { detail, link }: SectionView):
   if (steps.length === 0) return []
   const lines = steps.slice(0, detail.steps).map(({ step, of }, index) => {
     const often = of === 1 ? '' : ` (${count(of)} checks)`
-    return `${index + 1}. ${encodeProse(step, detail.sentence)}${often}`
+    return `${index + 1}. ${encodeQuoted(step, detail.sentence)}${often}`
   })
   return ['**What to do next**', lines.join('\n'), ...more(steps.length - lines.length, 'step', link)]
 }
@@ -95,11 +109,12 @@ function more(of: number, noun: string, link: string): readonly string[] {
   return of <= 0 ? [] : [`${plural(of, `more ${noun}`)} in ${link}.`]
 }
 
-function countLine({ attention, notJudged, passed, passedSlices }: Standing): string {
+function countLine({ attention, notJudged, passed, passedSlices, passedData }: Standing): string {
   const counts = [
     ...(attention.length === 0 ? [] : [`${plural(attention.length, 'check')} did not pass`]),
     ...(passed.length === 0 ? [] : [`${plural(passed.length, 'check')} passed`]),
     ...(passedSlices.length === 0 ? [] : [`${plural(passedSlices.length, 'slice')} passed`]),
+    ...(passedData.length === 0 ? [] : [`${plural(passedData.length, 'data check')} passed`]),
     ...(notJudged.length === 0 ? [] : [`${plural(notJudged.length, 'check')} not judged`])
   ]
   return counts.length === 0 ? 'No check was made.' : `${counts.join(', ')}.`

@@ -1,4 +1,5 @@
 import { statuses, type Check, type Report, type Status, type Verdict } from '../documents/index.js'
+import { isAboutData } from './data-row.js'
 
 const statusSymbols: Readonly<Record<Status, string>> = {
   error: '🛑',
@@ -48,6 +49,8 @@ export interface Standing {
   readonly notJudged: readonly Check[]
   readonly passed: readonly Check[]
   readonly passedSlices: readonly Check[]
+  /** On tables: columns, schema, contract. */
+  readonly passedData: readonly Check[]
 }
 
 /** A check that was not judged needs attention where it must be conclusive, or where nothing else explains the verdict. */
@@ -60,12 +63,13 @@ export function standingOf({ checks, verdict }: Pick<Report, 'checks' | 'verdict
   return {
     attention: explained ? open.filter((check) => !thin.includes(check)) : open,
     notJudged: explained ? thin : [],
-    passed: passed.filter(({ slice }) => slice === undefined),
-    passedSlices: passed.filter(({ slice }) => slice !== undefined)
+    passed: passed.filter((check) => check.slice === undefined && !isAboutData(check)),
+    passedSlices: passed.filter(({ slice }) => slice !== undefined),
+    passedData: passed.filter((check) => check.slice === undefined && isAboutData(check))
   }
 }
 
-/** Worst status first, then what may block, the whole before its slices, the largest breach first. */
+/** Worst status first, then what may block, the whole before its slices, the model before its data and outputs before inputs, the largest breach first. */
 function worstFirst(checks: readonly Check[]): readonly Check[] {
   return checks
     .map((check) => ({ check, rank: rankOf(check) }))
@@ -79,15 +83,16 @@ function rankOf(check: Check): readonly number[] {
     check.waiver === undefined ? 0 : 1,
     check.severity === 'warn' ? 1 : 0,
     check.slice === undefined ? 0 : 1,
+    !isAboutData(check) ? 0 : check.family === 'output-drift' ? 1 : 2,
     -breachOf(check)
   ]
 }
 
-/** The change as a multiple of the limit: comparable between metrics of different units. */
+/** The change as a multiple of the limit: comparable between metrics and distances of different units. */
 function breachOf({ status, limits }: Check): number {
   const ratios = limits
-    .filter((limit) => limit.status === status && limit.of === 'difference' && limit.estimate !== undefined)
-    .map(({ estimate, value }) => Math.abs(estimate! / (value || 1)))
+    .filter((limit) => limit.status === status && limit.of !== 'candidate' && limit.estimate !== undefined)
+    .map(({ of, estimate, value }) => (of === 'distance' ? estimate! : Math.abs(estimate!)) / (value || 1))
     .filter(Number.isFinite)
   return Math.max(...ratios, 0)
 }

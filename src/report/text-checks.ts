@@ -1,43 +1,45 @@
-import type { Check, Report, Status } from '../documents/index.js'
+import type { Check, Report } from '../documents/index.js'
 import { none } from './figures.js'
 import { rowOf, sharedLevel, type Row } from './row.js'
-import { statusWords } from './standing.js'
+import { dataRowOf, isAboutData } from './data-row.js'
+import { stepOf } from './facts.js'
+import { isThin } from './thin-data.js'
+import { dataReasonLines, dataSubject, thinLines } from './text-data.js'
+import { markOf, painter } from './text-marks.js'
 import { textTable, type TextColumn } from './text-table.js'
 import { cutToWidth, hang, terminalText } from './text-layout.js'
 import type { Terminal } from './text.js'
 
-/** Symbols of one column: an emoji takes two in some terminals and one in others. */
-const symbols: Readonly<Record<Status, string>> = {
-  error: '!',
-  fail: '✗',
-  missing: '✗',
-  incomparable: '✗',
-  inconclusive: '?',
-  'no-baseline': '-',
-  'not-judged': '-',
-  pass: '✓'
-}
-
-/** Each check that did not pass: its numbers, why, and what to do, which is said once. */
+/** Each check that did not pass: its numbers, why, and what to do, which is said once; columns with too few rows are told together. */
 export function textReasons(checks: readonly Check[], terminal: Terminal): readonly string[] {
   const said = new Set<string>()
-  return checks.flatMap((check, index) => {
-    const step = said.has(check.nextStep) ? '' : check.nextStep
-    said.add(check.nextStep)
-    return [...(index === 0 ? [] : ['']), ...reasonLines(check, step, terminal)]
-  })
+  const blocks = checks
+    .filter((check) => !isThin(check))
+    .map((check) => {
+      const step = stepOf(check)
+      const again = said.has(step)
+      said.add(step)
+      return reasonLines(check, again ? '' : step, terminal)
+    })
+  const thin = checks.filter(isThin)
+  const all = thin.length === 0 ? blocks : [...blocks, thinLines(thin, terminal)]
+  return all.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
 
-function reasonLines(check: Check, step: string, { width, colors }: Terminal): readonly string[] {
-  const row = rowOf(check)
+function reasonLines(check: Check, step: string, terminal: Terminal): readonly string[] {
+  const { width, colors } = terminal
   const mark = markOf(check)
-  const subject = cutToWidth(subjectOf(row), Math.max(width - mark.length - 2, 10))
+  const name = isAboutData(check) ? dataSubject(dataRowOf(check)) : subjectOf(rowOf(check))
+  const subject = cutToWidth(name, Math.max(width - mark.length - 2, 10))
   return [
     `${painter(check, colors)(mark)}  ${colors.bold(subject)}`,
-    ...hang('  ', figuresOf(row), width),
-    ...hang('  ', terminalText(check.reason), width),
+    ...(isAboutData(check) ? dataReasonLines(check, terminal) : modelReasonLines(check, width)),
     ...hang('  Next: ', terminalText(step), width)
   ]
+}
+
+function modelReasonLines(check: Check, width: number): readonly string[] {
+  return [...hang('  ', figuresOf(rowOf(check)), width), ...hang('  ', terminalText(check.reason), width)]
 }
 
 /** The numbers of a check in a line: `0.774 → 0.691, −0.083 [−0.111, −0.055], 90 %, two-sided; max-drop 0.03`. */
@@ -53,16 +55,6 @@ function subjectOf({ name, arrow, slice }: Row): string {
     .filter((part) => part !== '')
     .map((part) => terminalText(part, 300))
     .join(' ')
-}
-
-function markOf(check: Check): string {
-  return `${symbols[check.status]} ${statusWords(check)}`
-}
-
-function painter({ status, waiver }: Check, colors: Terminal['colors']): (text: string) => string {
-  if (status === 'pass') return colors.green
-  if (status === 'not-judged' || status === 'no-baseline') return colors.dim
-  return status === 'inconclusive' || waiver !== undefined ? colors.yellow : colors.red
 }
 
 /** The table of checks; in a narrow terminal without the intervals, then without the limits. */

@@ -1,11 +1,14 @@
 import pc from 'picocolors'
 
-import type { Report, Verdict } from '../documents/index.js'
+import type { Check, Report, Verdict } from '../documents/index.js'
 import { comparisonOf, effectWords, overallSummary, overallVerdict } from './facts.js'
 import { plural } from './figures.js'
 import { textChecks, textReasons } from './text-checks.js'
 import { hang, terminalText, wrap } from './text-layout.js'
+import { ofData } from './data-row.js'
 import { standingOf, type Standing } from './standing.js'
+import { isThin } from './thin-data.js'
+import { textData } from './text-data.js'
 
 export interface TextOptions {
   readonly color: boolean
@@ -20,7 +23,7 @@ export interface Terminal {
 }
 
 /** How many checks that did not pass a terminal shows, and how many that did. */
-const most = { reasons: 10, attention: 40, passed: 40, passedSlices: 12 }
+const most = { reasons: 10, attention: 40, passed: 40, passedSlices: 12, passedData: 20 }
 
 /** The report for a terminal: the verdict on the first line, then what did not pass, then the table and the notes. */
 export function renderText(reports: readonly Report[], { color, width }: TextOptions): string {
@@ -40,8 +43,12 @@ function section(report: Report, terminal: Terminal): readonly string[] {
     list('Why there is no measurement', report.errors, terminal),
     list('Where a baseline was looked for', searched(report), terminal),
     list('This change alters its own standards', report.changedPolicy, terminal),
-    textReasons(standing.attention.slice(0, most.reasons), terminal),
+    textReasons(
+      [false, true].flatMap((data) => reasonsShown(ofData(data, standing.attention))),
+      terminal
+    ),
     tableOf(report, standing, terminal),
+    dataTableOf(standing, terminal),
     list('Waivers', report.waivers.map(waiverLine), terminal),
     list('Notes', report.notes, terminal)
   ]
@@ -67,7 +74,8 @@ function comparisonLine(report: Report): string {
 }
 
 function tableOf(report: Report, standing: Standing, terminal: Terminal): readonly string[] {
-  const { attention, notJudged, passed, passedSlices } = standing
+  const { notJudged, passed, passedSlices } = standing
+  const attention = ofData(false, standing.attention)
   const slices = passedSlices.length > most.passedSlices ? [] : passedSlices
   const shown = [...attention.slice(0, most.attention), ...passed.slice(0, most.passed), ...slices]
   const left: readonly (readonly [of: number, what: string])[] = [
@@ -76,9 +84,32 @@ function tableOf(report: Report, standing: Standing, terminal: Terminal): readon
     [passed.length - Math.min(passed.length, most.passed), 'passed'],
     [passedSlices.length - slices.length, 'of slices passed']
   ]
-  const counts = left.filter(([of]) => of > 0).map(([of, what]) => `${plural(of, 'more check')} ${what}`)
-  const line = counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, terminal.width)
+  const line = restLine(left, terminal)
   return shown.length === 0 ? line : [...textChecks(report, shown, terminal), ...line]
+}
+
+function dataTableOf({ attention: all, passedData }: Standing, terminal: Terminal): readonly string[] {
+  const attention = ofData(true, all)
+  const shown = [...attention.slice(0, most.attention), ...passedData.slice(0, most.passedData)]
+  const line = restLine(
+    [
+      [attention.length - Math.min(attention.length, most.attention), 'on data did not pass'],
+      [passedData.length - Math.min(passedData.length, most.passedData), 'on data passed']
+    ],
+    terminal
+  )
+  return shown.length === 0 ? [] : [...textData(shown, terminal), ...line]
+}
+
+/** The worst, and all that are told as one. */
+function reasonsShown(checks: readonly Check[]): readonly Check[] {
+  return [...checks.filter((check) => !isThin(check)).slice(0, most.reasons), ...checks.filter(isThin)]
+}
+
+/** How much is not shown; nothing where everything is. */
+function restLine(left: readonly (readonly [of: number, what: string])[], { width }: Terminal): readonly string[] {
+  const counts = left.filter(([of]) => of > 0).map(([of, what]) => `${plural(of, 'more check')} ${what}`)
+  return counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, width)
 }
 
 /** Everywhere that was looked, where that matters: nothing was found, or a place could not be reached. */

@@ -1,4 +1,5 @@
 import { rootBetween } from './root.js'
+import { deviance, stirlingError } from './saddle-point.js'
 
 /**
  * Regularised incomplete beta function I_x(a, b): P(X <= x) of a beta distribution.
@@ -36,30 +37,6 @@ function power(x: number, y: number, a: number, b: number): number {
   const n = a + b
   const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y)
   return Math.sqrt((a / (2 * Math.PI)) * (b / n)) * Math.exp(exponent)
-}
-
-/** k ln(k / m) + m - k without cancellation (Loader 2000, bd0). */
-function deviance(k: number, m: number): number {
-  const v = (k - m) / (k + m)
-  if (Math.abs(v) >= 0.1) return k * Math.log(k / m) + m - k
-  let sum = (k - m) * v
-  let term = 2 * k * v
-  for (let odd = 3; ; odd += 2) {
-    term *= v * v
-    const next = sum + term / odd
-    if (next === sum) return sum
-    sum = next
-  }
-}
-
-/** ln Gamma(z) - ((z - 1/2) ln z - z + ln(2 pi) / 2): Stirling's series above 16, by recurrence below. */
-function stirlingError(z: number): number {
-  let [error, shifted] = [0, z]
-  for (; shifted < 16; shifted++) error += (shifted + 0.5) * Math.log1p(1 / shifted) - 1
-  const w = 1 / (shifted * shifted)
-  return (
-    error + (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w * (1 / 1188 - (w * 691) / 360360))))) / shifted
-  )
 }
 
 /** Lentz' method for the continued fraction of the incomplete beta function. */

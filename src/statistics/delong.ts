@@ -1,7 +1,6 @@
-import { argsort } from './argsort.js'
-import { inOrder } from './in-order.js'
 import type { Inference } from './inference.js'
 import { symmetric } from './normal-inference.js'
+import { ranked, type Ranked } from './ranked.js'
 import { LEAST_TO_RANK, withSupport } from './support.js'
 
 /** Placement values of every row: the share of the other class that it is ranked right of, ties half. Their mean is the AUC. */
@@ -29,8 +28,8 @@ export function delong(of: {
 }): Inference {
   return delongOf(
     of.positive,
-    placements(of.positive, of.candidate),
-    of.baseline && placements(of.positive, of.baseline)
+    placements(ranked(of.positive, of.candidate)),
+    of.baseline && placements(ranked(of.positive, of.baseline))
   )
 }
 
@@ -46,36 +45,26 @@ export function delongOf(positive: Uint8Array, candidate: Placements, baseline?:
   )
 }
 
-/**
- * Placements of every row. O(n log n) at most.
- *
- * @param weights one a row; `positives` and `negatives` are then masses
- * @returns auc NaN where a class is absent
- */
-export function placements(positive: Uint8Array, scores: Float64Array, weights?: Float64Array): Placements {
-  const order = argsort(scores)
-  const n = order.length
-  const [ranked, isPositive] = [inOrder(scores, order), inOrder(positive, order)]
-  const mass = weights && inOrder(weights, order)
-  const [positives, negatives] = massesOf(isPositive, mass)
-  const ofRow = new Float64Array(n)
+/** Placements of every row. `positives` and `negatives` are masses where rows have weights; auc NaN where a class is absent. O(n). */
+export function placements({ order, starts, positive, mass }: Ranked): Placements {
+  const [positives, negatives] = massesOf(positive, mass)
+  const ofRow = new Float64Array(order.length)
   let [negativesBelow, positivesBelow, pairs] = [0, 0, 0]
-  for (let start = 0; start < n;) {
-    let end = start
+  for (let index = 0; index + 1 < starts.length; index++) {
+    const [start, end] = [starts[index]!, starts[index + 1]!]
     let [tiedPositives, tiedNegatives] = [0, 0]
-    for (const score = ranked[start]!; end < n && ranked[end] === score; end++) {
-      const weight = mass === undefined ? 1 : mass[end]!
-      if (isPositive[end] === 1) tiedPositives += weight
-      else tiedNegatives += weight
+    for (let place = start; place < end; place++) {
+      const weight = mass === undefined ? 1 : mass[place]!
+      const ofClass = weight * positive[place]!
+      tiedPositives += ofClass
+      tiedNegatives += weight - ofClass
     }
     const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives
     const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives
-    for (let place = start; place < end; place++)
-      ofRow[order[place]!] = isPositive[place] === 1 ? ofPositive : ofNegative
+    for (let place = start; place < end; place++) ofRow[order[place]!] = positive[place] === 1 ? ofPositive : ofNegative
     pairs += tiedPositives * (negativesBelow + tiedNegatives / 2)
     negativesBelow += tiedNegatives
     positivesBelow += tiedPositives
-    start = end
   }
   return {
     auc: positives === 0 || negatives === 0 ? Number.NaN : pairs / (positives * negatives),
@@ -85,12 +74,13 @@ export function placements(positive: Uint8Array, scores: Float64Array, weights?:
   }
 }
 
-function massesOf(isPositive: Uint8Array, mass: Float64Array | undefined): [positives: number, negatives: number] {
+function massesOf(positive: Uint8Array, mass: Float64Array | undefined): [positives: number, negatives: number] {
   let [positives, negatives] = [0, 0]
-  for (let place = 0; place < isPositive.length; place++) {
+  for (let place = 0; place < positive.length; place++) {
     const weight = mass === undefined ? 1 : mass[place]!
-    if (isPositive[place] === 1) positives += weight
-    else negatives += weight
+    const ofClass = weight * positive[place]!
+    positives += ofClass
+    negatives += weight - ofClass
   }
   return [positives, negatives]
 }

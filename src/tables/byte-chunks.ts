@@ -3,12 +3,26 @@ import { createGunzip } from 'node:zlib'
 import { MeasurementError } from '../documents/index.js'
 import type { StoredBytes } from './stored-bytes.js'
 
-/** All bytes in order, a chunk at a time. */
-export async function* byteChunks(stored: StoredBytes, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < stored.byteLength; start += size) {
-    const chunk = await stored.read(start, start + size)
+/** The bytes [from, to) in order, a chunk at a time; the next one is read while a chunk is worked on. */
+export async function* byteChunks(
+  stored: StoredBytes,
+  size: number,
+  from = 0,
+  to = stored.byteLength
+): AsyncGenerator<Uint8Array> {
+  let next = readAhead(stored, from, Math.min(from + size, to))
+  for (let start = from; start < to; start += size) {
+    const chunk = await next
+    next = readAhead(stored, Math.min(start + size, to), Math.min(start + 2 * size, to))
     if (chunk.length > 0) yield chunk
   }
+}
+
+/** A read whose failure waits until somebody asks for the bytes. */
+function readAhead(stored: StoredBytes, start: number, end: number): Promise<Uint8Array> {
+  const bytes = stored.read(start, end)
+  bytes.catch(() => undefined)
+  return bytes
 }
 
 /**

@@ -1,19 +1,18 @@
 import type { Columns, ColumnType } from '../documents/index.js'
 import { columnSink, type ColumnSink } from './column-sink.js'
+import {
+  cellText,
+  eachRecord,
+  emptyRow,
+  namesOf,
+  raggedRow,
+  type DelimitedText,
+  type PlacedRecord
+} from './delimited-records.js'
 import { addMissingColumn, checkHeader } from './header-names.js'
-import type { Limits } from './limits.js'
 import { problemList, type ProblemList } from './problem-list.js'
-import { recordScanner, type RecordScanner } from './record-scanner.js'
-import { inRow, splitRows, tooManyRows, type RowSplitter } from './text-rows.js'
-import type { TextPiece } from './utf8-text.js'
-
-/** A CSV or TSV as text. */
-export interface DelimitedText {
-  readonly file: string
-  readonly delimiter: ',' | '\t'
-  readonly pieces: AsyncIterable<TextPiece>
-  readonly limits: Limits
-}
+import type { RecordScanner } from './record-scanner.js'
+import { tooManyRows } from './text-rows.js'
 
 /** The names in the first record. @throws MeasurementError if one is empty or stands twice */
 export async function delimitedHeader(text: DelimitedText): Promise<readonly string[]> {
@@ -39,12 +38,6 @@ export async function readDelimited(text: DelimitedText, wanted: ReadonlyMap<str
   })
   problems.throwIfAny()
   return table?.columns() ?? { count: 0, columns: new Map() }
-}
-
-/** A record and the text it lies in. */
-interface PlacedRecord {
-  readonly text: string
-  readonly record: RecordScanner
 }
 
 interface TableRows {
@@ -77,10 +70,9 @@ function tableRows(
   let emptyLines = 0
   function add({ text, record }: PlacedRecord): number {
     if (width > 1 && record.isEmptyLine()) return row + ++emptyLines
-    for (; emptyLines > 0; emptyLines--) problems.add({ row: ++row, message: `is empty, must have ${width} cells` })
+    for (; emptyLines > 0; emptyLines--) problems.add(emptyRow(++row, width))
     row++
-    if (record.count !== width)
-      problems.add({ row, message: `must have ${width} cells as the header has, got ${record.count}` })
+    if (record.count !== width) problems.add(raggedRow(row, width, record.count))
     else
       for (const { name, index, sink } of cells) {
         const message = addCell(sink, text, record, index)
@@ -98,44 +90,4 @@ function addCell(sink: ColumnSink, text: string, record: RecordScanner, index: n
   if (record.doubled[index] === 0) return sink.addText(text, record.starts[index]!, record.ends[index]!)
   const cell = cellText(text, record, index)
   return sink.addText(cell, 0, cell.length)
-}
-
-function namesOf({ text, record }: PlacedRecord): readonly string[] {
-  return Array.from({ length: record.count }, (_, index) => cellText(text, record, index))
-}
-
-function cellText(text: string, record: RecordScanner, index: number): string {
-  const written = text.slice(record.starts[index], record.ends[index])
-  return record.doubled[index] === 0 ? written : written.replaceAll('""', '"')
-}
-
-const faultHints = {
-  'text after a closing quote': 'Double a quote inside a quoted cell: "5"" disk"',
-  'an unclosed quote': 'Close it, or double it inside a quoted cell; the file may be cut off',
-  'a carriage return without a line feed': 'End lines with LF or CRLF, and quote a cell that holds a carriage return'
-} as const
-
-/** Calls `visit` with each record, the header first, until it says false. @throws MeasurementError at a broken one */
-async function eachRecord(
-  { delimiter, pieces, limits }: DelimitedText,
-  problems: ProblemList,
-  visit: (placed: PlacedRecord) => boolean
-): Promise<void> {
-  const record = recordScanner(delimiter.charCodeAt(0))
-  let row = 0
-  const splitter: RowSplitter = {
-    row: () => row,
-    take(text, atEnd) {
-      for (let from = 0; from < text.length; row++) {
-        const next = record.scan(text, from, atEnd)
-        if (record.fault !== undefined)
-          problems.stop(inRow(row, { message: `has ${record.fault}`, hint: faultHints[record.fault] }))
-        if (next < 0) return from
-        if (!visit({ text, record })) return -1
-        from = next
-      }
-      return text.length
-    }
-  }
-  await splitRows(pieces, splitter, problems, limits)
 }

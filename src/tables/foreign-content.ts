@@ -1,6 +1,9 @@
 /** How many bytes of a file are looked at. */
 export const headLength = 512
 
+/** What a Parquet file begins and ends with. */
+export const parquetMark = [...Buffer.from('PAR1')]
+
 /** What is wrong with a file that its first bytes give away. */
 export interface ForeignContent {
   readonly message: string

@@ -1,10 +1,7 @@
 import type { ColumnSink } from './column-sink.js'
-import { decimalNumber } from './decimal-number.js'
 import { growingArray } from './growing-array.js'
 import { quote } from './quote.js'
-
-const SPACE = 32
-const nonFinite = /^([+-]?)(?:(inf|infinity)|nan)$/i
+import { withoutSpaces, writtenNumber } from './written-number.js'
 
 /** Numbers, non-finite ones among them as the file writes them: to refuse those is the reader's business. */
 export function numberSink(): ColumnSink {
@@ -21,16 +18,9 @@ export function numberSink(): ColumnSink {
   }
   return {
     addText(text, start, end) {
-      let from = start
-      let to = end
-      while (from < to && text.charCodeAt(from) === SPACE) from++
-      while (from < to && text.charCodeAt(to - 1) === SPACE) to--
-      if (from === to) return addBlank()
-      const value = decimalNumber(text, from, to)
-      if (!Number.isNaN(value)) return add(value)
-      const special = nonFinite.exec(text.slice(from, Math.min(to, from + 10)))
-      if (special === null || to - from > 10) return `must be a number, got ${quote(text.slice(from, to))}`
-      return add(special[2] === undefined ? Number.NaN : special[1] === '-' ? -Infinity : Infinity)
+      const value = writtenNumber(text, start, end)
+      if (value === undefined) return `must be a number, got ${quote(text.slice(...withoutSpaces(text, start, end)))}`
+      return value === 'blank' ? addBlank() : add(value)
     },
     addValue(value) {
       if (typeof value === 'number') return add(value)

@@ -18,13 +18,14 @@ export async function checkPages(stored: StoredBytes, chunk: ColumnMetaData, row
     const header = parquetHeader(reader)
     requireCount('page size', header.compressed_page_size, bytes.byteLength - reader.offset)
     requireCount('unpacked page size', header.uncompressed_page_size, Number.MAX_SAFE_INTEGER)
-    found += dataRows(header, rows - found)
+    found += pageRows(header, rows - found)
     reader.offset += header.compressed_page_size
   }
   if (found !== rows) throw new Error(`the pages of a column hold ${found} rows of ${rows}`)
 }
 
-function dataRows(header: PageHeader, left: number): number {
+/** How many rows a page holds, 0 for a dictionary; its sizes are in order. @throws Error that says what is wrong */
+export function pageRows(header: PageHeader, left: number): number {
   if (header.type === 'DICTIONARY_PAGE') {
     requireCount('dictionary size', header.dictionary_page_header?.num_values, header.uncompressed_page_size)
     return 0
@@ -40,7 +41,8 @@ function dataRows(header: PageHeader, left: number): number {
   return values
 }
 
-function requireCount(what: string, value: number | undefined, most: number): number {
+/** @throws Error unless it is an integer in [0, most] */
+export function requireCount(what: string, value: number | undefined, most: number): number {
   if (value === undefined || !Number.isSafeInteger(value) || value < 0 || value > most)
     throw new Error(`a ${what} is ${value ?? 'missing'}, must be in [0, ${most}]`)
   return value

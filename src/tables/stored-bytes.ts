@@ -42,7 +42,9 @@ function bytesInMemory(bytes: Uint8Array): StoredBytes {
 }
 
 async function readRange(handle: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(Math.max(0, end - start))
+  // Not cleared before: only what was read is handed on.
+  const { buffer } = Buffer.allocUnsafeSlow(Math.max(0, end - start))
+  const bytes = new Uint8Array(buffer)
   let filled = 0
   while (filled < bytes.length) {
     const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled)

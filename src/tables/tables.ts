@@ -1,51 +1,98 @@
-import { MeasurementError, type Columns, type Tables, type TableSource } from '../documents/index.js'
-import { byteChunks, gunzippedChunks, withHead } from './byte-chunks.js'
+import type {
+  Batch,
+  CellKind,
+  Columns,
+  Scanned,
+  ScannedColumn,
+  TablePart,
+  Tables,
+  TableSource
+} from '../documents/index.js'
+import type { DelimitedText } from './delimited-records.js'
 import { delimitedHeader, readDelimited } from './delimited-table.js'
-import { foreignContent, headLength, startsWith, type ForeignContent } from './foreign-content.js'
+import { parquetMark, startsWith } from './foreign-content.js'
+import type { JsonLines } from './json-lines-rows.js'
 import { jsonLinesHeader, readJsonLines } from './json-lines-table.js'
 import { defaultLimits, type Limits } from './limits.js'
-import { parquetHeader, readParquet, type ParquetFile } from './parquet-table.js'
+import type { ParquetFile } from './parquet-file.js'
+import { parquetKinds } from './parquet-kinds.js'
+import { scanParquet } from './parquet-scan.js'
+import { parquetHeader, readParquet } from './parquet-table.js'
+import { scanBatch } from './scan-batch.js'
+import { scanText } from './scan-text.js'
 import { openStored, type StoredBytes } from './stored-bytes.js'
 import { tableFormat, type TableFormat } from './table-format.js'
-import { utf8Text, type TextPiece } from './utf8-text.js'
-
-const gzipMark = [0x1f, 0x8b]
-const parquetMark = [...Buffer.from('PAR1')]
+import { delimitedKinds, jsonLinesKinds } from './text-kinds.js'
+import { delimiterOf, openText, type TextTable } from './text-table.js'
+import { utf8Text } from './utf8-text.js'
 
 /** Reads CSV, TSV, JSON Lines and Parquet, from files and from memory. */
 export const tables: Tables = tablesWithin(defaultLimits)
+
+const wholeTable: TablePart = { index: 0, of: 1 }
 
 /** The same reader with other limits. */
 export function tablesWithin(limits: Limits): Tables {
   return {
     header: (source) =>
-      withTable(source, limits, {
-        text: (table) => (table.format === 'jsonl' ? jsonLinesHeader(table) : delimitedHeader(delimited(table))),
-        parquet: parquetHeader
-      }),
+      withTable(source, limits, { text: byFormat(delimitedHeader, jsonLinesHeader), parquet: parquetHeader }),
     read: (source, wanted) =>
       withTable<Columns>(source, limits, {
-        text: (table) =>
-          table.format === 'jsonl' ? readJsonLines(table, wanted) : readDelimited(delimited(table), wanted),
-        parquet: (table) => readParquet(table, wanted)
-      })
+        text: byFormat(
+          (text) => readDelimited(text, wanted),
+          (lines) => readJsonLines(lines, wanted)
+        ),
+        parquet: (parquet) => readParquet(parquet, wanted)
+      }),
+    kinds: (source) =>
+      withTable<ReadonlyMap<string, CellKind>>(source, limits, {
+        text: byFormat(delimitedKinds, jsonLinesKinds),
+        parquet: parquetKinds
+      }),
+    scan: (source, columns, visit, part = wholeTable) => scanPart({ source, columns, limits }, visit, part)
   }
 }
 
-interface TextTable {
-  readonly file: string
-  readonly format: 'csv' | 'tsv' | 'jsonl'
-  readonly pieces: AsyncIterable<TextPiece>
+interface ScannedTable {
+  readonly source: TableSource
+  readonly columns: readonly ScannedColumn[]
   readonly limits: Limits
 }
 
-function delimited(table: TextTable): TextTable & { readonly delimiter: ',' | '\t' } {
-  return { ...table, delimiter: table.format === 'tsv' ? '\t' : ',' }
+async function scanPart(table: ScannedTable, visit: (batch: Batch) => void, part: TablePart): Promise<Scanned> {
+  const { source, columns, limits } = table
+  let isVisiting = false
+  const batch = scanBatch(columns, (rows) => {
+    isVisiting = true
+    visit(rows)
+    isVisiting = false
+  })
+  try {
+    await withTable(source, limits, {
+      text: (text) => scanText(text, columns, batch, part),
+      parquet: (parquet) => scanParquet(parquet, columns, batch, part)
+    })
+  } catch (error) {
+    // What is wrong with a part is said as of the whole file, its rows counted from the first.
+    if (part.of > 1 && !isVisiting) await scanPart(table, () => undefined, wholeTable)
+    throw error
+  }
+  return batch.scanned()
 }
 
 interface Readers<T> {
   readonly text: (table: TextTable) => Promise<T>
   readonly parquet: (parquet: ParquetFile) => Promise<T>
+}
+
+function byFormat<T>(
+  ofDelimited: (text: DelimitedText) => Promise<T>,
+  ofJsonLines: (lines: JsonLines) => Promise<T>
+): Readers<T>['text'] {
+  return ({ file, format, chunks, limits }) => {
+    const text = { file, pieces: utf8Text(chunks), limits }
+    return format === 'jsonl' ? ofJsonLines(text) : ofDelimited({ ...text, delimiter: delimiterOf(format) })
+  }
 }
 
 async function withTable<T>(source: TableSource, limits: Limits, readers: Readers<T>): Promise<T> {
@@ -54,7 +101,12 @@ async function withTable<T>(source: TableSource, limits: Limits, readers: Reader
     const file = source.name
     const named = tableFormat(source.name) ?? ('path' in source ? tableFormat(source.path) : undefined)
     if (await isParquet(stored, named)) return await readers.parquet({ file, stored, limits })
-    return await readers.text(await openText(file, named, stored, limits))
+    const table = await openText(file, named, stored, limits)
+    try {
+      return await readers.text(table)
+    } finally {
+      await table.close()
+    }
   } finally {
     await stored.close()
   }
@@ -67,38 +119,4 @@ async function isParquet(stored: StoredBytes, named: TableFormat | undefined): P
   return (
     named === 'parquet' || startsWith(await stored.read(stored.byteLength - length, stored.byteLength), parquetMark)
   )
-}
-
-async function openText(
-  file: string,
-  named: TableFormat | undefined,
-  stored: StoredBytes,
-  limits: Limits
-): Promise<TextTable> {
-  const bytes = byteChunks(stored, limits.chunkBytes)
-  const isGzip = startsWith(await stored.read(0, gzipMark.length), gzipMark)
-  const chunks = isGzip ? gunzippedChunks(file, bytes, limits.chunkBytes) : bytes
-  const { head, all } = await withHead(chunks, headLength)
-  const foreign = foreignContent(head) ?? foreignTo(named, head)
-  if (foreign !== undefined) {
-    await chunks.return(undefined)
-    throw new MeasurementError({ file, ...foreign })
-  }
-  const format = named === 'tsv' || named === 'jsonl' ? named : 'csv'
-  return { file, format, pieces: utf8Text(all), limits }
-}
-
-function foreignTo(named: TableFormat | undefined, head: Uint8Array): ForeignContent | undefined {
-  if (named === undefined)
-    return { message: 'is of no known format', hint: 'Name it .csv, .tsv, .jsonl or .parquet; text may end in .gz' }
-  if (startsWith(head, parquetMark) && named !== 'csv' && named !== 'tsv')
-    return { message: 'is a gzipped Parquet file', hint: 'Unpack it: Parquet is compressed in itself' }
-  if (named === 'parquet')
-    return { message: 'is not a Parquet file: it does not begin with PAR1', hint: 'Write it again' }
-  if (named === 'jsonl' && /^\ufeff?\s*\[/.test(Buffer.from(head).toString('utf8')))
-    return {
-      message: 'is a JSON array, not JSON Lines',
-      hint: "Write one object a line (pandas: to_json(path, orient='records', lines=True))"
-    }
-  return undefined
 }

@@ -33,13 +33,7 @@ export async function splitRows(
     if (next < 0) return
     rest = text.slice(next)
     if (piece.fault !== undefined) problems.stop(inRow(splitter.row(), piece.fault))
-    if (rest.length > limits.rowCharacters)
-      problems.stop(
-        inRow(splitter.row(), {
-          message: `is longer than ${limits.rowCharacters} characters`,
-          hint: 'A quote may be unclosed, or the line ends may be neither LF nor CRLF'
-        })
-      )
+    if (rest.length > limits.rowCharacters) problems.stop(tooLongRow(splitter.row(), limits))
   }
   if (rest !== '') splitter.take(rest, true)
 }
@@ -47,6 +41,14 @@ export async function splitRows(
 /** A problem placed in a row, or in the header. */
 export function inRow(row: number, problem: Problem): Problem {
   return row > 0 ? { row, ...problem } : { ...problem, message: `header: ${problem.message}` }
+}
+
+/** The problem of a row that has no end in sight. */
+export function tooLongRow(row: number, limits: Limits): Problem {
+  return inRow(row, {
+    message: `is longer than ${limits.rowCharacters} characters`,
+    hint: 'A quote may be unclosed, or the line ends may be neither LF nor CRLF'
+  })
 }
 
 /** The problem of a table that has too many rows. */

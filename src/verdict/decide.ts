@@ -1,4 +1,5 @@
 import type { Check, Policy, Report, Verdict } from '../documents/index.js'
+import { withDemanded } from './demanded.js'
 import { effectOf } from './effect.js'
 import { summarise } from './summary.js'
 import { applyWaivers } from './waivers.js'
@@ -10,12 +11,13 @@ export type Provenance = Pick<Report, 'candidate' | 'baseline' | 'notes' | 'seed
 }
 
 /**
- * The verdict: every check's effect under the policy, and the report that says so.
+ * The verdict: every check's effect under the policy, and the report that says so. What the policy asks of the data and no check answers is missing.
  *
  * `error` if any check is an error or nothing was examined, else `fail` if any blocks, else `warn` if any warns, else `pass`.
  */
 export function decide(checks: readonly Check[], policy: Policy, provenance: Provenance): Report {
-  const { checks: judged, outcomes } = applyWaivers(checks, policy.waivers, provenance.run.time.slice(0, 10))
+  const demanded = withDemanded(checks, policy)
+  const { checks: judged, outcomes } = applyWaivers(demanded, policy.waivers, provenance.run.time.slice(0, 10))
   const verdict = verdictOf(judged, policy.when)
   const blocking = judged.filter((check) => effectOf(check, policy.when) === 'block')
   return {

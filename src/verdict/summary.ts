@@ -17,19 +17,42 @@ const words: Readonly<Record<Exclude<Status, 'pass'>, readonly [one: string, man
  */
 export function summarise(checks: readonly Check[], blocking: readonly Check[]): string {
   if (checks.length === 0) return 'nothing was examined'
-  const counts = (Object.keys(words) as (keyof typeof words)[])
-    .map((status) => phrase(status, checks, blocking))
-    .filter((text) => text !== undefined)
+  const counts = (Object.keys(words) as (keyof typeof words)[]).flatMap((status) => phrases(status, checks, blocking))
   const passed = checks.filter(({ status }) => status === 'pass').length
   if (counts.length === 0) return `${passed} of ${checks.length} checks passed`
   const tail = passed === 0 ? [] : [`${passed} of ${checks.length} passed`]
   return [...counts, ...tail].join(', ')
 }
 
-function phrase(status: keyof typeof words, checks: readonly Check[], blocking: readonly Check[]): string | undefined {
+/** Failures of columns are told by what happened to the data. */
+const dataWords: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  drift: ['column drifted', 'columns drifted'],
+  schema: ['fault of the schema', 'faults of the schema'],
+  contract: ['column breaks the contract', 'columns break the contract']
+}
+
+function phrases(status: keyof typeof words, checks: readonly Check[], blocking: readonly Check[]): readonly string[] {
   const of = checks.filter((check) => check.status === status)
-  if (of.length === 0) return undefined
-  const text = `${of.length} ${words[status][of.length === 1 ? 0 : 1]}`
+  const kinds = status === 'fail' ? ['', ...Object.keys(dataWords)] : ['']
+  return kinds.flatMap((kind) => {
+    const ofKind = status === 'fail' ? of.filter((check) => kindOf(check) === kind) : of
+    return ofKind.length === 0 ? [] : [phrase(status, ofKind, { blocking, words: dataWords[kind] ?? words[status] })]
+  })
+}
+
+/** Key of `dataWords`, or nothing for all other checks. */
+function kindOf({ family }: Check): string {
+  if (family === 'output-drift') return 'drift'
+  return Object.hasOwn(dataWords, family) ? family : ''
+}
+
+interface Telling {
+  readonly blocking: readonly Check[]
+  readonly words: readonly [one: string, many: string]
+}
+
+function phrase(status: keyof typeof words, of: readonly Check[], { blocking, words: [one, many] }: Telling): string {
+  const text = `${of.length} ${of.length === 1 ? one : many}`
   const waived = of.filter(({ waiver }) => waiver !== undefined).length
   const strict = of.filter((check) => blocking.includes(check)).length
   if (status === 'fail' && waived > 0) return `${text} (${waived} waived)`

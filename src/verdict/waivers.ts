@@ -37,6 +37,9 @@ function covers(waiver: Waiver, check: Check, limit: Limit): boolean {
 function within({ upTo }: Waiver, check: Check, limit: Limit): boolean {
   if (upTo === undefined) return true
   const estimate = limit.estimate ?? Number.NaN
+  if (limit.of === 'distance') return asWritten(estimate) <= upTo
+  if (check.family === 'contract')
+    return limit.rule === 'min' ? asWritten(estimate) >= upTo : asWritten(estimate) <= upTo
   const better = check.direction === 'lower' ? -estimate : estimate
   switch (limit.rule) {
     case 'max-drop':

@@ -11,11 +11,18 @@ export interface Finished {
 }
 
 /** The committed bundle as a child process, as a user starts it. */
-export function modelGate(
-  arguments_: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {}
-): Finished {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...arguments_], {
+export function modelGate(arguments_: readonly string[], options: Surroundings = {}): Finished {
+  return runProgram(resolve('dist/cli.js'), arguments_, options)
+}
+
+interface Surroundings {
+  readonly cwd?: string
+  readonly env?: Record<string, string>
+}
+
+/** Another copy of the bundle. */
+export function runProgram(program: string, arguments_: readonly string[], options: Surroundings = {}): Finished {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...arguments_], {
     cwd: options.cwd ?? process.cwd(),
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     encoding: 'utf8',

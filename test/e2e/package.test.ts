@@ -39,7 +39,7 @@ it('the version of the bundle is the package’s', () => {
 })
 
 it('every command has a --help with an example and the exit codes', () => {
-  for (const name of ['run', 'evaluate', 'baseline', 'compare', 'gate', 'report', 'demo', 'lint']) {
+  for (const name of ['run', 'evaluate', 'baseline', 'compare', 'drift', 'profile', 'gate', 'report', 'demo', 'lint']) {
     const help = start(process.execPath, ['dist/cli.js', name, '--help'], '.')
     expect(help).toContain(`Usage: model-gate ${name}`)
     expect(help).toContain('Examples')

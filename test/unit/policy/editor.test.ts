@@ -53,6 +53,14 @@ describe('in an editor', () => {
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['roc-auc', 'log-loss']))
   })
 
+  it('accepts drift, and flags what is misspelt in it', async () => {
+    const right =
+      'version: 1\nmodel: churn\ndrift:\n  reference: { sql: { engine: duckdb, table: a } }\n  exclude: [1, id]\n  columns: { hour: { ks: 0.2 } }\n'
+    expect(await editor().doValidation(open(right), false)).toEqual([])
+    const found = await editor().doValidation(open(right.replace('exclude', 'exclud')), false)
+    expect(found.map(({ message }) => message)).toEqual(['Property exclud is not allowed.'])
+  })
+
   it('says what a key means', async () => {
     const text = 'version: 1\nmodel: churn\nmetrics:\n  accuracy:\n    max-drop: 0.01\n'
     const hover = await editor().doHover(open(text), { line: 4, character: 6 })

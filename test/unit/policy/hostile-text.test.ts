@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { UsageError } from '../../../src/documents/index.js'
-import { loadPolicy } from '../../../src/policy/index.js'
+import { loadContract, loadPolicy, policyChanges } from '../../../src/policy/index.js'
 import { head, messageOf } from './problems-of.js'
 
 const fragment = fc.constantFrom(
@@ -59,9 +59,12 @@ const hostile = fc.oneof(
   fc.array(fragment, { maxLength: 20 }).map((parts) => head + parts.join(''))
 )
 
-function isUsageErrorOrNothing(content: string | Uint8Array): boolean {
+function isUsageErrorOrNothing(
+  content: string | Uint8Array,
+  load: typeof loadPolicy | typeof loadContract = loadPolicy
+): boolean {
   try {
-    loadPolicy(content, 'p.yml')
+    load(content, 'p.yml')
     return true
   } catch (error) {
     return error instanceof UsageError && error.problems.length > 0
@@ -69,11 +72,18 @@ function isUsageErrorOrNothing(content: string | Uint8Array): boolean {
 }
 
 it('throws nothing but UsageError, whatever the text', () => {
-  fc.assert(fc.property(hostile, isUsageErrorOrNothing), { numRuns: 1500 })
+  fc.assert(
+    fc.property(hostile, (text) => isUsageErrorOrNothing(text)),
+    { numRuns: 1500 }
+  )
+  fc.assert(
+    fc.property(hostile, (text) => isUsageErrorOrNothing(text, loadContract)),
+    { numRuns: 500 }
+  )
 })
 
 it('throws nothing but UsageError, whatever the bytes', () => {
-  fc.assert(fc.property(fc.uint8Array(), isUsageErrorOrNothing))
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => isUsageErrorOrNothing(bytes)))
 })
 
 it('throws nothing but UsageError where values of the wrong kind stand under known keys', () => {
@@ -95,7 +105,18 @@ it('throws nothing but UsageError where values of the wrong kind stand under kno
     'when',
     'waivers',
     'report',
-    'toString'
+    'toString',
+    'drift',
+    'reference',
+    'current',
+    'sql',
+    'engine',
+    'table',
+    'query',
+    'limits',
+    'ks',
+    'columns',
+    'exclude'
   )
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
     tree: fc.oneof(
@@ -110,6 +131,45 @@ it('throws nothing but UsageError where values of the wrong kind stand under kno
     fc.property(tree, (value) => isUsageErrorOrNothing(JSON.stringify(value))),
     { numRuns: 1000 }
   )
+})
+
+it('throws nothing but UsageError where values of the wrong kind stand in a contract', () => {
+  const value = fc.oneof(
+    fc.constantFrom<unknown>(1, 0.5, -1, true, false, null, '', 'a', '1', '2026-01-01', 'integer', 'text', 'timestamp'),
+    fc.array(fc.constantFrom<unknown>(1, 'a', null, [], {}), { maxLength: 3 }),
+    fc.dictionary(fc.string(), fc.constant(1), { maxKeys: 2 })
+  )
+  const column = fc.dictionary(
+    fc.constantFrom('type', 'min', 'max', 'nullable', 'values', 'unique', 'severity', 'x'),
+    value
+  )
+  const whole = fc.record({
+    version: fc.constantFrom<unknown>(1, 2),
+    columns: fc.oneof(value, fc.dictionary(fc.string({ unit: 'binary' }), fc.oneof(column, value), { maxKeys: 4 })),
+    'additional-columns': fc.constantFrom<unknown>('allow', 'refuse', 1)
+  })
+  fc.assert(
+    fc.property(whole, (contract) => isUsageErrorOrNothing(JSON.stringify(contract), loadContract)),
+    { numRuns: 1000 }
+  )
+})
+
+it('reads long text that looks like a query in time', () => {
+  for (const part of [':', '://', '/*', '/**/', '--', '(', ' ', 'password ', "'"]) {
+    const query = part.repeat(Math.floor(200_000 / part.length))
+    const policy = { version: 1, model: 'm', drift: { reference: { sql: { engine: 'duckdb', query } } } }
+    const started = performance.now()
+    expect(isUsageErrorOrNothing(JSON.stringify(policy))).toBe(true)
+    expect(performance.now() - started).toBeLessThan(3000)
+  }
+})
+
+it('compares policies of many columns in time', () => {
+  const columns = Array.from({ length: 20_000 }, (_, index) => [`c${index}`, { ks: 0.2 }])
+  const source = { drift: { columns: Object.fromEntries(columns) as unknown } }
+  const started = performance.now()
+  expect(policyChanges({ source }, { source: { drift: {} } })).toHaveLength(20_000)
+  expect(performance.now() - started).toBeLessThan(3000)
 })
 
 it.each([

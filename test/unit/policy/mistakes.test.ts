@@ -108,7 +108,7 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}<<: { a: 1 }`, '4:1: "<<": "<<" is not allowed as a key'],
   [
     `${metrics}constructor: 1`,
-    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, confidence, when, waivers, loosened, merge-queue, report'
+    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, loosened, merge-queue, report'
   ],
   [`${metrics}? [a]\n: b`, '4:3: a key must be text\n  Quote the key'],
   [
@@ -118,8 +118,6 @@ const traps: readonly (readonly [string, string])[] = [
   // not in this version
   [`${metrics}paths: [a]`, '4:1: paths: is not available in this version\n  Leave it out'],
   [`${metrics}override: { label: a }`, '4:1: override: is not available in this version\n  Leave it out'],
-  [`${metrics}drift: { reference: baseline }`, '4:1: drift: is not available in this version\n  Leave it out'],
-  [`${metrics}data-contract: a`, '4:1: data-contract: is not available in this version\n  Leave it out'],
   [`${metrics}inspect: { a: 1 }`, '4:1: inspect: is not available in this version\n  Leave it out'],
   [`${metrics}log: mlflow`, '4:1: log: is not available in this version\n  Leave it out'],
   [`${metrics}extends: a`, '4:1: extends: is not available in this version\n  Leave it out'],
@@ -283,7 +281,7 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}waivers: [{ check: a, rule: max-drp, up-to: 1, until: 2026-12-31, reason: b, owner: c }]`,
-    '4:29: waivers[0].rule: must be max-drop, max-drop-percent, max-rise, max-rise-percent, min-gain, max-gain, min or max, got "max-drp"\n  Did you mean max-drop?'
+    '4:29: waivers[0].rule: must be max-drop, max-drop-percent, max-rise, max-rise-percent, min-gain, max-gain, min, max, ks, wasserstein, jensen-shannon, missing, infinite, new-categories, drifted-share, present, additional-columns, type, nullable, values or unique, got "max-drp"\n  Did you mean max-drop?'
   ],
   [
     `${metrics}waivers: [{ check: a, rule: min, up-to: 1, until: 2026-02-30, reason: b, owner: c }]`,
@@ -292,6 +290,158 @@ const traps: readonly (readonly [string, string])[] = [
   [
     `${metrics}waivers: [{ check: a, rule: min, until: 2026-02-03, reason: b, owner: c }]`,
     '4:11: waivers[0].up-to: is required and not there'
+  ],
+  [
+    `${metrics}waivers: [{ check: drift/a, rule: ks, up-to: 5%, until: 2026-02-03, reason: b, owner: c }]`,
+    '4:46: waivers[0].up-to: must be a decimal number, got "5%"\n  Write 0.05'
+  ],
+  [
+    `${metrics}waivers: [{ check: contract/a, rule: present, up-to: 1, until: 2026-02-03, reason: b, owner: c }]`,
+    '4:47: waivers[0].up-to: is not for present, which has no number\n  Leave it out'
+  ],
+  // per cents for fractions
+  [`${metrics}confidence: 95`, '4:13: confidence: must be above 0.5 and below 1, got 95\n  Write 0.95'],
+  // drift
+  ['drift: { refrence: a.csv }', '3:10: drift.refrence: is not a key of the policy here\n  Did you mean reference?'],
+  [
+    'drift: { warn: 0.1 }',
+    '3:10: drift.warn: is not a key of the policy here\n  Known here: reference, current, exclude, group, min-count, columns, limits, severity, drifted-share'
+  ],
+  ['drift: a.csv', '3:8: drift: must be a map, got "a.csv"'],
+  ['drift: { reference: [a] }', '3:21: drift.reference: must be text or a map, got a list'],
+  ['drift: { limits: { ks: 10 } }', '3:24: drift.limits.ks: must be above 0 and below 1, got 10\n  Write 0.1'],
+  ['drift: { limits: { ks: 10 % } }', '3:24: drift.limits.ks: must be a decimal number, got "10 %"\n  Write 0.1'],
+  ['drift: { limits: { missing: 0 } }', '3:29: drift.limits.missing: must be above 0 and below 1, got 0'],
+  ['drift: { limits: { missing: -0.1 } }', '3:29: drift.limits.missing: must be above 0 and below 1, got -0.1'],
+  [
+    'drift: { limits: { wasserstein: 25 } }',
+    '3:33: drift.limits.wasserstein: must be above 0 and below 10, got 25\n  Write 0.25'
+  ],
+  [
+    'drift: { limits: { jensen-shanon: 0.1 } }',
+    '3:20: drift.limits.jensen-shanon: is not a key of the policy here\n  Did you mean jensen-shannon?'
+  ],
+  ['drift: { drifted-share: 20 }', '3:25: drift.drifted-share: must be above 0 and at most 1, got 20\n  Write 0.2'],
+  ['drift: { min-count: 1.5 }', '3:21: drift.min-count: must be a whole number, got 1.5'],
+  ['drift: { min-count: -1 }', '3:21: drift.min-count: must be at least 0, got -1'],
+  [
+    'drift: { severity: warm }',
+    '3:20: drift.severity: must be block, warn or strict, got "warm"\n  Did you mean warn?'
+  ],
+  ['drift: { exclude: id }', '3:19: drift.exclude: must be a list, got "id"\n  Write [id]'],
+  ['drift: { exclude: [a, a] }', '3:23: drift.exclude[1]: is named twice\n  Keep one of them'],
+  [
+    'drift: { exclude: [a], columns: { a: { ks: 0.2 } } }',
+    '3:35: drift.columns.a: is in drift.exclude, so nothing said here counts\n  Keep one of them'
+  ],
+  // columns of a type
+  [
+    'drift: { columns: { a: { type: numric } } }',
+    '3:32: drift.columns.a.type: must be numeric, categorical, boolean, timestamp or text, got "numric"\n  Did you mean numeric?'
+  ],
+  [
+    'drift: { columns: { a: { type: numeric, jensen-shannon: 0.1 } } }',
+    '3:41: drift.columns.a.jensen-shannon: is for categorical, boolean or timestamp columns, and this one is numeric\n  Leave it out'
+  ],
+  [
+    'drift: { columns: { a: { type: categorical, ks: 0.1 } } }',
+    '3:45: drift.columns.a.ks: is for numeric columns, and this one is categorical\n  Leave it out'
+  ],
+  [
+    'drift: { columns: { a: { type: timestamp, new-categories: 0.1 } } }',
+    '3:43: drift.columns.a.new-categories: is for categorical or boolean columns, and this one is timestamp\n  Leave it out'
+  ],
+  [
+    'drift: { columns: { a: { type: text, missing: 0.1 } } }',
+    '3:38: drift.columns.a.missing: is for numeric, categorical, boolean or timestamp columns, and this one is text\n  Text is not compared: write type: categorical, or leave it out'
+  ],
+  [
+    'drift: { columns: { a: { ks: 0.1, jensen-shannon: 0.1 } } }',
+    '3:21: drift.columns.a: has limits that no column has all of: ks, jensen-shannon\n  ks, wasserstein and infinite are for numbers, jensen-shannon and new-categories for categories'
+  ],
+  [
+    'drift: { columns: { a: { max: 3 } } }',
+    '3:26: drift.columns.a.max: is for the data contract (data-contract: contract.yml)\n  Leave it out'
+  ],
+  [
+    'drift: { columns: { a: { psi: 0.1 } } }',
+    '3:26: drift.columns.a.psi: is reported and cannot be a limit: it depends on the number of rows or of bins\n  Leave it out'
+  ],
+  // where the tables are
+  [
+    'drift: { reference: basline }',
+    '3:21: drift.reference: must be baseline, a path or { sql: ... }, got "basline"\n  Did you mean baseline? For a file of that name write ./basline'
+  ],
+  [
+    'drift: { current: baseline }',
+    '3:19: drift.current: is what the baseline is compared with, and cannot be the baseline\n  Leave it out for the columns of the predictions; for a file of that name write ./baseline'
+  ],
+  [
+    'drift: { reference: "s3://bucket/a.parquet" }',
+    '3:21: drift.reference: must be a path, got an address that begins with "s3:"\n  Fetch the file in an earlier step and write its path'
+  ],
+  [
+    'drift: { reference: "git:base:a.csv" }',
+    '3:21: drift.reference: must be a path, got an address that begins with "git:"\n  Write the path alone: it is read at the base commit where that has it'
+  ],
+  [
+    'drift: { current: "postgres://me:hunter2@host/db" }',
+    '3:19: drift.current: must be a path, got an address that begins with "postgres:"\n  Write { sql: { engine: postgres, table: ... } }; the connection comes from the environment'
+  ],
+  [
+    'drift: { reference: { sql: { engine: mysql, table: a } } }',
+    '3:38: drift.reference.sql.engine: must be duckdb, postgres or trino, got "mysql"'
+  ],
+  [
+    'drift: { reference: { sql: { engine: duckdb } } }',
+    '3:23: drift.reference.sql: needs a table or a query\n  Write table: <schema>.<table>'
+  ],
+  ['drift: { reference: { sql: { table: a } } }', '3:28: drift.reference.sql.engine: is required and not there'],
+  [
+    'drift: { reference: { sql: { engine: trino, table: a, query: SELECT 1 } } }',
+    '3:55: drift.reference.sql.query: and table exclude each other\n  Keep one of them'
+  ],
+  [
+    'drift: { reference: { sql: { engine: postgres, table: a, password: hunter2 } } }',
+    '3:58: drift.reference.sql.password: is of the connection, which comes from the environment and never from the policy\n  Leave it out'
+  ],
+  [
+    `drift: { reference: { sql: { engine: postgres, table: '"a b".c' } } }`,
+    '3:55: drift.reference.sql.table: must be table, schema.table or catalog.schema.table, got "\\"a b\\".c"\n  Names are quoted for you; for one with a space, a dot or a quote in it write query: SELECT * FROM ...'
+  ],
+  [
+    'drift: { reference: { sql: { engine: postgres, table: a.b.c.d } } }',
+    '3:55: drift.reference.sql.table: must be table, schema.table or catalog.schema.table, got "a.b.c.d"\n  Names are quoted for you; for one with a space, a dot or a quote in it write query: SELECT * FROM ...'
+  ],
+  [
+    'drift: { reference: { sql: { engine: postgres, table: select 1 } } }',
+    '3:55: drift.reference.sql.table: must be table, schema.table or catalog.schema.table, got "select 1"\n  A SELECT is a query: write query: "..."'
+  ],
+  [
+    'drift: { reference: { sql: { engine: postgres, query: DROP TABLE a } } }',
+    '3:55: drift.reference.sql.query: must be one SELECT, got "DROP TABLE a"\n  Begin with SELECT or WITH'
+  ],
+  [
+    'drift: { reference: { sql: { engine: postgres, query: SELECT 1; } } }',
+    '3:55: drift.reference.sql.query: must be one SELECT without a ";" at its end\n  Leave the ";" out'
+  ],
+  [
+    `drift: { reference: { sql: { engine: duckdb, query: "SELECT * FROM postgres_scan('password=hunter2', 'a')" } } }`,
+    '3:53: drift.reference.sql.query: must not hold a password: it would be read by all who read the policy\n  The connection comes from the environment'
+  ],
+  [
+    `drift: { reference: { sql: { engine: duckdb, query: "SELECT * FROM 'https://me:hunter2@host/a'" } } }`,
+    '3:53: drift.reference.sql.query: must not hold a password: it would be read by all who read the policy\n  The connection comes from the environment'
+  ],
+  [
+    'drift: { reference: { sql: { engine: duckdb, table: a, timeout: 10 } } }',
+    '3:65: drift.reference.sql.timeout: must be a duration such as 90s, 20m, 1h, 180d or 4w, got "10"'
+  ],
+  // the data contract
+  ['data-contract: {}', '3:16: data-contract: must be text, got a map\n  If it is text, quote it'],
+  [
+    'data-contract: https://host/contract.yml',
+    '3:16: data-contract: must be a path, got an address that begins with "https:"\n  Fetch the file in an earlier step and write its path'
   ]
 ]
 
@@ -315,6 +465,12 @@ describe('the file as a whole', () => {
   ])('whole file %#', (text, line) => {
     expect(linesOf(text)).toEqual([line])
   })
+})
+
+it('never shows what may be a password', () => {
+  const said = traps.filter(([text]) => text.includes('hunter2')).map(([text]) => messageOf(head + text))
+  expect(said.length).toBeGreaterThan(3)
+  expect(said.filter((message) => message === '' || message.includes('hunter2'))).toEqual([])
 })
 
 it('says all mistakes at once, in the order of the file', () => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 import stringWidth from 'string-width'
 
 import { encode, parseReport, renderJson, renderMarkdown, renderText } from '../../../src/report/index.js'
+import type { Check } from '../../../src/documents/index.js'
+import { columnCheck, driftUndecided, drifted, goldenDriftReports, manyColumns } from './data-samples.js'
 import { htmlOf, imbalanceOf, tagsOf } from './rendered.js'
 import { goldenReports, manySlices, passed, sampleCheck, sampleLimit } from './samples.js'
 
@@ -16,7 +18,7 @@ function golden(path: string, text: string): string {
   return readFileSync(path, 'utf8')
 }
 
-describe.each(Object.entries(goldenReports))('%s', (name, build) => {
+describe.each(Object.entries({ ...goldenReports, ...goldenDriftReports }))('%s', (name, build) => {
   const reports = build()
   const markdown = renderMarkdown(reports)
 
@@ -90,9 +92,67 @@ describe('size', () => {
     expect(markdown).toContain('report.json')
   })
 
+  it.each([60_000, 5000])('5,000 drifted columns with long names fit into %i units, whole [rule 53]', (most) => {
+    const markdown = renderMarkdown([manyColumns(5000)], { limit: most })
+    expect(markdown.length).toBeLessThanOrEqual(most)
+    expect(imbalanceOf(htmlOf(markdown))).toBeUndefined()
+    expect(markdown).toContain('report.json')
+  })
+
+  it('of 5,000 columns the 3 that drifted stay', () => {
+    const markdown = renderMarkdown([manyColumns(3)], { limit: 10_000 })
+    expect(markdown.length).toBeLessThanOrEqual(10_000)
+    expect(markdown.match(/0\.1, 0\.25 sd \| ❌ fail \|/g)).toHaveLength(3)
+    expect(markdown).toContain('4,997 data checks passed')
+  })
+
   it('holds a limit in bytes too', () => {
     const markdown = renderMarkdown([manySlices(2000)], { limit: Infinity, bytes: 30_000 })
     expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(30_000)
+  })
+})
+
+describe('drift', () => {
+  const html = htmlOf(renderMarkdown([drifted()]))
+
+  it('shows the model first, then its data, outputs before other columns', () => {
+    const output = columnCheck('score', { family: 'output-drift', status: 'fail' })
+    const markdown = renderMarkdown([{ ...drifted(), checks: [...drifted().checks, output] }])
+    const order = ['recall', '<code>score</code> (output)', '<code>distance</code>'].map((text) =>
+      markdown.indexOf(text)
+    )
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order).not.toContain(-1)
+  })
+
+  it('says the likely cause once, beside the reason, and the common step once', () => {
+    expect(html.match(/Looks multiplied by 1\.609/g)).toHaveLength(1)
+    expect(html.match(/Find what changed in the data or/g)).toHaveLength(1)
+    expect(html).toContain('(3 checks)')
+  })
+
+  it('draws a column whose values drifted, and none that merely lost some', () => {
+    const text = renderText([drifted()], { color: false, width: 100 })
+    expect(text.match(/^ {2}[▁-█]+ before$/gm)).toHaveLength(2)
+  })
+
+  it('names the correction of each table', () => {
+    const heads = [...html.matchAll(/q \(([^)]*)\)/g)].map(([, name]) => name)
+    expect(heads).toEqual(['Holm', 'Benjamini-Hochberg'])
+  })
+
+  it('tells columns that only lack rows as one, with the rows that all of them need', () => {
+    const text = renderText([driftUndecided()], { color: false, width: 100 })
+    expect(text).toContain('About 783 rows in the current table would settle all of them')
+    expect(text.match(/rows are too few/g)).toHaveLength(1)
+  })
+
+  it('says that nothing was held against a reference where there is none', () => {
+    const rest: Check = { ...columnCheck('distance'), status: 'no-baseline', limits: [], reason: 'No reference.' }
+    delete rest.drift
+    expect(renderMarkdown([passed({ verdict: 'warn', checks: [rest] })])).toContain(
+      '**This is not a pass.** There was nothing to hold the data against.'
+    )
   })
 })
 

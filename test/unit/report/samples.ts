@@ -86,7 +86,7 @@ const logLoss = (): Check =>
     ]
   })
 
-const recallFailed = (): Check =>
+export const recallFailed = (): Check =>
   sampleCheck({
     id: 'metric/recall',
     subject: 'recall',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import {
+  binomialCdf,
   cellBootstrap,
   randomStream,
   type CellInference,
@@ -67,8 +68,8 @@ describe('cellBootstrap', () => {
   it('is as wide as the theory says for accuracy', () => {
     const { candidate, difference } = infer(some, { statistic: accuracy })
     expect(candidate.standardError).toBeCloseTo(Math.sqrt((0.89 * 0.11) / 1000), 3)
-    // Two paired shares: (discordant - difference^2) / n, with the 2 added rows.
-    expect(difference.standardError).toBeCloseTo(Math.sqrt((0.035 + 0.002 - 0.035 ** 2) / 1000), 3)
+    // Two paired shares: (discordant - difference^2) / n, with the 4 added rows.
+    expect(difference.standardError).toBeCloseTo(Math.sqrt((0.035 + 0.004 - 0.035 ** 2) / 1000), 3)
   })
 
   it('agrees with its p-values', () => {
@@ -112,7 +113,8 @@ describe('cellBootstrap', () => {
     expect(baseline).toBeCloseTo(300 / 310, 12)
     expect(candidate.estimate).toBeCloseTo(280 / 310, 12)
     expect(difference.bounds(0.05).high).toBeLessThan(0)
-    expect(difference.standardError).toBeCloseTo(Math.sqrt((40 / 310 + 3 / 313 - (20 / 310) ** 2) / 310), 3)
+    // Of the 6 added rows one model is right in 4.
+    expect(difference.standardError).toBeCloseTo(Math.sqrt((40 / 310 + 4 / 316 - (20 / 310) ** 2) / 310), 3)
   })
 
   it('judges one model alone without adding rows', () => {
@@ -122,5 +124,37 @@ describe('cellBootstrap', () => {
     })
     expect(alone.candidate.estimate).toBeCloseTo(0.85, 12)
     expect(alone.candidate.standardError).toBeCloseTo(Math.sqrt((0.85 * 0.15) / 1000), 3)
+  })
+})
+
+// Of 60 positives the candidate loses some, and nothing else changes. What it loses is binomial, so that the chance of each error is a sum over all
+// outcomes and needs no simulation. It jumps from one true loss to the next: the mean over many is held to 5 %.
+describe('at exactly the limit, with 60 positives among 1200 rows', () => {
+  const POSITIVES = 60
+  const bounds = Array.from({ length: 45 }, (_, lost) => {
+    const changed = [cell(1, 1, 1, POSITIVES - lost), cell(1, 1, 0, lost)].filter(({ count }) => count > 0)
+    return infer([cell(0, 0, 0, 1110), cell(0, 1, 1, 30), ...changed]).difference.bounds(0.05)
+  })
+  const ofShare = (recognised: number): number =>
+    f1.ofCells(Float64Array.of(1110, 30, POSITIVES * (1 - recognised), POSITIVES * recognised), 2)
+  const shares = Array.from({ length: 60 }, (_, index) => 0.1 + index * 0.005)
+
+  const meanChance = (wrong: (of: { low: number; high: number }, truth: number) => boolean): number => {
+    const chances = shares.map((share) => {
+      const truth = ofShare(1 - share) - ofShare(1)
+      return bounds.reduce((sum, of, lost) => {
+        const chance = binomialCdf(lost, POSITIVES, share) - (lost > 0 ? binomialCdf(lost - 1, POSITIVES, share) : 0)
+        return wrong(of, truth) ? sum + chance : sum
+      }, 0)
+    })
+    return chances.reduce((sum, chance) => sum + chance, 0) / chances.length
+  }
+
+  it('passes in at most 5 %', () => {
+    expect(meanChance(({ low }, truth) => low >= truth)).toBeLessThanOrEqual(0.05)
+  })
+
+  it('is proven to be beyond it in at most 5 %', () => {
+    expect(meanChance(({ high }, truth) => high < truth)).toBeLessThanOrEqual(0.05)
   })
 })

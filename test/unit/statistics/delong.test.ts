@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { delong, placements } from '../../../src/statistics/index.js'
+import { delong, placements, ranked } from '../../../src/statistics/index.js'
 
 const rows = fc.array(
   fc.record({
@@ -38,7 +38,7 @@ describe('placements', () => {
     fc.assert(
       fc.property(rows, (of) => {
         const { positive, scores, weights } = arrays(of)
-        const { auc, ofRow } = placements(positive, scores, weights)
+        const { auc, ofRow } = placements(ranked(positive, scores, weights))
         const mass = (chosen: number): number =>
           of.reduce((sum, row) => sum + (row.positive === chosen ? row.weight : 0), 0)
         fc.pre(mass(0) > 0 && mass(1) > 0)
@@ -54,7 +54,8 @@ describe('placements', () => {
 })
 
 it('has no area without rows of either class', () => {
-  for (const label of [0, 1]) expect(placements(Uint8Array.of(label, label), Float64Array.of(0.2, 0.7)).auc).toBeNaN()
+  for (const label of [0, 1])
+    expect(placements(ranked(Uint8Array.of(label, label), Float64Array.of(0.2, 0.7))).auc).toBeNaN()
 })
 
 describe('delong', () => {

@@ -144,6 +144,33 @@ describe('fromReplicates', () => {
     expect(of.pLess(high)).toBeCloseTo(0.05, 2)
   })
 
+  describe.each([-1, 1])('of skewed replicates, sign %d', (sign) => {
+    const exponential = (): number => -Math.log(1 - random())
+    const sumOf = (count: number): number =>
+      Array.from({ length: count }, exponential).reduce((sum, each) => sum + each, 0)
+    const replicates = Float64Array.from({ length: 9999 }, () => sign * (sumOf(16) - 16))
+    const skewed = fromReplicates({ method: 'bootstrap', estimate: 0, replicates, n: 100 })
+
+    it.each([0.2, 0.05, 0.01])('excludes what its p-values reject at %d', (alpha) => {
+      const { low, high } = skewed.bounds(alpha)
+      expect(skewed.pGreater(low) / alpha).toBeCloseTo(1, 0)
+      expect(skewed.pLess(high) / alpha).toBeCloseTo(1, 0)
+    })
+
+    it('reaches further than its percentiles on the side of the skewness, less far on the other', () => {
+      const { low, high } = skewed.bounds(0.05)
+      // Percentiles of the gamma distribution of shape 16: 10.035 and 23.097.
+      expect(sign > 0 ? high : -low).toBeGreaterThan(23.1 - 16 + 0.5)
+      expect(sign > 0 ? -low : high).toBeLessThan(16 - 10.04 - 0.2)
+    })
+
+    it('is wider at a smaller alpha', () => {
+      const at = [0.2, 0.1, 0.05, 0.01, 0.001].map((alpha) => skewed.bounds(alpha))
+      expect(at.map(({ low }) => -low)).toEqual(at.map(({ low }) => -low).sort((a, b) => a - b))
+      expect(at.map(({ high }) => high)).toEqual(at.map(({ high }) => high).sort((a, b) => a - b))
+    })
+  })
+
   it('never has a p-value of zero where replicates are counted, and a small one far away', () => {
     expect(of.pGreater(-5)).toBeGreaterThan(0)
     expect(of.pGreater(-5)).toBeLessThan(1e-10)

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { NumericCase } from './cases/case.js'
 import { corrections } from './cases/corrections.js'
+import { drift } from './cases/drift.js'
 import { metrics } from './cases/metrics.js'
 import { statistics } from './cases/statistics.js'
 
@@ -17,7 +18,7 @@ const { cases } = JSON.parse(readFileSync(file, 'utf8'), (_, value: unknown) =>
   typeof value === 'string' && special.has(value) ? special.get(value) : value
 ) as { readonly cases: readonly NumericCase[] }
 
-const known = new Map(Object.entries({ ...statistics, ...metrics }))
+const known = new Map(Object.entries({ ...statistics, ...drift, ...metrics }))
 const functions = [...new Set(cases.map(({ fn }) => fn))]
 
 type Outcome = 'agrees' | 'not built' | { readonly id: string; readonly expected: unknown; readonly actual: unknown }

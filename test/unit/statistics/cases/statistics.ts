@@ -1,4 +1,5 @@
 import {
+  benjaminiHochberg,
   betaCdf,
   betaQuantile,
   binomialCdf,
@@ -72,8 +73,10 @@ export const statistics: CaseFunctions = {
     z: farringtonManning(...samples(shares), delta),
     pvalue_greater: independentProportions(...samples(shares)).pGreater(delta)
   }),
-  'statsmodels.multipletests': ({ pvals, method }: { pvals: number[]; method: string }) =>
-    method === 'holm' ? holm(pvals) : undefined,
+  'statsmodels.multipletests': ({ pvals, method }: { pvals: number[]; method: string }) => {
+    if (method === 'fdr_bh') return benjaminiHochberg(pvals)
+    return method === 'holm' ? holm(pvals) : undefined
+  },
   delong_paired: delongPaired,
   'scipy.stats.ttest_rel': ({ x, y }: Samples) => {
     const { estimate, standardError, n } = mean(differences({ x, y }))

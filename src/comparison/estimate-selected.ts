@@ -1,0 +1,29 @@
+import { estimateGroups } from './estimate-groups.js'
+import { estimateInfluence } from './estimate-influence.js'
+import type { Estimates } from './estimates.js'
+import { computable, type Measured } from './measured.js'
+import { rowsOfPart, type Part, type RowsPair } from './part.js'
+import { supported } from './supported.js'
+
+/** What is read from whole rows: dependent rows by the jackknife over groups, weighted ones and smooth metrics by influence values. */
+export function estimateSelected(
+  whole: RowsPair,
+  measures: readonly Measured[]
+): (part: Part) => [string, Estimates][] {
+  if (measures.length === 0) return () => []
+  return (part) => {
+    const rows = rowsOfPart(whole, part)
+    return measures.flatMap((measure): [string, Estimates][] => {
+      const pair = computable(rows, measure)
+      return pair === undefined ? [] : [[measure.key, estimate(pair, measure)]]
+    })
+  }
+}
+
+function estimate(pair: RowsPair, measure: Measured): Estimates {
+  const { metric } = measure
+  if (pair.candidate.groups !== undefined) return supported(estimateGroups(pair, measure), pair, measure)
+  if (pair.candidate.weights !== undefined) return supported(estimateInfluence(pair, measure), pair, measure)
+  if (metric.kind === 'report-only') return { candidate: { value: metric.value(pair.candidate) } }
+  return estimateInfluence(pair, measure)
+}

@@ -1,0 +1,242 @@
+import { MeasurementError, type Check, type DriftEntry, type DriftRule, type Profile } from '../documents/index.js'
+import { atLeast } from '../comparison/index.js'
+import { causesOf, swappedColumns } from './causes/index.js'
+import { changeInWords } from './change-in-words.js'
+import { alphaOf, columnChecks, inOrder, withoutNumbers, type ColumnRules } from './column-checks.js'
+import { isCategoryPair, isNumberPair, missingIn, rowsOf, valuesIn, type ColumnPair } from './column-pair.js'
+import { driftedShare } from './drifted-share.js'
+import type { Answer, DriftEvidence, Measured, Measuring } from './evidence.js'
+import { groupingOf, groupsOf, type Groups } from './grouped.js'
+import { measureCategories } from './measure-categories.js'
+import { measureInfinite, measureMissing } from './measure-missing.js'
+import { measureNumbers } from './measure-numbers.js'
+import { measureTimestamps } from './measure-timestamps.js'
+import { compareSchemas } from './schema-checks.js'
+import { sharesOf } from './shares.js'
+
+export interface DriftQuestion {
+  readonly reference: Profile
+  /** Counted at the edges of the reference. */
+  readonly current: Profile
+  readonly entry: DriftEntry
+  /** In (0.5, 1). One minus it is the share of false findings that is allowed. */
+  readonly confidence: number
+  /** Columns that the task names: labels, predictions, scores. */
+  readonly outputs: ReadonlySet<string>
+  /** Needed where the policy names a group. */
+  readonly groups?: Groups
+}
+
+export interface DriftJudgement {
+  /** Outputs first, then by id. */
+  readonly checks: readonly Check[]
+  readonly notTested: readonly NotTested[]
+}
+
+/** A column that no check answers for, and why. */
+export interface NotTested {
+  readonly column: string
+  /** Clause without capital or period. */
+  readonly why: string
+}
+
+/**
+ * Compares two tables by their profiles: a check for each column, each fault of the schema, and the share of drifted columns.
+ *
+ * False findings are held down over all columns together (Benjamini and Hochberg), and none is one without an effect. A column that cannot be
+ * measured is an error of its own and stops no other.
+ *
+ * @throws MeasurementError if a table has no rows
+ */
+export function judgeDrift(question: DriftQuestion): DriftJudgement {
+  const { reference, current, entry, confidence, outputs } = question
+  demandRows(reference, 'reference')
+  demandRows(current, 'current')
+  const rules = { entry, outputs, alpha: alphaOf(confidence) }
+  const { checks: schema, pairs } = compareSchemas(reference, current, rules)
+  const why = new Map(pairs.map((pair) => [pair.name, whyNotTested(pair, entry)]))
+  const tested = pairs.filter(({ name }) => why.get(name) === undefined)
+  const { answers, errors } = measureAll(tested, question, rules)
+  const columns = [
+    ...columnChecks(answers, rules).map((check) => withChange(check, tested)),
+    ...errors,
+    ...namedNowhere(question, rules)
+  ]
+  const share = driftedShare(columns, entry)
+  return {
+    checks: inOrder([...columns, ...schema, ...(share === undefined ? [] : [share])]),
+    notTested: [
+      ...entry.exclude.map((column) => ({ column, why: 'the policy excludes it' })),
+      ...pairs.flatMap(({ name }) => (why.get(name) === undefined ? [] : [{ column: name, why: why.get(name) ?? '' }]))
+    ]
+  }
+}
+
+function demandRows({ rows }: Profile, side: string): void {
+  if (rows > 0) return
+  throw new MeasurementError({
+    message: `the ${side} table has no rows, so there is nothing to compare`,
+    hint: 'Look at what wrote it'
+  })
+}
+
+/** Why a column of the reference is not tested, or undefined. */
+function whyNotTested(
+  { name, reference }: Pick<ColumnPair, 'name' | 'reference'>,
+  { group, columns }: DriftEntry
+): string | undefined {
+  if (name === group) return 'it says which rows belong together'
+  if (reference.type === 'text') return 'it has too many different values to be compared by category'
+  if (reference.type === 'timestamp' && !columns.has(name))
+    return 'it holds times, which always go on; name it in the policy to compare hours and weekdays'
+  if (valuesIn(reference) === 0) return 'the reference has no value of it'
+  return undefined
+}
+
+interface AllMeasured {
+  readonly answers: readonly Answer[]
+  readonly errors: readonly Check[]
+}
+
+function measureAll(tested: readonly ColumnPair[], question: DriftQuestion, rules: ColumnRules): AllMeasured {
+  const answers: Answer[] = []
+  const errors: Check[] = []
+  for (const pair of tested) {
+    try {
+      answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length }))
+    } catch (error) {
+      const reason = `the column could not be compared: ${error instanceof Error ? error.message : String(error)}`
+      errors.push(withoutNumbers(pair.name, rules, { status: 'error', reason, nextStep: repair }))
+    }
+  }
+  return { answers: withSwaps(answers, tested), errors }
+}
+
+const repair =
+  'Make both profiles again with this policy; if that does not help, exclude the column in a pull request of its own'
+
+interface Task {
+  readonly question: DriftQuestion
+  readonly alpha: number
+  /** How many columns are tested. */
+  readonly columns: number
+}
+
+function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer {
+  const { entry, groups, reference, current } = question
+  const own = entry.columns.get(pair.name)
+  if (own?.type !== undefined && own.type !== pair.reference.type)
+    throw new Error(`the policy says ${own.type}, the profile of the reference ${pair.reference.type}`)
+  if (pair.current.type === 'text')
+    throw new Error(
+      'the profile of the current table keeps no values of it; it was not made with the reference at hand'
+    )
+  const by: Measuring = {
+    limits: { ...entry.limits, ...own?.limits },
+    alpha,
+    ...(entry.group !== undefined && { grouping: groups === undefined ? 'unknown' : groupingOf(groups, columns) })
+  }
+  const { method, limits, statistics } = measure(pair, by)
+  const shares = sharesOf(pair)
+  return {
+    name: pair.name,
+    n: valuesIn(pair.current),
+    method,
+    limits: limits.map((limit) => withGroups(limit, groups)),
+    drift: {
+      type: pair.reference.type,
+      reference: {
+        rows: reference.rows,
+        missing: missingShare(pair.reference),
+        ...(shares && { shares: [...shares.reference] })
+      },
+      current: {
+        rows: current.rows,
+        missing: missingShare(pair.current),
+        ...(shares && { shares: [...shares.current] })
+      },
+      statistics: { ...statistics },
+      change: '',
+      causes: reachedRules(limits).length > 0 ? causesOf(pair) : []
+    }
+  }
+}
+
+function measure(pair: ColumnPair, by: Measuring): Measured {
+  const distribution = measureDistribution(pair, by)
+  const infinite = pair.reference.type === 'numeric' ? [measureInfinite(pair, by)] : []
+  return { ...distribution, limits: [...distribution.limits, measureMissing(pair, by), ...infinite] }
+}
+
+function measureDistribution(pair: ColumnPair, by: Measuring): Measured {
+  if (pair.reference.type === 'timestamp') return measureTimestamps(pair, by)
+  if (isNumberPair(pair)) return measureNumbers(pair, by)
+  if (isCategoryPair(pair)) return measureCategories(pair, by)
+  throw new Error(`${pair.reference.type} cannot be compared with ${pair.current.type}`)
+}
+
+function withGroups(limit: DriftEvidence, groups: Groups | undefined): DriftEvidence {
+  return groups === undefined || limit.rule === 'new-categories' ? limit : { ...limit, groups: groupsOf(groups) }
+}
+
+function missingShare(column: ColumnPair['reference']): number {
+  return missingIn(column) / rowsOf(column)
+}
+
+/** Columns that reached a limit are looked at together: two may have been exchanged. */
+function withSwaps(answers: readonly Answer[], pairs: readonly ColumnPair[]): Answer[] {
+  const reached = new Set(answers.filter(({ limits }) => reachedRules(limits).length > 0).map(({ name }) => name))
+  const swaps = swappedColumns(pairs.filter(({ name }) => reached.has(name)))
+  return answers.map((answer) => {
+    const swap = swaps.get(answer.name)
+    if (swap === undefined) return answer
+    return { ...answer, drift: { ...answer.drift, causes: [swap, ...answer.drift.causes] } }
+  })
+}
+
+function reachedRules(limits: readonly { rule: string; value: number; estimate?: number | undefined }[]): DriftRule[] {
+  return limits
+    .filter(({ estimate = Number.NaN, value }) => estimate > 0 && atLeast(estimate, value))
+    .map(({ rule }) => rule as DriftRule)
+}
+
+/** What changed, in words, where a limit was reached. */
+function withChange(check: Check, pairs: readonly ColumnPair[]): Check {
+  const pair = pairs.find(({ name }) => name === check.subject)
+  if (check.drift === undefined || pair === undefined) return check
+  return { ...check, drift: { ...check.drift, change: changeInWords(pair, reachedRules(check.limits)) } }
+}
+
+/** Without a reference nothing can be compared: one check for each column that would be tested. */
+export function withoutReference(
+  current: Profile,
+  { entry, outputs }: Pick<DriftQuestion, 'entry' | 'outputs'>
+): Check[] {
+  const tested = current.columns.filter(
+    (column) =>
+      !entry.exclude.includes(column.name) &&
+      whyNotTested({ name: column.name, reference: column }, entry) === undefined
+  )
+  const rules = { entry, outputs, alpha: Number.NaN }
+  return inOrder(tested.map(({ name }) => withoutNumbers(name, rules, noReference)))
+}
+
+const noReference = {
+  status: 'no-baseline',
+  reason: 'there is no reference to compare the column with',
+  nextStep: 'It will be compared once a reference is there'
+} as const
+
+/** Columns that the policy names and neither table has. */
+function namedNowhere({ reference, current, entry }: DriftQuestion, rules: ColumnRules): Check[] {
+  const known = new Set([...reference.columns, ...current.columns].map(({ name }) => name))
+  return [...entry.columns.keys()]
+    .filter((name) => !known.has(name) && !entry.exclude.includes(name))
+    .map((name) => withoutNumbers(name, rules, nowhere))
+}
+
+const nowhere = {
+  status: 'missing',
+  reason: 'the policy names the column, and neither table has it',
+  nextStep: 'Look at its name in `drift.columns`'
+} as const

@@ -1,0 +1,75 @@
+import { driftRules, type DriftColumn, type DriftEntry, type DriftRule } from '../documents/index.js'
+import { typesWith } from './drift-types.js'
+import { usualLimits, type DriftColumnFile, type DriftFile } from './drift-file.js'
+import { driftSource } from './drift-source.js'
+import type { Mistakes } from './mistakes.js'
+import { listed } from './scalar-value.js'
+
+/** What is held against what, defaults filled in. Notes limits that do not suit a column, and columns that are both left out and spoken of. */
+export function driftOf(file: DriftFile, mistakes: Mistakes): DriftEntry {
+  const { reference, current, group, 'drifted-share': driftedShare, exclude = [] } = file
+  noteExcludedTwice(exclude, mistakes)
+  return {
+    reference: driftSource(reference, 'reference', mistakes),
+    ...(current !== undefined && { current: driftSource(current, 'current', mistakes) }),
+    exclude,
+    ...(group !== undefined && { group }),
+    minCount: file['min-count'],
+    columns: new Map(
+      Object.entries(file.columns ?? {}).map(([name, column]) => {
+        noteExcluded(name, exclude, mistakes)
+        return [name, columnOf(name, column, mistakes)]
+      })
+    ),
+    limits: file.limits ?? usualLimits,
+    severity: file.severity,
+    ...(driftedShare !== undefined && { driftedShare })
+  }
+}
+
+function columnOf(name: string, column: DriftColumnFile, mistakes: Mistakes): DriftColumn {
+  const { type, severity } = column
+  const rules = driftRules.filter((rule) => column[rule] !== undefined)
+  noteUnsuited(name, column, rules, mistakes)
+  return {
+    ...(type !== undefined && { type }),
+    ...(severity !== undefined && { severity }),
+    limits: Object.fromEntries(rules.map((rule) => [rule, column[rule]]))
+  }
+}
+
+/** A limit that can never be looked at would be believed to hold. */
+function noteUnsuited(name: string, { type }: DriftColumnFile, rules: readonly DriftRule[], mistakes: Mistakes): void {
+  const path = ['drift', 'columns', name]
+  for (const rule of rules) {
+    const types = typesWith([rule])
+    if (type === undefined || types.includes(type)) continue
+    const message = `is for ${listed(types)} columns, and this one is ${type}`
+    const hint = type === 'text' ? 'Text is not compared: write type: categorical, or leave it out' : 'Leave it out'
+    mistakes.note([...path, rule], { at: 'key', message, hint })
+  }
+  if (type !== undefined || typesWith(rules).length > 0) return
+  mistakes.note(path, {
+    at: 'key',
+    message: `has limits that no column has all of: ${rules.join(', ')}`,
+    hint: 'ks, wasserstein and infinite are for numbers, jensen-shannon and new-categories for categories'
+  })
+}
+
+function noteExcluded(name: string, exclude: readonly string[], mistakes: Mistakes): void {
+  if (!exclude.includes(name)) return
+  mistakes.note(['drift', 'columns', name], {
+    at: 'key',
+    message: 'is in drift.exclude, so nothing said here counts',
+    hint: 'Keep one of them'
+  })
+}
+
+function noteExcludedTwice(exclude: readonly string[], mistakes: Mistakes): void {
+  const seen = new Set<string>()
+  exclude.forEach((name, index) => {
+    if (seen.has(name))
+      mistakes.note(['drift', 'exclude', index], { message: 'is named twice', hint: 'Keep one of them' })
+    seen.add(name)
+  })
+}

@@ -1,0 +1,115 @@
+import type { Check, Limit } from '../documents/index.js'
+import { sentence } from '../comparison/index.js'
+import { amountOfLimit, causesOf, dataMethod, dataRowOf, isDrift, testWords, type DataRow } from './data-row.js'
+import { encode, encodeProse, encodeQuoted } from './encode.js'
+import { count, loneFigure, none, plural, probability } from './figures.js'
+import { pictureOf } from './sparkline.js'
+import { statusMark } from './standing.js'
+import { isThin, thinReason } from './thin-data.js'
+import { renderTable, type Column } from './table.js'
+
+/** The table of checks on data, as Markdown. */
+export function dataTable(rows: readonly DataRow[]): string {
+  const columns: readonly Column<DataRow>[] = [
+    { head: 'Column', cell: subject },
+    { head: 'Change', cell: ({ change }) => encodeQuoted(change, 200) || none },
+    { head: 'Test', cell: ({ tests }) => listed(tests.map((test) => encodeProse(test, 60))) },
+    { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances) },
+    { head: 'Limit', align: 'right', cell: limitsCell },
+    { head: 'Status', cell: ({ check }) => statusMark(check) }
+  ]
+  return renderTable(columns, rows)
+}
+
+/** Rules of a contract are names out of a document; all other limits are our own figures. */
+function limitsCell({ check, limits }: DataRow): string {
+  return listed(check.family === 'contract' ? limits.map((rule) => encodeProse(rule, 60)) : limits)
+}
+
+function listed(cells: readonly string[]): string {
+  return cells.join(', ') || none
+}
+
+/** The column, or what is said of the whole table, as Markdown. */
+function subject({ name, note }: DataRow): string {
+  return [...(name === '' && note !== '' ? [] : [encode(name, 120)]), ...(note === '' ? [] : [note])].join(' ')
+}
+
+/** Columns that share one reason are named together, this many of them. */
+const MOST_NAMED = 8
+
+/** Why each check has its status, what the column looks like, and its picture; a reason of several checks is said once. */
+export function dataReasons(checks: readonly Check[], length: number): string {
+  const lines = new Map<string, { readonly check: Check; readonly names: string[]; readonly why: string }>()
+  for (const check of checks.filter(needsReason)) {
+    const why = whyOf(check, length)
+    const key = JSON.stringify([statusMark(check), why])
+    const line = lines.get(key) ?? { check, names: [], why }
+    line.names.push(subject(dataRowOf(check)))
+    lines.set(key, line)
+  }
+  return [...lines.values()]
+    .map(({ check, names, why }) => `- ${statusMark(check)}, ${named(names)}: ${why}`)
+    .join('\n')
+}
+
+function whyOf(check: Check, length: number): string {
+  if (isThin(check)) return thinReason
+  return [encodeQuoted(check.reason, length), ...causes(check, length), ...picture(check)].join(' ')
+}
+
+function named(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? ` and ${plural(names.length - MOST_NAMED, 'more column')}` : ''
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more}`
+}
+
+/** Where no column was compared, the table itself says what is wrong, if it says anything. */
+function needsReason(check: Check): boolean {
+  return check.reason !== '' && (isDrift(check) || dataRowOf(check).change === '')
+}
+
+function causes(check: Check, length: number): readonly string[] {
+  return causesOf(check).map((cause) => `**${encodeQuoted(sentence(cause), length)}**`)
+}
+
+function picture(check: Check): readonly string[] {
+  const drawn = pictureOf(check)
+  if (drawn === undefined) return []
+  return [`Before <code>${drawn.reference}</code>, now <code>${drawn.current}</code> (${drawn.of}).`]
+}
+
+interface Decision {
+  readonly check: Check
+  readonly limit: Limit
+}
+
+/** How each limit on data was decided, as Markdown; empty where there is none. */
+export function dataDecisions(checks: readonly Check[]): string {
+  const decisions = checks.flatMap((check) => check.limits.map((limit): Decision => ({ check, limit })))
+  if (decisions.length === 0) return ''
+  return renderTable<Decision>(
+    [
+      { head: 'Column', cell: ({ check }) => subject(dataRowOf(check)) },
+      { head: 'Limit', cell: ({ check, limit }) => limitOf(check, limit) },
+      { head: 'Method', cell: ({ check, limit }) => encodeProse(dataMethod(check, limit), 120) },
+      { head: 'Rows', align: 'right', cell: ({ check }) => count(check.n) },
+      { head: 'Groups', align: 'right', cell: ({ limit }) => groupsOf(limit) },
+      { head: 'p', align: 'right', cell: ({ limit }) => probability(limit.p) },
+      { head: 'q (Benjamini-Hochberg)', align: 'right', cell: ({ limit }) => probability(limit.q) },
+      { head: 'Detectable distance', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
+      { head: 'Rows needed', align: 'right', cell: ({ limit }) => count(limit.nNeeded) },
+      { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeQuoted(limit.reason, 200)}` }
+    ],
+    decisions
+  )
+}
+
+function limitOf(check: Check, limit: Limit): string {
+  if (check.family === 'schema' || check.family === 'contract') return encodeProse(limit.rule, 60)
+  return encodeProse(`${testWords(limit)} ${amountOfLimit(limit)}`, 80)
+}
+
+/** Groups of rows, and what they are worth when uneven. */
+export function groupsOf({ groups }: Limit): string {
+  return groups === undefined ? none : `${count(groups.count)} (worth ${loneFigure(groups.effective)})`
+}

@@ -1,0 +1,59 @@
+import type { Check } from '../documents/index.js'
+import { sentence } from '../comparison/index.js'
+import { causesOf, dataRowOf, isDrift, type DataRow } from './data-row.js'
+import { none, plural } from './figures.js'
+import { pictureOf } from './sparkline.js'
+import { markOf, painter } from './text-marks.js'
+import { thinReason, thinStep } from './thin-data.js'
+import { hang, terminalText } from './text-layout.js'
+import { textTable, type TextColumn } from './text-table.js'
+import type { Terminal } from './text.js'
+
+/** The column, or what is said of the whole table. */
+export function dataSubject({ name, note }: DataRow): string {
+  return [terminalText(name, 300), note].filter((part) => part !== '').join(' ') || '(empty)'
+}
+
+/** Why a check on data did not pass: the change, the reason, what it looks like, and the picture of both sides. */
+export function dataReasonLines(check: Check, { width }: Terminal): readonly string[] {
+  const picture = pictureOf(check)
+  return [
+    ...hang('  ', isDrift(check) ? terminalText(dataRowOf(check).change) : '', width),
+    ...hang('  ', terminalText(check.reason), width),
+    ...causesOf(check).flatMap((cause) => hang('  ', terminalText(sentence(cause)), width)),
+    ...(picture === undefined ? [] : [`  ${picture.reference} before`, `  ${picture.current} now: ${picture.of}`])
+  ]
+}
+
+/** Columns that only lack rows, as one. */
+export function thinLines(checks: readonly Check[], { width, colors }: Terminal): readonly string[] {
+  const [first] = checks
+  if (first === undefined) return []
+  const names = checks.slice(0, MOST_NAMED).map((check) => dataSubject(dataRowOf(check)))
+  const more = checks.length > names.length ? ` and ${plural(checks.length - names.length, 'more column')}` : ''
+  return [
+    `${painter(first, colors)(markOf(first))}  ${colors.bold(plural(checks.length, 'column'))}`,
+    ...hang('  ', names.join(', ') + more, width),
+    ...hang('  ', thinReason, width),
+    ...hang('  Next: ', thinStep(checks), width)
+  ]
+}
+
+const MOST_NAMED = 20
+
+/** The table of checks on data; in a narrow terminal without the tests, then without the limits. */
+export function textData(checks: readonly Check[], { width, colors }: Terminal): readonly string[] {
+  const columns: readonly TextColumn<DataRow>[] = [
+    { head: 'Status', cell: ({ check }) => markOf(check), paint: (text, { check }) => painter(check, colors)(text) },
+    { head: 'Column', cell: dataSubject, elastic: true },
+    { head: 'Test', cell: ({ tests }) => listed(tests), leaveOut: 1 },
+    { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances) },
+    { head: 'Limit', align: 'right', cell: ({ limits }) => listed(limits), leaveOut: 2 }
+  ]
+  const [head = '', ...body] = textTable(columns, checks.map(dataRowOf), width)
+  return [colors.bold(head), ...body]
+}
+
+function listed(cells: readonly string[]): string {
+  return terminalText(cells.join(', '), 60) || none
+}

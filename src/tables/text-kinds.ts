@@ -1,0 +1,38 @@
+import type { CellKind } from '../documents/index.js'
+import { kindOfText, kindOfValue, kindsOfRows } from './cell-kind.js'
+import { cellText, eachRecord, namesOf, type DelimitedText } from './delimited-records.js'
+import { checkHeader } from './header-names.js'
+import { eachRow, type JsonLines } from './json-lines-rows.js'
+import { problemList } from './problem-list.js'
+
+/** Kinds of the columns of a CSV or TSV by its first rows; rows that are not whole are left to who reads them all. */
+export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<string, CellKind>> {
+  const problems = problemList(text.file)
+  const found = kindsOfRows()
+  let header: readonly string[] | undefined
+  await eachRecord(text, problems, (placed) => {
+    if (header === undefined) {
+      header = namesOf(placed)
+      checkHeader(header, problems)
+      problems.throwIfAny()
+      for (const name of header) found.add(name, undefined)
+      return true
+    }
+    if (placed.record.count === header.length)
+      header.forEach((name, index) => found.add(name, kindOfText(cellText(placed.text, placed.record, index))))
+    return found.endRow()
+  })
+  return found.kinds()
+}
+
+/** Kinds of the keys of JSON Lines by the first rows. @throws MeasurementError if one of them is no object */
+export async function jsonLinesKinds(lines: JsonLines): Promise<ReadonlyMap<string, CellKind>> {
+  const problems = problemList(lines.file)
+  const found = kindsOfRows()
+  await eachRow(lines, problems, (row) => {
+    for (const [name, value] of Object.entries(row)) found.add(name, kindOfValue(value))
+    return found.endRow()
+  })
+  problems.throwIfAny()
+  return found.kinds()
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { loadPolicy, policyChanges } from '../../../src/policy/index.js'
+import { head } from './problems-of.js'
+
+const metrics = 'metrics: { accuracy: { max-drop: 0.01 } }\n'
+const read = (text: string) => loadPolicy(head + metrics + text, 'p.yml')
+
+const of = (before: string, after: string) => policyChanges(read(before), read(after))
+
+// What a pull request makes of `drift:` and `data-contract:`, from the left to the right.
+const weaker: readonly (readonly [string, string, string])[] = [
+  ['drift: {}', '', 'drift: {} becomes nothing'],
+  ['drift: { severity: block }', '', 'drift.severity: block becomes nothing'],
+  ['drift: {}', 'drift: { limits: { ks: 0.2 } }', 'drift.limits.ks: nothing becomes 0.2'],
+  ['drift: { limits: { ks: 0.05 } }', 'drift: {}', 'drift.limits.ks: 0.05 becomes nothing'],
+  ['drift: { limits: { ks: 0.05 } }', 'drift: { limits: { ks: 0.06 } }', 'drift.limits.ks: 0.05 becomes 0.06'],
+  ['drift: {}', 'drift: { columns: { a: { ks: 0.3 } } }', 'drift.columns.a.ks: nothing becomes 0.3'],
+  [
+    'drift: { columns: { a: { ks: 0.08 } } }',
+    'drift: { columns: { a: {} } }',
+    'drift.columns.a.ks: 0.08 becomes nothing'
+  ],
+  ['drift: { columns: { a: {} } }', 'drift: {}', 'drift.columns.a: {} becomes nothing'],
+  ['drift: { columns: { a: { ks: 0.3 } } }', 'drift: {}', 'drift.columns.a.ks: 0.3 becomes nothing'],
+  ['drift: {}', 'drift: { columns: { a: { severity: warn } } }', 'drift.columns.a.severity: nothing becomes warn'],
+  [
+    'drift: { severity: warn, columns: { a: { severity: block } } }',
+    'drift: { severity: warn, columns: { a: { ks: 0.1 } } }',
+    'drift.columns.a.severity: block becomes nothing'
+  ],
+  ['drift: {}', 'drift: { columns: { a: { type: text } } }', 'drift.columns.a.type: nothing becomes text'],
+  ['drift: {}', 'drift: { exclude: [a] }', 'drift.exclude: nothing becomes ["a"]'],
+  ['drift: { exclude: [a] }', 'drift: { exclude: [b] }', 'drift.exclude: ["a"] becomes ["b"]'],
+  ['drift: {}', 'drift: { severity: warn }', 'drift.severity: nothing becomes warn'],
+  ['drift: { severity: strict }', 'drift: {}', 'drift.severity: strict becomes nothing'],
+  ['drift: { drifted-share: 0.2 }', 'drift: {}', 'drift.drifted-share: 0.2 becomes nothing'],
+  ['drift: { drifted-share: 0.2 }', 'drift: { drifted-share: 0.3 }', 'drift.drifted-share: 0.2 becomes 0.3'],
+  ['drift: {}', 'drift: { min-count: 10 }', 'drift.min-count: nothing becomes 10'],
+  ['drift: {}', 'drift: { reference: a.csv }', 'drift.reference: nothing becomes a.csv'],
+  ['drift: {}', 'drift: { current: a.csv }', 'drift.current: nothing becomes a.csv'],
+  ['drift: {}', 'drift: { group: day }', 'drift.group: nothing becomes day'],
+  [
+    'drift: { reference: { sql: { engine: duckdb, table: a } } }',
+    'drift: { reference: { sql: { engine: duckdb, table: b } } }',
+    'drift.reference.sql.table: a becomes b'
+  ],
+  ['data-contract: a.yml', '', 'data-contract: a.yml becomes nothing'],
+  ['data-contract: a.yml', 'data-contract: b.yml', 'data-contract: a.yml becomes b.yml'],
+  [
+    '',
+    'waivers: [{ check: drift/a, rule: ks, up-to: 0.2, until: 2026-12-31, reason: a, owner: b }]',
+    'waivers.drift/a ks: '
+  ]
+]
+
+const stricter: readonly (readonly [string, string])[] = [
+  ['', 'drift: {}'],
+  ['', 'drift: { severity: warn, exclude: [a], limits: { ks: 0.5 } }'],
+  ['drift: {}', 'drift: { limits: { ks: 0.05 } }'],
+  ['drift: { limits: { ks: 0.2 } }', 'drift: {}'],
+  ['drift: { limits: { ks: 0.2 } }', 'drift: { limits: { ks: 0.2 }, columns: { a: { ks: 0.15 } } }'],
+  ['drift: { columns: { a: { ks: 0.3 } } }', 'drift: { columns: { a: {} } }'],
+  ['drift: { columns: { a: {} } }', 'drift: { columns: { a: { ks: 0.05 } } }'],
+  ['drift: {}', 'drift: { columns: { a: {} } }'],
+  ['drift: { severity: warn }', 'drift: { severity: warn, columns: { a: { severity: block } } }'],
+  ['drift: { severity: warn }', 'drift: {}'],
+  ['drift: { exclude: [a, b] }', 'drift: { exclude: [b] }'],
+  ['drift: {}', 'drift: { drifted-share: 0.2 }'],
+  ['drift: { min-count: 10 }', 'drift: { min-count: 5 }'],
+  ['drift: {}', 'drift: { reference: baseline }'],
+  [
+    'drift: { reference: { sql: { engine: duckdb, table: a } } }',
+    'drift: { reference: { sql: { engine: duckdb, table: a, timeout: 20m } } }'
+  ],
+  ['', 'data-contract: a.yml']
+]
+
+describe('drift and the data contract', () => {
+  it.each(weaker)('%s -> %s is weaker', (before, after, text) => {
+    const loosened = of(before, after).filter(({ loosens }) => loosens)
+    expect(loosened.map((change) => change.text)).toEqual([expect.stringContaining(text)])
+  })
+
+  it.each(stricter)('%s -> %s is no weaker, and is listed', (before, after) => {
+    const changes = of(before, after)
+    expect(changes.filter(({ loosens }) => loosens)).toEqual([])
+    expect(of(before, before)).toEqual([])
+    expect(changes.length).toBeGreaterThan(0)
+  })
+})
+
+it('lists a table that moves into a database', () => {
+  const changes = of('drift: { reference: a.csv }', 'drift: { reference: { sql: { engine: duckdb, table: a } } }')
+  expect(changes.map(({ text, loosens }) => [text, loosens])).toEqual([
+    ['drift.reference: a.csv becomes nothing', true],
+    ['drift.reference.sql.engine: nothing becomes duckdb', true],
+    ['drift.reference.sql.table: nothing becomes a', true]
+  ])
+})
+
+it('knows metrics and slices as before', () => {
+  const slices = 'task: { type: binary }\nslices: { by: [a], metrics: { accuracy: { max-drop: 0.03 } } }'
+  expect(
+    of('', slices)
+      .filter(({ loosens }) => loosens)
+      .map(({ text }) => text)
+  ).toEqual(['task.type: nothing becomes binary'])
+  expect(of('when: { fail: block }', 'when: { fail: warn }')).toEqual([
+    { text: 'when.fail: block becomes warn', loosens: true }
+  ])
+})
