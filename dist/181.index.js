@@ -69,7 +69,7 @@ async function duckdbModule({ database, packages, deadline }) {
 }
 /** The package as files in that folder see it, out of sight of the bundler. */
 function load(folder) {
-    const requireFrom = (0,external_node_module_.createRequire)(`${(0,external_node_path_.resolve)(folder)}/`);
+    const requireFrom = (0,external_node_module_.createRequire)((0,external_node_path_.resolve)(folder, 'looked-up-from-here.js'));
     let path;
     try {
         path = requireFrom.resolve('@duckdb/node-api');
@@ -112,7 +112,7 @@ async function duckdbProgram(opening) {
     const running = new Set();
     const stop = () => {
         for (const child of running)
-            child.kill('SIGKILL');
+            killGroup(child);
     };
     const query = async (select) => {
         const rows = await deadline.within(() => run(select, opening, running), stop);
@@ -147,7 +147,9 @@ async function run(statement, { database, directory, environment }, running) {
     const child = (0,external_node_child_process_.spawn)('duckdb', ['-json', '-no-init', '-bail', ...of], {
         cwd: directory,
         env: environment,
-        windowsHide: true
+        windowsHide: true,
+        // A group of its own: the duckdb that pip installs only starts the program.
+        detached: process.platform !== 'win32'
     });
     running.add(child);
     const [out, err] = [collect(child.stdout), collect(child.stderr)];
@@ -155,6 +157,8 @@ async function run(statement, { database, directory, environment }, running) {
         child.once('error', (error) => reject(error.code === 'ENOENT' ? new NotStarted() : duckdbError(error.message)));
         child.once('close', resolve);
     });
+    const onSignal = () => killGroup(child);
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     // It may end before it has read everything, and says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(`begin transaction read only;\n${statement};\n`);
@@ -164,7 +168,21 @@ async function run(statement, { database, directory, environment }, running) {
         return printed.parse(JSON.parse(out()));
     }
     finally {
+        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
         running.delete(child);
+    }
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => child.kill());
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // Nothing of the group is left.
     }
 }
 /** Everything that comes out of a pipe, as text. */

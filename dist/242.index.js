@@ -3985,7 +3985,7 @@ function hypergeometricTail(k, of) {
 
 
 
-/** Level of the bounds and of the test below. */
+/** Level of the bounds and of the test below, where one column is looked at. */
 const ALPHA = 0.05;
 /**
  * One category that the reference does not have. A category of c rows that belongs to both samples alike lies wholly in the current one with
@@ -3998,12 +3998,12 @@ const ALPHA = 0.05;
  * @example
  * newCategory({ count: 1, reference: 1, current: 1, categories: 3 }, 0.005).p // => 1
  */
-function newCategory(of, limit) {
+function newCategory(of, limit, alpha = ALPHA) {
     const { count, reference, current, categories } = of;
-    const { low } = wilson({ successes: count, n: current }, ALPHA);
+    const { low } = wilson({ successes: count, n: current }, alpha);
     const luck = hypergeometricMass(count, { draws: current, successes: count, population: reference + current });
     const p = Math.min(1, categories * luck);
-    return { share: count / current, low, p, beyond: low > limit && p <= ALPHA };
+    return { share: count / current, low, p, beyond: low > limit && p <= alpha };
 }
 /**
  * All new categories together. What a sample has not seen weighs about as much as what it has seen once (Good 1953): f1 of n rows, with the
@@ -4016,10 +4016,10 @@ function newCategory(of, limit) {
  * @example
  * newCategories({ count: 0, reference: 100, current: 100, once: 0, twice: 0 }, 0.005).beyond // => false
  */
-function newCategories(of, limit) {
+function newCategories(of, limit, alpha = ALPHA) {
     const { count, reference, current, once, twice } = of;
-    const { low } = wilson({ successes: count, n: current }, ALPHA);
-    const unseen = (once + normalQuantile(1 - ALPHA) * Math.sqrt(once + 2 * twice + 1)) / reference;
+    const { low } = wilson({ successes: count, n: current }, alpha);
+    const unseen = (once + normalQuantile(1 - alpha) * Math.sqrt(once + 2 * twice + 1)) / reference;
     return { share: count / current, low, unseen, beyond: low > limit + unseen };
 }
 

@@ -1272,26 +1272,28 @@ function testGroups(of, by) {
 
 
 
-/** Level of the rule's own test. */
+/** Level of the rule, of all columns of categories together. */
 const ALPHA = 0.05;
 /**
  * Categories that the reference does not have: one of them, or all together, hold more rows than the limit allows and luck explains. No
- * distribution is tested, so there is no q: the statistics decide.
+ * distribution is tested, so there is no q: the statistics decide, each column at its part of the level (Bonferroni).
  */
-function measureNewCategories(pair, counts, { limits }) {
+function measureNewCategories(pair, counts, { limits, categoryColumns }) {
     const value = limits['new-categories'];
     const samples = { reference: (0,src_statistics/* total */.X5)(counts.reference), current: (0,src_statistics/* total */.X5)(counts.current) };
+    const level = ALPHA / categoryColumns;
     const fresh = newRows(pair, samples.current / samples.reference).map(([, rows]) => rows);
     const categories = (0,src_statistics/* contingency */.em)(counts).df + 1;
-    const largest = (0,src_statistics/* newCategory */.R6)({ ...samples, count: Math.max(0, ...fresh), categories }, value);
+    const largest = (0,src_statistics/* newCategory */.R6)({ ...samples, count: Math.max(0, ...fresh), categories }, value, level);
     const count = fresh.reduce((sum, rows) => sum + rows, 0);
-    const together = (0,src_statistics/* newCategories */.zp)({ ...samples, count, once: pair.reference.once, twice: pair.reference.twice }, value);
+    const rare = { once: pair.reference.once, twice: pair.reference.twice };
+    const together = (0,src_statistics/* newCategories */.zp)({ ...samples, count, ...rare }, value, level);
     const statistics = {
         'new-share': together.share,
         'new-share-lower': together.low,
         'new-share-unseen': together.unseen,
         'largest-new-lower': largest.low,
-        'largest-new-p': largest.p
+        'largest-new-p': Math.min(1, largest.p * categoryColumns)
     };
     return {
         evidence: { rule: 'new-categories', value, estimate: together.share, mayPass: true },
@@ -3063,9 +3065,10 @@ function whyNotTested({ name, reference }, { group, columns }) {
 function measureAll(tested, question, rules) {
     const answers = [];
     const errors = [];
+    const categoryColumns = tested.filter(isCategoryPair).length;
     for (const pair of tested) {
         try {
-            answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length }));
+            answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length, categoryColumns }));
         }
         catch (error) {
             const reason = `the column could not be compared: ${error instanceof Error ? error.message : String(error)}`;
@@ -3075,7 +3078,7 @@ function measureAll(tested, question, rules) {
     return { answers: withSwaps(answers, tested), errors };
 }
 const repair = 'Make both profiles again with this policy; if that does not help, exclude the column in a pull request of its own';
-function answerOf(pair, { question, alpha, columns }) {
+function answerOf(pair, { question, alpha, columns, categoryColumns }) {
     const { entry, groups, reference, current } = question;
     const own = entry.columns.get(pair.name);
     if (own?.type !== undefined && own.type !== pair.reference.type)
@@ -3085,6 +3088,7 @@ function answerOf(pair, { question, alpha, columns }) {
     const by = {
         limits: { ...entry.limits, ...own?.limits },
         alpha,
+        categoryColumns,
         ...(entry.group !== undefined && { grouping: groups === undefined ? 'unknown' : groupingOf(groups, columns) })
     };
     const { method, limits, statistics } = measure(pair, by);

@@ -11895,30 +11895,30 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(242), __nccwpck_require__.e(176), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
@@ -11969,7 +11969,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(961), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -101,9 +101,10 @@ interface AllMeasured {
 function measureAll(tested: readonly ColumnPair[], question: DriftQuestion, rules: ColumnRules): AllMeasured {
   const answers: Answer[] = []
   const errors: Check[] = []
+  const categoryColumns = tested.filter(isCategoryPair).length
   for (const pair of tested) {
     try {
-      answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length }))
+      answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length, categoryColumns }))
     } catch (error) {
       const reason = `the column could not be compared: ${error instanceof Error ? error.message : String(error)}`
       errors.push(withoutNumbers(pair.name, rules, { status: 'error', reason, nextStep: repair }))
@@ -120,9 +121,10 @@ interface Task {
   readonly alpha: number
   /** How many columns are tested. */
   readonly columns: number
+  readonly categoryColumns: number
 }
 
-function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer {
+function answerOf(pair: ColumnPair, { question, alpha, columns, categoryColumns }: Task): Answer {
   const { entry, groups, reference, current } = question
   const own = entry.columns.get(pair.name)
   if (own?.type !== undefined && own.type !== pair.reference.type)
@@ -134,6 +136,7 @@ function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer 
   const by: Measuring = {
     limits: { ...entry.limits, ...own?.limits },
     alpha,
+    categoryColumns,
     ...(entry.group !== undefined && { grouping: groups === undefined ? 'unknown' : groupingOf(groups, columns) })
   }
   const { method, limits, statistics } = measure(pair, by)

@@ -4,7 +4,7 @@ import { countsByValue, type CategoryPair } from './column-pair.js'
 import type { DriftEvidence, Measuring } from './evidence.js'
 import type { PairedCategories } from './paired-categories.js'
 
-/** Level of the rule's own test. */
+/** Level of the rule, of all columns of categories together. */
 const ALPHA = 0.05
 
 /** The statistics of a check that decide whether categories are new. */
@@ -14,33 +14,35 @@ export interface NewCategoryStatistics {
   readonly 'new-share-lower': number
   /** Share that a reference with so many rare categories leaves unseen. */
   readonly 'new-share-unseen': number
-  /** Lower bound of the share of the largest new category, and the chance that the reference merely missed it. */
+  /** Lower bound of the share of the largest new category, and the chance (times the columns) that the reference merely missed it. */
   readonly 'largest-new-lower': number
   readonly 'largest-new-p': number
 }
 
 /**
  * Categories that the reference does not have: one of them, or all together, hold more rows than the limit allows and luck explains. No
- * distribution is tested, so there is no q: the statistics decide.
+ * distribution is tested, so there is no q: the statistics decide, each column at its part of the level (Bonferroni).
  */
 export function measureNewCategories(
   pair: CategoryPair,
   counts: PairedCategories,
-  { limits }: Measuring
+  { limits, categoryColumns }: Measuring
 ): { readonly evidence: DriftEvidence; readonly statistics: NewCategoryStatistics } {
   const value = limits['new-categories']
   const samples = { reference: total(counts.reference), current: total(counts.current) }
+  const level = ALPHA / categoryColumns
   const fresh = newRows(pair, samples.current / samples.reference).map(([, rows]) => rows)
   const categories = contingency(counts).df + 1
-  const largest = newCategory({ ...samples, count: Math.max(0, ...fresh), categories }, value)
+  const largest = newCategory({ ...samples, count: Math.max(0, ...fresh), categories }, value, level)
   const count = fresh.reduce((sum, rows) => sum + rows, 0)
-  const together = newCategories({ ...samples, count, once: pair.reference.once, twice: pair.reference.twice }, value)
+  const rare = { once: pair.reference.once, twice: pair.reference.twice }
+  const together = newCategories({ ...samples, count, ...rare }, value, level)
   const statistics = {
     'new-share': together.share,
     'new-share-lower': together.low,
     'new-share-unseen': together.unseen,
     'largest-new-lower': largest.low,
-    'largest-new-p': largest.p
+    'largest-new-p': Math.min(1, largest.p * categoryColumns)
   }
   return {
     evidence: { rule: 'new-categories', value, estimate: together.share, mayPass: true },

@@ -37,7 +37,7 @@ export async function duckdbModule({ database, packages, deadline }: DuckdbOpeni
 
 /** The package as files in that folder see it, out of sight of the bundler. */
 function load(folder: string): NodeApi | undefined {
-  const requireFrom = createRequire(resolve(folder, 'package.json'))
+  const requireFrom = createRequire(resolve(folder, 'looked-up-from-here.js'))
   let path: string
   try {
     path = requireFrom.resolve('@duckdb/node-api')

@@ -2,7 +2,7 @@ import { hypergeometricMass } from './hypergeometric.js'
 import { wilson } from './independent-proportions.js'
 import { normalQuantile } from './normal.js'
 
-/** Level of the bounds and of the test below. */
+/** Level of the bounds and of the test below, where one column is looked at. */
 const ALPHA = 0.05
 
 /** What is known of the two samples when a category is new. */
@@ -15,7 +15,7 @@ export interface CategorySamples {
 /** Whether one new category holds a share that it could not have had unseen. */
 export interface NewCategory {
   readonly share: number
-  /** Wilson's lower bound of the share, one-sided at 95 %. */
+  /** Wilson's lower bound of the share, one-sided at 1 - alpha. */
   readonly low: number
   /** Chance, times the number of categories, that all its rows fall on the current side by luck. */
   readonly p: number
@@ -36,19 +36,20 @@ export interface NewCategory {
  */
 export function newCategory(
   of: CategorySamples & { readonly count: number; readonly categories: number },
-  limit: number
+  limit: number,
+  alpha = ALPHA
 ): NewCategory {
   const { count, reference, current, categories } = of
-  const { low } = wilson({ successes: count, n: current }, ALPHA)
+  const { low } = wilson({ successes: count, n: current }, alpha)
   const luck = hypergeometricMass(count, { draws: current, successes: count, population: reference + current })
   const p = Math.min(1, categories * luck)
-  return { share: count / current, low, p, beyond: low > limit && p <= ALPHA }
+  return { share: count / current, low, p, beyond: low > limit && p <= alpha }
 }
 
 /** Whether all new categories together hold more than what a reference of that many rare ones leaves unseen. */
 export interface NewCategories {
   readonly share: number
-  /** Wilson's lower bound of the share, one-sided at 95 %. */
+  /** Wilson's lower bound of the share, one-sided at 1 - alpha. */
   readonly low: number
   /** What the current sample may hold by luck: f1/n + z sqrt(f1 + 2 f2 + 1)/n. */
   readonly unseen: number
@@ -69,10 +70,11 @@ export interface NewCategories {
  */
 export function newCategories(
   of: CategorySamples & { readonly count: number; readonly once: number; readonly twice: number },
-  limit: number
+  limit: number,
+  alpha = ALPHA
 ): NewCategories {
   const { count, reference, current, once, twice } = of
-  const { low } = wilson({ successes: count, n: current }, ALPHA)
-  const unseen = (once + normalQuantile(1 - ALPHA) * Math.sqrt(once + 2 * twice + 1)) / reference
+  const { low } = wilson({ successes: count, n: current }, alpha)
+  const unseen = (once + normalQuantile(1 - alpha) * Math.sqrt(once + 2 * twice + 1)) / reference
   return { share: count / current, low, unseen, beyond: low > limit + unseen }
 }

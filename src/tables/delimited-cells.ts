@@ -130,8 +130,7 @@ export class DelimitedCells {
     }
     if (digits === 0 || digits > mostDigits) return from
     if (digits > integerDigits) mantissa = digits > doubleDigits ? 0 : longMantissa(bytes, first, at)
-    const magnitude =
-      digits > doubleDigits ? longNumber(bytes, first, at, fraction) : mantissa / powersOfTen[fraction]!
+    const magnitude = digits > doubleDigits ? longNumber(bytes, first, at, fraction) : mantissa / powersOfTen[fraction]!
     if (Number.isNaN(magnitude)) return from
     this.numbers[slot] = isNegative ? -magnitude : magnitude
     this.states[slot] = cellStates.value

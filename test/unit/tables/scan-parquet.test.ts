@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { SchemaElement } from 'hyparquet'
+import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { CellKind } from '../../../src/documents/index.js'
 import { tables } from '../../../src/tables/index.js'
+import { ChunkPages } from '../../../src/tables/parquet-chunk.js'
 import { plainColumns, problemsOf, readTable } from './reading.js'
 import { misfit, scanParts, scanTable } from './scanning.js'
 
@@ -287,6 +288,17 @@ describe('a scan of a damaged file', () => {
       ),
       { numRuns: 150 }
     )
+  })
+
+  it.each([
+    {},
+    { data_page_offset: 4n },
+    { total_compressed_size: 9n },
+    { data_page_offset: 99n, total_compressed_size: 9n }
+  ])('whose footer says of a column %p only is refused', (chunk) => {
+    const stored = { byteLength: 20, read: () => Promise.reject(new Error('read')), close: () => Promise.resolve() }
+    const options = { readHeader: () => ({}) as never, windowBytes: 1 }
+    expect(() => new ChunkPages(stored, chunk as ColumnMetaData, 1, options)).toThrow(/^a (page offset|column size) is/)
   })
 
   it('that is cut off is said to be', async () => {

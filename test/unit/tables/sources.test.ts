@@ -128,7 +128,7 @@ describe('files', () => {
     ])
     await writeFile(path, gzipSync(`a,b\n${lines}`))
     expect(await tables.header({ name: 'l.csv.gz', path })).toEqual(['a', 'b'])
-  })
+  }, 30_000)
 
   it('in memory are not changed', async () => {
     const bytes = bytesOf('a,b\n1,2\n')
