@@ -1115,7 +1115,7 @@ function stepBlocks(attention, { detail, link }) {
         return [];
     const lines = steps.slice(0, detail.steps).map(({ step, of }, index) => {
         const often = of === 1 ? '' : ` (${count(of)} checks)`;
-        return `${index + 1}. ${encodeQuoted(step, detail.sentence)}${often}`;
+        return `${index + 1}. ${encodeProse(step, detail.sentence)}${often}`;
     });
     return ['**What to do next**', lines.join('\n'), ...more(steps.length - lines.length, 'step', link)];
 }

@@ -1618,20 +1618,24 @@ function answersOf({ subject, drift, n, method, limits }, entry) {
     const asked = { ...entry.limits, ...own?.limits };
     const ofAnother = own?.type !== undefined && own.type !== drift.type;
     const rules = rulesOf[own?.type ?? drift.type];
+    // Only groups may leave a test without its p.
+    const needsP = (rule) => rule !== 'new-categories' && entry.group === undefined;
     return [
         {
             name: subject,
             drift,
             n: n ?? 0,
             method: method ?? '',
-            limits: rules.map((rule) => statedIn(ofAnother ? [] : limits, { rule, value: asked[rule] }))
+            limits: rules.map((rule) => statedIn(ofAnother ? [] : limits, { rule, value: asked[rule] }, needsP(rule)))
         }
     ];
 }
 /** What a document states about a limit of the policy. Its own status is never taken. */
-function statedIn(limits, asked) {
+function statedIn(limits, asked, needsP) {
     const found = limits.find(({ rule }) => rule === asked.rule);
     if (found === undefined || found.value !== asked.value || found.estimate === undefined || !isChance(found.p))
+        return asked;
+    if (needsP && found.p === undefined)
         return asked;
     const { estimate, p, detectable, nNeeded, mayPass, groups } = found;
     return {
@@ -1657,7 +1661,9 @@ function unmeasured(check, rules) {
 /** Columns that the policy names and no document answers for; where no document answers for any, that. */
 function notAnswered(found, rules, entry) {
     const answered = new Set(found.filter(({ family }) => isColumn(family) || family === 'schema').map(({ subject }) => subject));
-    const named = [...entry.columns.keys()].filter((name) => !answered.has(name) && !entry.exclude.includes(name));
+    const named = [...entry.columns]
+        .filter(([name, { type }]) => type !== 'text' && !answered.has(name) && !entry.exclude.includes(name))
+        .map(([name]) => name);
     return (answered.size === 0 && named.length === 0 ? ['*'] : named).map((name) => withoutNumbers(name, rules, judge_drift_again_unanswered));
 }
 const judge_drift_again_unanswered = {
@@ -3031,7 +3037,8 @@ function judgeDrift(question) {
     const columns = [
         ...columnChecks(answers, rules).map((check) => withChange(check, tested)),
         ...errors,
-        ...namedNowhere(question, rules)
+        ...namedNowhere(question, rules),
+        ...namedInVain(why, entry, rules)
     ];
     const share = driftedShare(columns, entry);
     return {
@@ -3178,6 +3185,18 @@ function namedNowhere({ reference, current, entry }, rules) {
         .filter((name) => !known.has(name) && !entry.exclude.includes(name))
         .map((name) => withoutNumbers(name, rules, nowhere));
 }
+/** Columns that the policy names as something that can be compared, and that cannot be: their limits would be believed to hold. */
+function namedInVain(why, { columns, group }, rules) {
+    return [...columns].flatMap(([name, { type }]) => {
+        const reason = why.get(name);
+        if (reason === undefined || type === 'text' || name === group)
+            return [];
+        return [
+            withoutNumbers(name, rules, { status: 'missing', reason: `the policy names it, but ${reason}`, nextStep: inVain })
+        ];
+    });
+}
+const inVain = 'Write `type: text` for it where nothing is to be compared, or take it out of `drift.columns`';
 const nowhere = {
     status: 'missing',
     reason: 'the policy names the column, and neither table has it',

@@ -48,13 +48,15 @@ function answersOf({ subject, drift, n, method, limits }: Check, entry: DriftEnt
   const asked = { ...entry.limits, ...own?.limits }
   const ofAnother = own?.type !== undefined && own.type !== drift.type
   const rules = rulesOf[own?.type ?? drift.type]
+  // Only groups may leave a test without its p.
+  const needsP = (rule: DriftRule): boolean => rule !== 'new-categories' && entry.group === undefined
   return [
     {
       name: subject,
       drift,
       n: n ?? 0,
       method: method ?? '',
-      limits: rules.map((rule) => statedIn(ofAnother ? [] : limits, { rule, value: asked[rule] }))
+      limits: rules.map((rule) => statedIn(ofAnother ? [] : limits, { rule, value: asked[rule] }, needsP(rule)))
     }
   ]
 }
@@ -62,11 +64,13 @@ function answersOf({ subject, drift, n, method, limits }: Check, entry: DriftEnt
 /** What a document states about a limit of the policy. Its own status is never taken. */
 function statedIn(
   limits: readonly Limit[],
-  asked: { readonly rule: DriftRule; readonly value: number }
+  asked: { readonly rule: DriftRule; readonly value: number },
+  needsP: boolean
 ): DriftEvidence | Unanswered {
   const found = limits.find(({ rule }) => rule === asked.rule)
   if (found === undefined || found.value !== asked.value || found.estimate === undefined || !isChance(found.p))
     return asked
+  if (needsP && found.p === undefined) return asked
   const { estimate, p, detectable, nNeeded, mayPass, groups } = found
   return {
     ...asked,
@@ -95,7 +99,9 @@ function notAnswered(found: readonly Check[], rules: ColumnRules, entry: DriftEn
   const answered = new Set(
     found.filter(({ family }) => isColumn(family) || family === 'schema').map(({ subject }) => subject)
   )
-  const named = [...entry.columns.keys()].filter((name) => !answered.has(name) && !entry.exclude.includes(name))
+  const named = [...entry.columns]
+    .filter(([name, { type }]) => type !== 'text' && !answered.has(name) && !entry.exclude.includes(name))
+    .map(([name]) => name)
   return (answered.size === 0 && named.length === 0 ? ['*'] : named).map((name) =>
     withoutNumbers(name, rules, unanswered)
   )

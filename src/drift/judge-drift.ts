@@ -60,7 +60,8 @@ export function judgeDrift(question: DriftQuestion): DriftJudgement {
   const columns = [
     ...columnChecks(answers, rules).map((check) => withChange(check, tested)),
     ...errors,
-    ...namedNowhere(question, rules)
+    ...namedNowhere(question, rules),
+    ...namedInVain(why, entry, rules)
   ]
   const share = driftedShare(columns, entry)
   return {
@@ -237,6 +238,23 @@ function namedNowhere({ reference, current, entry }: DriftQuestion, rules: Colum
     .filter((name) => !known.has(name) && !entry.exclude.includes(name))
     .map((name) => withoutNumbers(name, rules, nowhere))
 }
+
+/** Columns that the policy names as something that can be compared, and that cannot be: their limits would be believed to hold. */
+function namedInVain(
+  why: ReadonlyMap<string, string | undefined>,
+  { columns, group }: DriftEntry,
+  rules: ColumnRules
+): Check[] {
+  return [...columns].flatMap(([name, { type }]) => {
+    const reason = why.get(name)
+    if (reason === undefined || type === 'text' || name === group) return []
+    return [
+      withoutNumbers(name, rules, { status: 'missing', reason: `the policy names it, but ${reason}`, nextStep: inVain })
+    ]
+  })
+}
+
+const inVain = 'Write `type: text` for it where nothing is to be compared, or take it out of `drift.columns`'
 
 const nowhere = {
   status: 'missing',

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../documents/index.js'
-import { encode, encodeProse, encodeQuoted } from './encode.js'
+import { encode, encodeProse } from './encode.js'
 import { comparisonOf, effectWords, nextSteps } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
@@ -89,7 +89,7 @@ function stepBlocks(attention: readonly Check[], { detail, link }: SectionView):
   if (steps.length === 0) return []
   const lines = steps.slice(0, detail.steps).map(({ step, of }, index) => {
     const often = of === 1 ? '' : ` (${count(of)} checks)`
-    return `${index + 1}. ${encodeQuoted(step, detail.sentence)}${often}`
+    return `${index + 1}. ${encodeProse(step, detail.sentence)}${often}`
   })
   return ['**What to do next**', lines.join('\n'), ...more(steps.length - lines.length, 'step', link)]
 }
