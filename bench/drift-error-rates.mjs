@@ -308,12 +308,13 @@ function peerDraws(n, m) {
 async function evidently() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-evidently-'))
   const peer = spawn(python, ['bench/peers/evidently_columns.py'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = new Promise((resolve) => peer.on('close', (code, signal) => resolve(signal ?? `exit code ${code}`)))
   const answers = createInterface({ input: peer.stdout })[Symbol.asyncIterator]()
   const ask = async (tables) => {
     for (const side of ['reference', 'current']) writeFileSync(join(folder, `${side}.csv`), csvOf(tables[side]))
     peer.stdin.write(`${folder}\n`)
     const { done, value } = await answers.next()
-    if (done) throw new Error('Evidently ended early: see above')
+    if (done) throw new Error(`Evidently ended early, ${await ended}`)
     return JSON.parse(value)
   }
   const compare = async (cell, count) => {
