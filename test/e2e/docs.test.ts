@@ -40,10 +40,14 @@ describe('pages', () => {
 
   it.each(
     pages.filter((page) => blocks(readFileSync(page, 'utf8'), 'yaml').some((block) => block.includes('version: 1')))
-  )('%s: every policy in it has no mistakes', (page) => {
-    const policies = blocks(readFileSync(page, 'utf8'), 'yaml').filter((block) => block.includes('version: 1'))
-    for (const policy of policies) {
-      const { code, out } = modelGate(['lint', '--policy', 'policy.yml'], { cwd: folderWith({ 'policy.yml': policy }) })
+  )('%s: every policy and data contract in it has no mistakes', (page) => {
+    for (const block of blocks(readFileSync(page, 'utf8'), 'yaml').filter((each) => each.includes('version: 1'))) {
+      const isContract = /^columns:/m.test(block)
+      const folder = folderWith({
+        'policy.yml': isContract ? 'version: 1\nmodel: churn\ndata-contract: contract.yml\n' : block,
+        'contract.yml': isContract ? block : 'version: 1\ncolumns: { hour: { type: integer } }\n'
+      })
+      const { code, out } = modelGate(['lint', '--policy', 'policy.yml'], { cwd: folder })
       expect(out).toContain('no mistakes')
       expect(code).toBe(0)
     }
