@@ -22,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encode, encodeProse, encodeQuoted, parseReport
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 ;// CONCATENATED MODULE: ./src/report/change-digest.ts
 
 /**

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var deadline = __webpack_require__(40531);
 // EXTERNAL MODULE: external "node:module"
@@ -429,16 +429,7 @@ function written(text, column) {
     const value = (0,engines_cells/* doubleOf */.Rq)(text);
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
         return undefined;
-    return isShortFloat(column) ? shortFloatText(value) : String(value);
-}
-/** The shortest decimal that reads back as the same 32-bit float: 0.1 and not 0.10000000149011612. */
-function shortFloatText(value) {
-    for (let digits = 1; digits < 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === value)
-            return String(short);
-    }
-    return String(Number(value.toPrecision(9)));
+    return isShortFloat(column) ? (0,documents/* float32Text */.rM)(value) : String(value);
 }
 function tooMany(name, distinct) {
     return new documents/* MeasurementError */.HG({
@@ -1061,7 +1052,7 @@ function countOf(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ deadlineIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79696);
 
 /** Longest time that a timer of Node takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;

@@ -1261,8 +1261,8 @@ function optionalMethod(method) {
     return method === undefined ? {} : { method };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 ;// CONCATENATED MODULE: ./src/comparison/flags.ts
 
 

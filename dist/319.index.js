@@ -81,8 +81,8 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
@@ -399,7 +399,7 @@ function heldShelf(files) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12859);
 /* harmony import */ var _stored_on_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15481);
 
@@ -473,7 +473,7 @@ function prefixOf({ environment, workingDirectory }) {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12859);
 
 

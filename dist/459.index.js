@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPostgres: () => (/* binding */ openPostgres)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: ./src/engines/cells.ts
 var cells = __webpack_require__(89618);
 // EXTERNAL MODULE: ./src/engines/deadline.ts

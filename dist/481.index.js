@@ -81,8 +81,8 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
@@ -398,7 +398,7 @@ function heldShelf(files) {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12859);
 
 

@@ -180,8 +180,8 @@ function typeOfText({ kind, tally }) {
     return distinct <= MOST_CATEGORIES && distinct <= MOST_DIFFERENT_SHARE * rows ? 'categorical' : 'text';
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
 ;// CONCATENATED MODULE: ./src/drift/column-pair.ts
@@ -4463,10 +4463,7 @@ function inconsistencies_sum(counts) {
  * @throws MeasurementError with every key that is wrong, or every column whose counts contradict each other
  */
 function parseProfile(text, file) {
-    const document = readJson(text, file);
-    const other = otherSchema(document);
-    if (other !== undefined)
-        throw failure(file, [other]);
+    const document = (0,documents/* readDocument */.u0)(text, { file, kind: 'profile' });
     const parsed = documents/* profileSchema */.Fk.safeParse(document);
     const problems = parsed.success
         ? inconsistencies(parsed.data)
@@ -4474,26 +4471,6 @@ function parseProfile(text, file) {
     if (!parsed.success || problems.length > 0)
         throw failure(file, problems);
     return parsed.data;
-}
-function readJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw failure(file, [{ message: `is no JSON: ${reason}` }]);
-    }
-}
-function otherSchema(document) {
-    const name = isRecord(document) ? document.schema : undefined;
-    if (name === 'model-gate/profile@1')
-        return undefined;
-    const found = JSON.stringify(name)?.slice(0, 80) ?? 'nothing';
-    return {
-        key: 'schema',
-        message: `must be "model-gate/profile@1", got ${found}`,
-        hint: 'Write the profile again with this version: model-gate profile'
-    };
 }
 /** The column by its name, where the file gives it one, and the key below it. */
 function parse_profile_placeOf(document, path) {

@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: artifactName, documentKinds, documentName, filesIn, newestAttempts, repositoryOf
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/github/patience.ts

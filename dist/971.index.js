@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cells = __webpack_require__(89618);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var engines_deadline = __webpack_require__(40531);
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: ./src/engines/loopback.ts
 var loopback = __webpack_require__(19194);
 ;// CONCATENATED MODULE: ./src/engines/trino-connection.ts

@@ -81,8 +81,8 @@ function dataCheck(policy, sameData) {
     };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
@@ -397,7 +397,7 @@ function heldShelf(files) {
 /* harmony export */   J: () => (/* binding */ readContract)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86671);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54730);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29247);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
 
@@ -444,8 +444,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 ;// CONCATENATED MODULE: ./src/setup/advise-on-slices.ts
 /** Metrics that a fixed threshold moves from one honest retraining to the next. */
 const thresholded = ['precision', 'recall', 'f1'];
@@ -2380,8 +2380,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(86671);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __webpack_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __webpack_require__(79696);
 // EXTERNAL MODULE: ./src/commands/workspace.ts + 3 modules
 var workspace = __webpack_require__(83076);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 54730:
+/***/ 79696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -172,6 +172,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lE: () => (/* reexport */ directionSchema),
   xp: () => (/* reexport */ driftRules),
   MF: () => (/* reexport */ evaluationSchema),
+  rM: () => (/* reexport */ float32Text),
   A_: () => (/* reexport */ isReference),
   Bp: () => (/* reexport */ laterSchemes),
   B2: () => (/* reexport */ parseChecks),
@@ -179,6 +180,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   F2: () => (/* reexport */ parseReference),
   MM: () => (/* reexport */ parseReport),
   Fk: () => (/* reexport */ profileSchema),
+  u0: () => (/* reexport */ readDocument),
   Th: () => (/* reexport */ referenceForms),
   Dl: () => (/* reexport */ refuseLfsPointer),
   Qh: () => (/* reexport */ reportSchema),
@@ -645,6 +647,23 @@ function digestOf(content) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 }
 
+;// CONCATENATED MODULE: ./src/documents/float32-text.ts
+const mostDigits = 9;
+/**
+ * The shortest decimal that reads back as the same 32-bit float: 0.1 and not 0.10000000149011612.
+ *
+ * @example
+ * float32Text(0.10000000149011612) // => '0.1'
+ */
+function float32Text(value) {
+    for (let digits = 1; digits < mostDigits; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === value)
+            return String(short);
+    }
+    return String(Number(value.toPrecision(mostDigits)));
+}
+
 ;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
 
 /**
@@ -739,12 +758,20 @@ function parseChecks(text, file) {
 function parseReport(text, file) {
     return parse(text, { file, kind: 'report', schema: reportSchema });
 }
-function parse(text, { file, kind, schema }) {
+/**
+ * A document of ours out of its file; whether what it holds is right, its schema says.
+ *
+ * @throws MeasurementError where it is no JSON, of another kind or of another version
+ */
+function readDocument(text, { file, kind }) {
     const document = readJson(text, file);
     const name = typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined;
     if (name !== `model-gate/${kind}@1`)
         throw new MeasurementError({ file, ...otherSchema(name, kind) });
-    const parsed = schema.safeParse(document);
+    return document;
+}
+function parse(text, { file, kind, schema }) {
+    const parsed = schema.safeParse(readDocument(text, { file, kind }));
     if (parsed.success)
         return parsed.data;
     throw new MeasurementError(parsed.error.issues
@@ -790,6 +817,7 @@ const conditions = (/* unused pure expression or super */ null && ([
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
 
 
 
@@ -915,8 +943,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 16 modules
-var documents = __nccwpck_require__(54730);
+// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
+var documents = __nccwpck_require__(79696);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -11895,30 +11923,30 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(242), __nccwpck_require__.e(176), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
@@ -11969,7 +11997,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(915), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -20,17 +20,30 @@ export function parseReport(text: string, file: string): Report {
   return parse(text, { file, kind: 'report', schema: reportSchema })
 }
 
-interface Kind<Schema extends z.ZodType> {
+/** What a file must say that it is. */
+export interface DocumentFile {
   readonly file: string
-  readonly kind: 'evaluation' | 'checks' | 'report'
+  readonly kind: 'evaluation' | 'checks' | 'report' | 'profile'
+}
+
+interface Kind<Schema extends z.ZodType> extends DocumentFile {
   readonly schema: Schema
 }
 
-function parse<Schema extends z.ZodType>(text: string, { file, kind, schema }: Kind<Schema>): z.output<Schema> {
+/**
+ * A document of ours out of its file; whether what it holds is right, its schema says.
+ *
+ * @throws MeasurementError where it is no JSON, of another kind or of another version
+ */
+export function readDocument(text: string, { file, kind }: DocumentFile): unknown {
   const document = readJson(text, file)
   const name = typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined
   if (name !== `model-gate/${kind}@1`) throw new MeasurementError({ file, ...otherSchema(name, kind) })
-  const parsed = schema.safeParse(document)
+  return document
+}
+
+function parse<Schema extends z.ZodType>(text: string, { file, kind, schema }: Kind<Schema>): z.output<Schema> {
+  const parsed = schema.safeParse(readDocument(text, { file, kind }))
   if (parsed.success) return parsed.data
   throw new MeasurementError(
     parsed.error.issues

@@ -1,4 +1,4 @@
-import { MeasurementError, profileSchema, type Problem, type Profile } from '../documents/index.js'
+import { MeasurementError, profileSchema, readDocument, type Problem, type Profile } from '../documents/index.js'
 import { inconsistencies } from './inconsistencies.js'
 
 /**
@@ -7,35 +7,13 @@ import { inconsistencies } from './inconsistencies.js'
  * @throws MeasurementError with every key that is wrong, or every column whose counts contradict each other
  */
 export function parseProfile(text: string, file: string): Profile {
-  const document = readJson(text, file)
-  const other = otherSchema(document)
-  if (other !== undefined) throw failure(file, [other])
+  const document = readDocument(text, { file, kind: 'profile' })
   const parsed = profileSchema.safeParse(document)
   const problems = parsed.success
     ? inconsistencies(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({ ...placeOf(document, path), message }))
   if (!parsed.success || problems.length > 0) throw failure(file, problems)
   return parsed.data
-}
-
-function readJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw failure(file, [{ message: `is no JSON: ${reason}` }])
-  }
-}
-
-function otherSchema(document: unknown): Problem | undefined {
-  const name = isRecord(document) ? document.schema : undefined
-  if (name === 'model-gate/profile@1') return undefined
-  const found = JSON.stringify(name)?.slice(0, 80) ?? 'nothing'
-  return {
-    key: 'schema',
-    message: `must be "model-gate/profile@1", got ${found}`,
-    hint: 'Write the profile again with this version: model-gate profile'
-  }
 }
 
 /** The column by its name, where the file gives it one, and the key below it. */

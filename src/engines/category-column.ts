@@ -1,4 +1,4 @@
-import { canonicalText, MeasurementError, type CategoricalProfile } from '../documents/index.js'
+import { canonicalText, float32Text, MeasurementError, type CategoricalProfile } from '../documents/index.js'
 import { categoryProfile, categoryTally, LISTED_VALUES, typeOfText } from '../drift/index.js'
 import { countOf, doubleOf } from './cells.js'
 import { isFloat, isShortFloat, textIn, type CountedColumn } from './counted-column.js'
@@ -75,16 +75,7 @@ function written(text: string, column: CountedColumn): string | undefined {
   if (!isFloat(column)) return canonicalText(text)
   const value = doubleOf(text)
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return undefined
-  return isShortFloat(column) ? shortFloatText(value) : String(value)
-}
-
-/** The shortest decimal that reads back as the same 32-bit float: 0.1 and not 0.10000000149011612. */
-function shortFloatText(value: number): string {
-  for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits))
-    if (Math.fround(short) === value) return String(short)
-  }
-  return String(Number(value.toPrecision(9)))
+  return isShortFloat(column) ? float32Text(value) : String(value)
 }
 
 function tooMany(name: string, distinct: number): MeasurementError {

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ParquetParsers, SchemaElement } from 'hyparquet'
-import type { ColumnType } from '../documents/index.js'
+import { float32Text, type ColumnType } from '../documents/index.js'
 import { decimalText, signedInteger } from './decimal-text.js'
-import { float32Text } from './float32-text.js'
 import { isoDate, isoTime } from './iso-time.js'
 
 /** How a column of a Parquet file is read: what the decoder is told, and what is made of its values. */

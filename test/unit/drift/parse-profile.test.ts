@@ -109,7 +109,10 @@ describe('a file that is no profile is refused', () => {
   it.each([
     ['{', 'p.json: is no JSON'],
     ['[]', 'p.json: schema: must be "model-gate/profile@1", got nothing'],
-    ['{"schema":"model-gate/profile@2"}', 'got "model-gate/profile@2"\n  Write the profile again with this version'],
+    [
+      '{"schema":"model-gate/profile@2"}',
+      'is version 2; this version of Model Gate reads version 1\n  Use Model Gate 2 to read it'
+    ],
     ['{"schema":"model-gate/profile@1"}', 'p.json: rows: '],
     [withColumn('x', { finite: -1 }), 'p.json: column "x": finite: '],
     [withColumn('x', { at: [1, 2, 0.5] }), 'p.json: column "x": at.2: '],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { canonicalText } from '../../../src/documents/index.js'
 import { textOfValue } from '../../../src/tables/canonical-text.js'
 import { decimalText, signedInteger } from '../../../src/tables/decimal-text.js'
-import { float32Text } from '../../../src/tables/float32-text.js'
+import { float32Text } from '../../../src/documents/index.js'
 import { isoDate, isoTime } from '../../../src/tables/iso-time.js'
 import { quote } from '../../../src/tables/quote.js'
 
