@@ -1059,7 +1059,9 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** @param engine its name in the message */
 function deadlineIn(milliseconds, engine) {
     const end = performance.now() + milliseconds;
-    const left = () => Math.max(0, end - performance.now());
+    // A timer may fire a little before its time. Once it has, no time is left.
+    let isUp = false;
+    const left = () => (isUp ? 0 : Math.max(0, end - performance.now()));
     const error = () => new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
         message: `${engine} took longer than ${milliseconds / 1000} s, and what it ran was stopped`,
         hint: 'Raise timeout in the sql source, or ask for fewer rows or columns with a query'
@@ -1070,11 +1072,10 @@ function deadlineIn(milliseconds, engine) {
         async within(work, stop) {
             if (left() === 0)
                 throw error();
-            let up = false;
             let timer;
             const late = new Promise((_, reject) => {
                 timer = setTimeout(() => {
-                    up = true;
+                    isUp = true;
                     stop();
                     reject(error());
                 }, Math.min(left(), LONGEST_TIMER));
@@ -1083,7 +1084,7 @@ function deadlineIn(milliseconds, engine) {
                 return await Promise.race([work(), late]);
             }
             catch (failure) {
-                throw up ? error() : failure;
+                throw isUp ? error() : failure;
             }
             finally {
                 clearTimeout(timer);

@@ -19,7 +19,9 @@ export interface Deadline {
 /** @param engine its name in the message */
 export function deadlineIn(milliseconds: number, engine: string): Deadline {
   const end = performance.now() + milliseconds
-  const left = (): number => Math.max(0, end - performance.now())
+  // A timer may fire a little before its time. Once it has, no time is left.
+  let isUp = false
+  const left = (): number => (isUp ? 0 : Math.max(0, end - performance.now()))
   const error = (): MeasurementError =>
     new MeasurementError({
       message: `${engine} took longer than ${milliseconds / 1000} s, and what it ran was stopped`,
@@ -30,12 +32,11 @@ export function deadlineIn(milliseconds: number, engine: string): Deadline {
     error,
     async within(work, stop) {
       if (left() === 0) throw error()
-      let up = false
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(
           () => {
-            up = true
+            isUp = true
             stop()
             reject(error())
           },
@@ -45,7 +46,7 @@ export function deadlineIn(milliseconds: number, engine: string): Deadline {
       try {
         return await Promise.race([work(), late])
       } catch (failure) {
-        throw up ? error() : failure
+        throw isUp ? error() : failure
       } finally {
         clearTimeout(timer)
       }

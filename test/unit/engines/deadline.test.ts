@@ -21,6 +21,14 @@ it('stops work that does not, and starts no other', async () => {
   expect(deadline.left()).toBe(0)
 })
 
+it('starts no other also where the timer fired a fraction of a millisecond before its time', async () => {
+  for (let round = 0; round < 20; round++) {
+    const deadline = deadlineIn(1.9, 'X')
+    await expect(deadline.within(never, nothing)).rejects.toThrow('X took longer')
+    expect(deadline.left()).toBe(0)
+  }
+})
+
 it('says that the time was up also where stopping makes the work fail', async () => {
   let fail: (error: Error) => void = nothing
   const work = (): Promise<never> => new Promise((_, reject) => (fail = reject))
