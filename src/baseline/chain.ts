@@ -7,18 +7,7 @@ import {
   type Tried
 } from '../documents/index.js'
 import { loadBaseline, type LoadedBaseline, type Readers } from './load-baseline.js'
-import type { Shelf } from './shelf.js'
-
-/** A shelf to look on. */
-export interface Opened {
-  readonly shelf: Shelf
-  /** Where on it; '' is the shelf itself, a folder. */
-  readonly path: string
-  /** When what is on it was made, where the shelf knows: the time of the commit. */
-  readonly madeAt?: Date
-  /** What a report says of it, such as the commit. */
-  readonly detail?: string
-}
+import type { Opened } from './store.js'
 
 /** Opens the place of a reference. undefined: the place says that there is none. @throws MeasurementError where it cannot be reached */
 export type Open = (reference: Reference) => Promise<Opened | undefined>
@@ -27,6 +16,8 @@ export type Open = (reference: Reference) => Promise<Opened | undefined>
 export interface Found {
   readonly side?: LoadedBaseline
   readonly reference?: string
+  /** What the reference stands for now. */
+  readonly version?: string
   readonly madeAt?: Date
   readonly tried: readonly Tried[]
 }
@@ -62,6 +53,7 @@ export async function findBaseline(references: readonly string[], search: Search
     return {
       side: looked.side,
       reference: text,
+      ...(looked.version !== undefined && { version: looked.version }),
       ...(looked.madeAt && { madeAt: looked.madeAt }),
       tried: [...tried, ...rest]
     }
@@ -71,13 +63,20 @@ export async function findBaseline(references: readonly string[], search: Search
 
 type Looked =
   | { readonly result: 'none' | 'unreachable' | 'refused'; readonly detail: string }
-  | { readonly result: 'used'; readonly detail: string; readonly side: LoadedBaseline; readonly madeAt?: Date }
+  | {
+      readonly result: 'used'
+      readonly detail: string
+      readonly side: LoadedBaseline
+      readonly version?: string
+      readonly madeAt?: Date
+    }
 
 async function look(reference: Reference, text: string, search: Search): Promise<Looked> {
   const opened = await reach(reference, text, search)
   if (opened === undefined) return { result: 'none', detail: 'nothing there' }
   if ('unreachable' in opened) return { result: 'unreachable', detail: opened.unreachable }
-  const side = await loadBaseline({ shelf: opened.shelf, path: opened.path, name: text }, search.policy, search.readers)
+  const spot = { ...opened, name: text }
+  const side = await loadBaseline(spot, search.policy, search.readers)
   const detail = opened.detail === undefined ? '' : ` (${opened.detail})`
   if (side === undefined) return { result: 'none', detail: `nothing there${detail}` }
   const { verdict } = side.evaluation
@@ -85,7 +84,14 @@ async function look(reference: Reference, text: string, search: Search): Promise
     return { result: 'refused', detail: `its own gate ended with ${verdict}${detail}` }
   const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt)
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`
-  return { result: 'used', detail: `${rows}${detail}`, side, ...(madeAt && { madeAt }) }
+  const { version } = opened
+  return {
+    result: 'used',
+    detail: `${rows}${detail}`,
+    side,
+    ...(version !== undefined && { version }),
+    ...(madeAt && { madeAt })
+  }
 }
 
 async function reach(

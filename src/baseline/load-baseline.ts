@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import type { Side } from '../comparison/index.js'
 import {
+  canonicalJson,
   digestOf,
   MeasurementError,
   parseEvaluation,
@@ -13,6 +14,7 @@ import {
 import { parseProfile } from '../drift/index.js'
 import type { Predictions } from '../predictions/index.js'
 import type { Shelf } from './shelf.js'
+import type { Numbers, Opened } from './store.js'
 
 /** What reading a baseline takes from other rooms. */
 export interface Readers {
@@ -34,6 +36,8 @@ export interface Spot {
   readonly path: string
   /** The reference as it was written. */
   readonly name: string
+  /** What another tool measured, where the shelf holds no baseline. */
+  readonly numbers?: Opened['numbers']
 }
 
 const tableEnding = /\.(csv|tsv|jsonl|ndjson|parquet)(\.gz)?$/i
@@ -48,8 +52,21 @@ export async function loadBaseline(spot: Spot, policy: Policy, readers: Readers)
   const folder = await spot.shelf.names(spot.path)
   if (folder.length > 0) return fromFolder(spot, folder, { policy, readers })
   const bytes = await spot.shelf.read(spot.path)
-  if (bytes === undefined) return undefined
-  return fromFile({ bytes, name: spot.name }, spot, { policy, readers })
+  if (bytes !== undefined) return fromFile({ bytes, name: spot.name }, spot, { policy, readers })
+  const numbers = await spot.numbers?.()
+  return numbers && { evaluation: fromNumbers(numbers, spot.name, { policy, readers }) }
+}
+
+/** What another tool measured, read as if it had written a file of its numbers. */
+function fromNumbers({ metrics, parameters, dataset }: Numbers, name: string, { policy, readers }: With): Evaluation {
+  const file = new TextEncoder().encode(canonicalJson(Object.fromEntries(metrics)))
+  return {
+    schema: 'model-gate/evaluation@1',
+    model: policy.model,
+    ...(dataset && { dataset: { name: dataset.name } }),
+    metrics: readers.metrics(file, name),
+    ...(parameters && { parameters: { ...parameters } })
+  }
 }
 
 interface With {

@@ -177,7 +177,7 @@ async function onTheSameRows(
       environment: {
         ...cleanEnvironment(frontend.environment),
         MODEL_GATE_BASELINE_URI: found.reference ?? '',
-        MODEL_GATE_BASELINE_VERSION: found.side?.evaluation.commit ?? '',
+        MODEL_GATE_BASELINE_VERSION: found.version ?? found.side?.evaluation.commit ?? '',
         MODEL_GATE_BASELINE_DIR: folder
       },
       timeoutMilliseconds: policy.candidate.timeoutMilliseconds,

@@ -41,6 +41,7 @@ export function provenanceOf(of: Origins): Provenance {
     run: {
       time: now.toISOString(),
       ...(of.found.reference !== undefined && { baseline: of.found.reference }),
+      ...(of.found.version !== undefined && { baselineVersion: of.found.version }),
       ...(of.candidate?.files && { candidateFiles: [...of.candidate.files] }),
       policyPath: path,
       ...(standards && { policyCommit: standards.repository.commit }),

@@ -1,6 +1,14 @@
 import { performance } from 'node:perf_hooks'
 
-import { commitShelf, diskShelf, findBaseline, type Found, type Opened, type Readers } from '../baseline/index.js'
+import {
+  commitShelf,
+  diskShelf,
+  findBaseline,
+  storeOf,
+  type Found,
+  type Opened,
+  type Readers
+} from '../baseline/index.js'
 import { UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
 import { readMetricFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
@@ -18,7 +26,7 @@ export async function resolveBaseline(
 ): Promise<Found> {
   return findBaseline(references, {
     policy,
-    open: (reference) => open(reference, frontend.workingDirectory, workspace),
+    open: (reference) => open(reference, frontend, workspace),
     readers: readersOf(policy, 'baseline'),
     log: frontend.log,
     clock: () => performance.now()
@@ -48,16 +56,27 @@ function rowsOf(policy: Policy): { task: NonNullable<Policy['task']>; extras: Re
   })
 }
 
-async function open(reference: Reference, directory: string, workspace: Workspace): Promise<Opened | undefined> {
+async function open(reference: Reference, frontend: Frontend, workspace: Workspace): Promise<Opened | undefined> {
   const { standards } = workspace
   switch (reference.scheme) {
     case 'file':
-      return standard(reference.path, directory, standards)
+      return standard(reference.path, frontend.workingDirectory, standards)
     case 'git':
       return atCommit(await workspace.commitAt(reference.ref), reference.path)
     case 'artifact':
     case 'release':
       return workspace.openStored(reference)
+    case 'gto':
+      throw new UsageError({ message: 'gto: is not available in this version' })
+    case 'mlflow':
+    case 'kfmr':
+    case 'kfp':
+    case 'https':
+    case 's3':
+    case 'hf': {
+      const { environment, log, workingDirectory: directory } = frontend
+      return (await storeOf(reference, { environment, log, directory })).resolve(reference)
+    }
   }
 }
 
@@ -76,6 +95,8 @@ async function atCommit(repository: Repository, path: string): Promise<Opened> {
   return {
     shelf: commitShelf(repository),
     path,
+    version: repository.commit,
+    commit: repository.commit,
     madeAt: await repository.committedAt(),
     detail: `commit ${repository.commit.slice(0, 12)}`
   }

@@ -42,6 +42,7 @@ async function openRelease(connection: Connection, reference: string): Promise<O
   return {
     shelf: { read: (name) => release.read(name), names: (folder) => Promise.resolve(folder === '' ? names : []) },
     path,
+    version: tag,
     ...(publishedAt && { madeAt: publishedAt }),
     detail: `release ${tag}`
   }
@@ -63,7 +64,8 @@ async function openArtifact(
   if (found === undefined)
     return refusals.length === 0 ? undefined : { shelf: heldShelf(new Map()), path: '', detail: because }
   const detail = because === '' ? found.detail : `${found.detail}; not used: ${because}`
-  return { shelf: heldShelf(found.files), path: '', madeAt: found.madeAt, detail }
+  const { files, run, commit, madeAt } = found
+  return { shelf: heldShelf(files), path: '', version: `run ${run}`, commit, madeAt, detail }
 }
 
 async function defaultBranch({ octokit, owner, repo }: Connection): Promise<string> {

@@ -1,6 +1,14 @@
 import { UsageError } from './errors.js'
+import { gtoReference, hubReference, objectReference, webReference, type PlainReference } from './file-reference.js'
+import {
+  kubeflowReference,
+  pipelinesReference,
+  type KubeflowReference,
+  type PipelinesReference
+} from './kubeflow-reference.js'
+import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 
-/** Where a baseline may be: a path on disk, a path at a commit, an artifact of a workflow run, or the assets of a release. */
+/** Where a baseline may be. The scheme tells the kind of place, not the spelling: `models:` and `runs:` are MLflow's, too. */
 export type Reference =
   | { readonly scheme: 'file'; readonly path: string }
   | { readonly scheme: 'git'; readonly ref: string; readonly path: string }
@@ -10,17 +18,47 @@ export type Reference =
       /** Tag, or tag and asset: only GitHub knows which, because tags may hold slashes. */
       readonly tag: string
     }
+  | MlflowReference
+  | KubeflowReference
+  | PipelinesReference
+  | PlainReference
 
 /** Places that later versions look in. */
-export const laterSchemes: readonly string[] = ['models', 'kfmr', 'kfp', 'gto', 'https', 's3', 'hf']
+export const laterSchemes: readonly string[] = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns']
+
+/** How a reference is read, by how it begins. undefined: not of that form. */
+type Reader = (rest: string) => Reference | undefined
+
+interface Form {
+  /** How it is written. */
+  readonly form: string
+  readonly read: Reader
+}
+
+/** Every beginning that a reference may have. */
+const forms: Readonly<Record<string, Form>> = {
+  file: { form: 'file:<path>', read: (path) => (path === '' ? undefined : { scheme: 'file', path }) },
+  git: { form: 'git:<branch, tag or commit>:<path>', read: gitReference },
+  artifact: { form: 'artifact:[<workflow file>/]<name>[?branch=<branch>]', read: artifactReference },
+  release: { form: 'release:<tag>[/<asset>]', read: releaseReference },
+  gto: { form: 'gto:<artifact>#<stage>:<path>', read: gtoReference },
+  models: { form: 'models:/<name>@<alias>', read: (rest) => mlflowReference('models', rest) },
+  runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
+  mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
+  'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
+  kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('https', rest) },
+  'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('http', rest) },
+  kfp: { form: 'kfp://<host>/runs/<run id>', read: (rest) => pipelinesReference('https', rest) },
+  'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('http', rest) },
+  https: { form: 'https://<host>/<path>[#sha256=<digest>]', read: webReference },
+  s3: { form: 's3://<bucket>/<folder or file>', read: objectReference },
+  hf: { form: 'hf://<owner>/<model>[@<revision>]', read: hubReference }
+}
 
 /** How each kind of reference is written. */
-export const referenceForms: Readonly<Record<Reference['scheme'], string>> = {
-  file: 'file:<path>',
-  git: 'git:<branch, tag or commit>:<path>',
-  artifact: 'artifact:[<workflow file>/]<name>[?branch=<branch>]',
-  release: 'release:<tag>[/<asset>]'
-}
+export const referenceForms: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(forms).map(([scheme, { form }]) => [scheme, form])
+)
 
 /**
  * Reads a reference as policies and flags write it.
@@ -36,7 +74,7 @@ export function parseReference(text: string): Reference {
   const parsed = read(text)
   if (parsed !== undefined) return parsed
   const shown = JSON.stringify(text)
-  const scheme = text.split(':', 1)[0] ?? ''
+  const scheme = schemeOf(text) ?? ''
   if (laterSchemes.includes(scheme))
     throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` })
   throw new UsageError({
@@ -50,22 +88,24 @@ export function isReference(text: string): boolean {
   return read(text) !== undefined
 }
 
+/** What a reference begins with. */
+export function schemeOf(text: string): string | undefined {
+  return /^([a-z0-9+]+):/i.exec(text)?.[1]
+}
+
 function read(text: string): Reference | undefined {
-  const [, scheme = '', rest = ''] = /^([a-z0-9]+):(.*)$/s.exec(text) ?? []
-  switch (scheme) {
-    case 'file':
-      return rest === '' ? undefined : { scheme, path: rest }
-    case 'git': {
-      const [, ref, path] = /^([^:-][^:]*):(.+)$/s.exec(rest) ?? []
-      return ref === undefined || path === undefined ? undefined : { scheme, ref, path }
-    }
-    case 'artifact':
-      return artifactReference(rest)
-    case 'release':
-      return /^[^\s:?#][^\s:?#]*[^\s:?#/]$|^[^\s:?#/]$/.test(rest) ? { scheme, tag: rest } : undefined
-    default:
-      return undefined
-  }
+  const scheme = schemeOf(text)
+  if (scheme === undefined || !Object.hasOwn(forms, scheme)) return undefined
+  return forms[scheme]!.read(text.slice(scheme.length + 1))
+}
+
+function gitReference(rest: string): Reference | undefined {
+  const [, ref, path] = /^([^:-][^:]*):(.+)$/s.exec(rest) ?? []
+  return ref === undefined || path === undefined ? undefined : { scheme: 'git', ref, path }
+}
+
+function releaseReference(tag: string): Reference | undefined {
+  return /^[^\s:?#][^\s:?#]*[^\s:?#/]$|^[^\s:?#/]$/.test(tag) ? { scheme: 'release', tag } : undefined
 }
 
 function artifactReference(rest: string): Reference | undefined {

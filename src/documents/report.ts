@@ -56,6 +56,12 @@ export const reportSchema = z
       .strictObject({
         time: z.iso.datetime(),
         baseline: z.string().optional().describe('The reference that answered'),
+        baselineVersion: z
+          .string()
+          .optional()
+          .describe(
+            'What the reference stood for, such as a version or a commit: a promotion looks whether it still does'
+          ),
         candidateFiles: z.array(z.string()).optional(),
         policyPath: z.string().optional(),
         policyCommit: z.string().optional(),

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ConnectionOptions } from 'node:tls'
 
-import { MeasurementError, UsageError } from '../documents/index.js'
+import { isLoopback, MeasurementError, UsageError } from '../documents/index.js'
 import type { Surroundings } from './environment.js'
-import { isLoopback } from './loopback.js'
 
 const modes = ['disable', 'require', 'verify-ca', 'verify-full'] as const
 type Mode = (typeof modes)[number]

@@ -1,10 +1,9 @@
 import type { Client, FieldDef, QueryArrayConfig, QueryArrayResult } from 'pg'
 
-import { MeasurementError, type SqlAnswer, type SqlColumn, type SqlEngine } from '../documents/index.js'
+import { hideSecrets, MeasurementError, type SqlAnswer, type SqlColumn, type SqlEngine } from '../documents/index.js'
 import { textCell } from './cells.js'
 import { deadlineIn, type Deadline } from './deadline.js'
 import type { Surroundings } from './environment.js'
-import { hideSecrets } from './hide-secrets.js'
 import { postgresConnection, type PostgresConnection } from './postgres-connection.js'
 
 /** Milliseconds that a connection may take. */

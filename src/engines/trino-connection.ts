@@ -1,6 +1,5 @@
-import { UsageError } from '../documents/index.js'
+import { isLoopback, UsageError } from '../documents/index.js'
 import type { Environment } from './environment.js'
-import { isLoopback } from './loopback.js'
 
 /** How Trino is reached. */
 export interface TrinoConnection {

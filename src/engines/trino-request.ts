@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { MeasurementError } from '../documents/index.js'
-import { hideSecrets } from './hide-secrets.js'
+import { hideSecrets, MeasurementError } from '../documents/index.js'
 import { trinoAnswer, type TrinoAnswer } from './trino-answer.js'
 import type { TrinoConnection } from './trino-connection.js'
 

@@ -1,4 +1,4 @@
-import { isReference, laterSchemes, referenceForms, type BaselineEntry } from '../documents/index.js'
+import { isReference, laterSchemes, referenceForms, schemeOf, type BaselineEntry } from '../documents/index.js'
 import { nearest, type Mistakes } from './mistakes.js'
 import type { BaselineFile } from './policy-file.js'
 import { shown, type KeyPath } from './written.js'
@@ -31,7 +31,7 @@ export function baselineOf(file: BaselineFile, mistakes: Mistakes): BaselineEntr
 
 function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): void {
   if (isReference(reference)) return
-  const scheme = /^([A-Za-z0-9]+):/.exec(reference)?.[1]
+  const scheme = schemeOf(reference)
   const forms = Object.values(referenceForms)
   if (scheme !== undefined && laterSchemes.includes(scheme)) {
     mistakes.note(path, {
@@ -40,8 +40,8 @@ function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): vo
     })
     return
   }
-  if (scheme !== undefined && scheme in referenceForms) {
-    const form = referenceForms[scheme as keyof typeof referenceForms]
+  const form = scheme === undefined ? undefined : referenceForms[scheme]
+  if (form !== undefined) {
     mistakes.note(path, { message: `must be ${form}, got ${shown(reference)}` })
     return
   }

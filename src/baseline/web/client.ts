@@ -1,0 +1,224 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { EnvHttpProxyAgent, fetch, type Dispatcher, type Response } from 'undici'
+
+import { hideSecrets, MeasurementError, type Log } from '../../documents/index.js'
+import { bytesOf } from './body.js'
+import { shownAddress, wordsOf } from './words.js'
+
+/** A server that is asked, and how. */
+export interface Server {
+  /** What messages call it, such as `MLflow`. */
+  readonly name: string
+  /** Only this origin gets the headers below. */
+  readonly origin: string
+  /** Sent with each request to the origin, such as credentials. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Never shown, whoever quotes them. */
+  readonly secrets: readonly string[]
+  /** What TLS trusts and shows, as Node's `tls.connect` takes it. */
+  readonly tls?: Readonly<{ ca?: string; cert?: string; key?: string; rejectUnauthorized?: boolean }>
+  /** Seconds that are waited in vain, all requests together. */
+  readonly patience: number
+  /** Hosts that a download may be sent on to, without any header of ours. */
+  readonly followTo?: (url: URL) => boolean
+}
+
+/** One request. */
+export interface WebRequest {
+  /** What it does, as the end of "MLflow did not let the gate ...", such as `read the alias champion of fraud`. */
+  readonly operation: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: URL
+  readonly body?: string | Uint8Array
+  readonly headers?: Readonly<Record<string, string>>
+  /** Whether it may be sent again when nobody knows what became of it. Default: a GET may. */
+  readonly repeatable?: boolean
+  /** Most bytes of the answer; default 10 MiB. */
+  readonly most?: number
+}
+
+/** What the server said, whatever its status. */
+export interface WebAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly bytes: Uint8Array
+  readonly request: WebRequest
+}
+
+/** HTTP with what a gate needs of it: limits of time and size, credentials that go to one origin only, errors that say what to do. */
+export interface WebClient {
+  /**
+   * Sends a request; where it may be repeated and the server is busy or fails, it is sent again, at most three times.
+   *
+   * @returns the answer, also one that refuses
+   * @throws MeasurementError where there is no answer, one that is too large or breaks off, or one that leads elsewhere
+   */
+  send(request: WebRequest): Promise<WebAnswer>
+  /** The error for an answer that cannot be used. */
+  refused(answer: WebAnswer, hint?: string): MeasurementError
+  close(): Promise<void>
+}
+
+/** What a server says that is busy, or that failed and may not the next time. */
+const passing = [408, 429, 500, 502, 503, 504]
+
+const MOST_BYTES = 10 * 2 ** 20
+const MOST_TRIES = 4
+const MOST_REDIRECTS = 5
+
+/** Share of the patience that one request may hang. */
+const SHARE_OF_REQUEST = 0.3
+
+/** @param environment names the proxies: `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` */
+export function webClient(
+  server: Server,
+  { environment, log }: { readonly environment: Readonly<Record<string, string | undefined>>; readonly log: Log }
+): WebClient {
+  const client = new Client(server, dispatcherOf(server, environment), log)
+  return {
+    send: (request) => client.send(request),
+    refused: (answer, hint) => client.refused(answer, hint),
+    close: () => client.close()
+  }
+}
+
+function dispatcherOf({ tls }: Server, environment: Readonly<Record<string, string | undefined>>): Dispatcher {
+  const proxy = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? ''
+  const options = {
+    httpProxy: proxy('HTTP_PROXY'),
+    httpsProxy: proxy('HTTPS_PROXY'),
+    noProxy: proxy('NO_PROXY'),
+    connect: { ...tls },
+    // Behind a proxy; its types leave it out.
+    requestTls: { ...tls }
+  }
+  return new EnvHttpProxyAgent(options)
+}
+
+class Client {
+  readonly #server: Server
+  readonly #dispatcher: Dispatcher
+  readonly #log: Log
+  /** Milliseconds that may still be waited in vain. */
+  #left: number
+
+  constructor(server: Server, dispatcher: Dispatcher, log: Log) {
+    this.#server = server
+    this.#dispatcher = dispatcher
+    this.#log = log
+    this.#left = server.patience * 1000
+  }
+
+  async send(request: WebRequest): Promise<WebAnswer> {
+    const repeatable = request.repeatable ?? request.method === 'GET'
+    for (let tries = 1; ; tries++) {
+      const outcome = await this.#once(request)
+      const failed = outcome instanceof MeasurementError
+      if (!failed && !passing.includes(outcome.status)) return outcome
+      const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'))
+      if (!repeatable || tries === MOST_TRIES || !(await this.#pause(tries, wait, request))) {
+        if (failed) throw outcome
+        return outcome
+      }
+    }
+  }
+
+  refused({ status, headers, bytes, request }: WebAnswer, hint?: string): MeasurementError {
+    const said = wordsOf(bytes, headers.get('content-type'))
+    return this.#error(request, `${status}${said === '' ? '' : ` ${said}`}`, hint ?? hintFor(status, this.#server.name))
+  }
+
+  async close(): Promise<void> {
+    await this.#dispatcher.destroy()
+  }
+
+  /** One try. What failed for a reason that may pass is given back, not thrown. */
+  async #once(request: WebRequest): Promise<WebAnswer | MeasurementError> {
+    if (this.#left <= 0) throw this.#error(request, 'the time for waiting on it is up')
+    const started = performance.now()
+    const limit = new AbortController()
+    const most = Math.max(1, Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST))
+    const timer = setTimeout(() => limit.abort(), most)
+    try {
+      const response = await this.#follow(request, limit.signal)
+      clearTimeout(timer)
+      const bytes = await bytesOf(response, { most: request.most ?? MOST_BYTES, stall: most })
+      if (response.status >= 500) this.#left -= performance.now() - started
+      return { status: response.status, headers: response.headers, bytes, request }
+    } catch (error) {
+      this.#left -= performance.now() - started
+      if (error instanceof MeasurementError) throw this.#error(request, error.problems[0]!.message)
+      const seconds = Math.round((performance.now() - started) / 1000)
+      return this.#error(request, limit.signal.aborted ? `no answer within ${seconds} s` : reasonOf(error))
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Redirects are followed by hand: credentials stay with the origin that they are for. */
+  async #follow(request: WebRequest, signal: AbortSignal): Promise<Response> {
+    let { url } = request
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const own = url.origin === this.#server.origin
+      const response = await fetch(url, {
+        method: request.method,
+        headers: { 'user-agent': 'model-gate', ...(own && this.#server.headers), ...(own && request.headers) },
+        ...(request.body !== undefined && { body: request.body }),
+        dispatcher: this.#dispatcher,
+        redirect: 'manual',
+        signal
+      })
+      const to = response.headers.get('location')
+      if (response.status < 300 || response.status > 399 || response.status === 304 || to === null) return response
+      await response.body?.cancel()
+      url = this.#redirected(request, new URL(to, url))
+    }
+    throw new MeasurementError({ message: `it sends on more than ${MOST_REDIRECTS} times` })
+  }
+
+  #redirected({ method }: WebRequest, to: URL): URL {
+    const { origin, followTo, name } = this.#server
+    if (method === 'GET' && (to.origin === origin || followTo?.(to) === true)) return to
+    throw new MeasurementError({
+      message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`
+    })
+  }
+
+  /** @returns false where it would be too long */
+  async #pause(tries: number, asked: number | undefined, { operation }: WebRequest): Promise<boolean> {
+    const milliseconds = Math.max((asked ?? 0) * 1000, this.#server.patience * 10 * tries ** 2)
+    if (milliseconds > this.#left) return false
+    this.#left -= milliseconds
+    this.#log.info(`${this.#server.name} does not answer (${operation}): again in ${Math.ceil(milliseconds / 1000)} s`)
+    await pause(milliseconds)
+    return true
+  }
+
+  #error({ operation, url }: WebRequest, said: string, hint?: string): MeasurementError {
+    const { name, secrets } = this.#server
+    const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`
+    return new MeasurementError({
+      message: hideSecrets(message, secrets),
+      ...(hint !== undefined && { hint: hideSecrets(hint, secrets) })
+    })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error & { readonly cause?: { readonly message?: string; readonly code?: string } }
+  // Where several addresses were tried, the cause has no message.
+  const why = cause?.message || cause?.code
+  return why ? `${message}: ${why}` : message
+}
+
+function secondsAsked(header: string | null): number | undefined {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined
+}
+
+function hintFor(status: number, name: string): string {
+  if (status === 401) return `Give the job credentials of ${name}, from secrets`
+  if (status === 403) return `The credentials do not suffice: give their user the right on ${name}`
+  if (status === 404) return `Look whether the address is that of ${name}, with its path prefix`
+  return `Run the job again; if it stays, look at the log of ${name}`
+}

@@ -1,0 +1,42 @@
+/** Most characters that are shown of what a server says. */
+const SHOWN = 300
+
+/**
+ * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
+ *
+ * @example
+ * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
+ * @example
+ * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
+ */
+export function wordsOf(bytes: Uint8Array, contentType: string | null): string {
+  const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024))
+  const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text)
+  // No control characters: a log could take them for a command.
+  const line = plain.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    const { message, error_code: code, error } = Object(JSON.parse(text)) as Record<string, unknown>
+    const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '')
+    return words.length === 0 ? undefined : words.join(': ')
+  } catch {
+    return undefined
+  }
+}
+
+function withoutTags(page: string): string {
+  return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
+}
+
+/**
+ * An address without what may be secret in it: credentials, query and fragment.
+ *
+ * @example
+ * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
+ */
+export function shownAddress(url: URL): string {
+  return `${url.origin}${url.pathname}`
+}
