@@ -33,7 +33,7 @@ export interface DriftFound {
 export interface DriftSetting extends DataStandards {
   readonly given: GivenTables
   /** Table of the candidate's predictions, where one was read. */
-  readonly predictions?: string
+  readonly predictions?: TableSource
   readonly seed: number
 }
 
@@ -113,15 +113,19 @@ async function currentProfile(located: LocatedPolicy, setting: DriftSetting, fro
     const { profileOfSql } = await import('./profile-of-sql.js')
     return profileOfSql(source.sql, how, frontend)
   }
-  const path = given.current ?? (source?.kind === 'file' ? source.path : await predictionsOf(policy, setting, frontend))
-  const data: Data = await dataOnDisk(path, frontend.workingDirectory)
+  const path = given.current ?? (source?.kind === 'file' ? source.path : undefined)
+  const data: Data =
+    path === undefined
+      ? await predictionsOf(policy, setting, frontend)
+      : await dataOnDisk(path, frontend.workingDirectory)
   if (data.kind === 'profile') return data
-  frontend.log.phase(`${policy.model}: profiling ${path}`)
-  const profile = await profileTable(data.table, how)
-  const group = policy.drift?.group
   const { table } = data
-  if (group === undefined || reference?.groups === undefined) return { profile, name: path, table }
-  return { profile, name: path, table, groups: await groupProfiles(data.table, group, reference.profile) }
+  const { name } = table
+  frontend.log.phase(`${policy.model}: profiling ${name}`)
+  const profile = await profileTable(table, how)
+  const group = policy.drift?.group
+  if (group === undefined || reference?.groups === undefined) return { profile, name, table }
+  return { profile, name, table, groups: await groupProfiles(table, group, reference.profile) }
 }
 
 /** Without a table of its own, drift looks at the columns of the predictions. */
@@ -129,9 +133,10 @@ async function predictionsOf(
   { candidate }: Policy,
   { predictions }: DriftSetting,
   { workingDirectory }: Frontend
-): Promise<string> {
-  const pattern = predictions ?? candidate.predictions
-  if (pattern !== undefined) return findFile(pattern, workingDirectory)
+): Promise<Data> {
+  if (predictions !== undefined) return { kind: 'table', table: predictions }
+  const pattern = candidate.predictions
+  if (pattern !== undefined) return dataOnDisk(await findFile(pattern, workingDirectory), workingDirectory)
   throw new UsageError({
     key: 'drift.current',
     message: 'is missing, and there are no predictions whose columns could be looked at',

@@ -49,8 +49,7 @@ export const evaluate: Command<typeof parameters> = {
     const { policy } = located!
     const { evaluation, table } = await measureCandidate(located!, given, frontend)
     const folder = resolve(frontend.workingDirectory, given.output)
-    const source = table && { name: table.path, path: resolve(frontend.workingDirectory, table.path) }
-    const files = await writeFolder(folder, evaluation, { policy, table: source })
+    const files = await writeFolder(folder, evaluation, { policy, table })
     frontend.log.phase('')
     const rows = evaluation.dataset?.rows
     frontend.print(

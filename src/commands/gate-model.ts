@@ -43,7 +43,7 @@ export async function gateModel(
     if (unreadable !== undefined) throw unreadable
     const candidate = await measureCandidate(located, flags, frontend)
     const seed = flags.seed ?? seedOf({ candidate, ...(found.side && { baseline: found.side }) })
-    const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table.path }) }
+    const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table }) }
     const drift = await driftChecks(located, setting, frontend)
     const baseline = await onTheSameRows(candidate, found, { policy, frontend })
     frontend.log.phase(`${policy.model}: comparing`)

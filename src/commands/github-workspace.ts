@@ -43,6 +43,7 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
     }),
     policyFolder: frontend.environment['GITHUB_WORKSPACE'] ?? frontend.workingDirectory,
     candidateCommit: run.pull?.headSha ?? run.sha,
+    ...(run.pull && { pullRequest: run.pull.number }),
     record: { event: run.event, run: run.url, attempt: String(run.attempt), actor: run.actor },
     commitAt: async (ref) => {
       if (ref !== 'base') return repositoryAt(connection, ref)

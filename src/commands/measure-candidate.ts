@@ -7,7 +7,8 @@ import {
   type CandidateEntry,
   type Evaluation,
   type MetricValue,
-  type Policy
+  type Policy,
+  type TableSource
 } from '../documents/index.js'
 import {
   cleanEnvironment,
@@ -38,7 +39,7 @@ export interface Given {
 export interface Candidate extends Side {
   readonly files: readonly string[]
   /** The table, where the model has rows. */
-  readonly table?: { readonly path: string }
+  readonly table?: TableSource
 }
 
 /**
@@ -46,11 +47,13 @@ export interface Candidate extends Side {
  *
  * @throws MeasurementError where the command failed or what it wrote cannot be read
  */
-export async function measureCandidate(
-  { policy, workspace }: Pick<LocatedPolicy, 'policy' | 'workspace'>,
-  given: Given,
-  frontend: Frontend
-): Promise<Candidate> {
+export async function measureCandidate(located: LocatedPolicy, given: Given, frontend: Frontend): Promise<Candidate> {
+  const { policy, workspace } = located
+  const { from } = policy.candidate
+  if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
+    const { referredCandidate } = await import('./referred-candidate.js')
+    return referredCandidate(from, located, frontend)
+  }
   const entry = withGiven(policy, given)
   if (entry.predictions === undefined && entry.metrics.length === 0 && comparesModels(policy)) {
     throw new UsageError({
@@ -83,7 +86,7 @@ export async function measureCandidate(
     evaluation,
     ...(predictions && { predictions }),
     files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-    ...(table !== undefined && { table: { path: table } })
+    ...(table !== undefined && { table: { name: table, path: resolve(frontend.workingDirectory, table) } })
   }
 }
 

@@ -26,7 +26,7 @@ export async function resolveBaseline(
 ): Promise<Found> {
   return findBaseline(references, {
     policy,
-    open: (reference) => open(reference, frontend, workspace),
+    open: (reference) => openReference(reference, frontend, workspace),
     readers: readersOf(policy, 'baseline'),
     log: frontend.log,
     clock: () => performance.now()
@@ -56,7 +56,12 @@ function rowsOf(policy: Policy): { task: NonNullable<Policy['task']>; extras: Re
   })
 }
 
-async function open(reference: Reference, frontend: Frontend, workspace: Workspace): Promise<Opened | undefined> {
+/** What a reference stands for now; undefined where the place has none. */
+export async function openReference(
+  reference: Reference,
+  frontend: Frontend,
+  workspace: Workspace
+): Promise<Opened | undefined> {
   const { standards } = workspace
   switch (reference.scheme) {
     case 'file':

@@ -30,6 +30,8 @@ export interface Workspace {
   commitAt(ref: string): Promise<Repository>
   /** Commit whose model is judged, where that is known. */
   readonly candidateCommit?: string
+  /** Number of the pull request that is judged. */
+  readonly pullRequest?: number
   /** Where and by whom this is run, for the record. */
   readonly record?: Readonly<Record<string, string>>
   /** undefined where there is none. */

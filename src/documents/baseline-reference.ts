@@ -60,6 +60,25 @@ export const referenceForms: Readonly<Record<string, string>> = Object.fromEntri
   Object.entries(forms).map(([scheme, { form }]) => [scheme, form])
 )
 
+/** Those of registries and stores: neither files of the repository nor kept by GitHub. */
+export const remoteForms: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(referenceForms).filter(([scheme]) => !['file', 'git', 'artifact', 'release', 'gto'].includes(scheme))
+)
+
+/**
+ * A reference with `{commit}` and `{pr}` in it, filled in. A name that is not known stays.
+ *
+ * @example
+ * candidateReference('models:/churn@pr-{pr}', { commit: 'abc', pullRequest: 7 }) // => 'models:/churn@pr-7'
+ */
+export function candidateReference(
+  text: string,
+  { commit, pullRequest }: { readonly commit: string | undefined; readonly pullRequest: number | undefined }
+): string {
+  const known: Readonly<Record<string, string | undefined>> = { commit, pr: pullRequest?.toString() }
+  return text.replaceAll(/\{(commit|pr)\}/g, (whole, name: string) => known[name] ?? whole)
+}
+
 /**
  * Reads a reference as policies and flags write it.
  *
@@ -79,7 +98,7 @@ export function parseReference(text: string): Reference {
     throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` })
   throw new UsageError({
     message: `${shown} is no reference to a baseline`,
-    hint: `Write ${Object.values(referenceForms).join(', or ')}`
+    hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md lists all`
   })
 }
 

@@ -86,6 +86,9 @@ export interface CandidateEntry {
   readonly metrics: readonly MetricFileReference[]
   readonly files: readonly string[]
   readonly measuredBy: readonly string[]
+  /** Reference with `{commit}` or `{pr}` to what another system makes; then nothing is run and no file of the job is read. */
+  readonly from?: string
+  readonly waitMilliseconds?: number
 }
 
 export interface BaselineEntry {

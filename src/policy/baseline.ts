@@ -32,11 +32,10 @@ export function baselineOf(file: BaselineFile, mistakes: Mistakes): BaselineEntr
 function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): void {
   if (isReference(reference)) return
   const scheme = schemeOf(reference)
-  const forms = Object.values(referenceForms)
   if (scheme !== undefined && laterSchemes.includes(scheme)) {
     mistakes.note(path, {
       message: `${scheme}: is not available in this version, got ${shown(reference)}`,
-      hint: `Write ${forms.join(', ')}`
+      hint: 'Keep it in one of the places that docs/baselines.md lists'
     })
     return
   }
@@ -46,16 +45,15 @@ function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): vo
     return
   }
   const near = scheme === undefined ? undefined : nearest(scheme, Object.keys(referenceForms))
-  const known = `Known: ${forms.join(', ')}; not available in this version: ${laterSchemes.map((name) => `${name}:`).join(' ')}`
-  const meant =
-    scheme === undefined && reference.length <= 60
-      ? `Write file:${reference}. `
-      : near === undefined
-        ? ''
-        : `Did you mean ${near}:? `
   const schemes = Object.keys(referenceForms).map((name) => `${name}:`)
   mistakes.note(path, {
     message: `must begin with ${schemes.slice(0, -1).join(', ')} or ${schemes.at(-1) ?? ''}, got ${shown(reference)}`,
-    hint: `${meant}${known}`
+    hint: hintFor(reference, near)
   })
+}
+
+function hintFor(reference: string, near: string | undefined): string {
+  if (near !== undefined) return `Did you mean ${near}:? It is written ${referenceForms[near]!}`
+  const all = 'docs/baselines.md says how each is written'
+  return schemeOf(reference) === undefined && reference.length <= 60 ? `Write file:${reference}; ${all}` : all
 }

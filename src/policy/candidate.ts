@@ -1,18 +1,58 @@
-import type { CandidateEntry, MetricFileReference } from '../documents/index.js'
+import {
+  candidateReference,
+  isReference,
+  remoteForms,
+  schemeOf,
+  type CandidateEntry,
+  type MetricFileReference
+} from '../documents/index.js'
 import type { Mistakes } from './mistakes.js'
 import type { CandidateFile } from './policy-file.js'
+import { shown } from './written.js'
 import { millisecondsOf } from './written-text.js'
 
 /** How the candidate is measured; an empty entry where the policy does not say, so that flags can. */
 export function candidateOf(file: CandidateFile | undefined, mistakes: Mistakes): CandidateEntry {
-  const { run, predictions, metrics } = file ?? {}
+  const { run, predictions, metrics, from, wait } = file ?? {}
+  if (file !== undefined) noteReferred(file, mistakes)
   return {
     ...(run !== undefined && { run }),
     timeoutMilliseconds: millisecondsOf(file?.timeout ?? '30m'),
     ...(predictions !== undefined && { predictions }),
     metrics: metricFiles(metrics, mistakes),
     files: file?.files ?? [],
-    measuredBy: file?.['measured-by'] ?? []
+    measuredBy: file?.['measured-by'] ?? [],
+    ...(from !== undefined && { from, waitMilliseconds: wait === undefined ? 0 : millisecondsOf(wait) })
+  }
+}
+
+/** A candidate that lies elsewhere is of this commit, and nothing else says where it is. */
+function noteReferred({ from, wait, run, predictions, metrics }: CandidateFile, mistakes: Mistakes): void {
+  if (from === undefined) {
+    if (wait !== undefined)
+      mistakes.note(['candidate', 'wait'], { at: 'key', message: 'needs candidate.from, which it waits for' })
+    return
+  }
+  const others = Object.entries({ run, predictions, metrics }).filter(([, value]) => value !== undefined)
+  for (const [key] of others) {
+    mistakes.note(['candidate', key], {
+      at: 'key',
+      message: 'and candidate.from exclude each other',
+      hint: 'Leave one out'
+    })
+  }
+  const path = ['candidate', 'from']
+  const filled = candidateReference(from, { commit: '0'.repeat(40), pullRequest: 1 })
+  if (!isReference(filled) || !Object.hasOwn(remoteForms, schemeOf(filled) ?? '')) {
+    mistakes.note(path, {
+      message: `must be a reference to a registry or a store, got ${shown(from)}`,
+      hint: 'Such as models:/<name>@pr-{pr}; docs/baselines.md says how each is written'
+    })
+  } else if (filled === from) {
+    mistakes.note(path, {
+      message: `must hold {commit} or {pr}, got ${shown(from)}`,
+      hint: 'Without it the same model answers every pull request'
+    })
   }
 }
 

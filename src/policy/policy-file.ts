@@ -18,6 +18,12 @@ const metricFile = z
   .strictObject({ path: path('The file').meta({ examples: ['out/load.json'] }), format: metricFileFormats })
   .describe('A metric file and how it is read')
 
+const reference = path(
+  `${Object.values(referenceForms)
+    .map((form) => `\`${form}\``)
+    .join(', ')}; \`git:base:\` is the base commit of the pull request`
+)
+
 const candidateFile = z
   .strictObject({
     run: text()
@@ -48,6 +54,16 @@ const candidateFile = z
       .optional()
       .describe('Files that the measurement depends on: changes to them are shown')
       .meta({ examples: [['evaluate.py', 'data/test.csv']] }),
+    from: text()
+      .optional()
+      .describe(
+        'A version or a run that another system makes for this commit, instead of run, predictions and metrics: a reference to a registry or a store, with `{commit}` or `{pr}` in it'
+      )
+      .meta({ examples: ['models:/churn@pr-{pr}'] }),
+    wait: durationText()
+      .optional()
+      .describe('How long `from` is waited for')
+      .meta({ examples: ['60m'] }),
     repeats: z
       .int('must be a whole number')
       .min(1, 'must be at least 1')
@@ -56,14 +72,8 @@ const candidateFile = z
       .describe('How often the model is measured')
   })
   .describe('How the model of this pull request is measured')
-  .register(later, { keys: ['from', 'wait', 'aggregate'] })
+  .register(later, { keys: ['aggregate'] })
 export type CandidateFile = z.output<typeof candidateFile>
-
-const reference = path(
-  `${Object.values(referenceForms)
-    .map((form) => `\`${form}\``)
-    .join(', ')}; \`git:base:\` is the base commit of the pull request`
-)
 
 const baselineFile = z
   .strictObject({

@@ -134,7 +134,11 @@ const traps: readonly (readonly [string, string])[] = [
     `${metrics}candidate: { repeats: 3 }`,
     '4:23: candidate.repeats: more than 1 is not available in this version, got 3'
   ],
-  [`${metrics}candidate: { from: a }`, '4:14: candidate.from: is not available in this version\n  Leave it out'],
+  [
+    `${metrics}candidate: { from: "file:a-{pr}" }`,
+    '4:20: candidate.from: must be a reference to a registry or a store, got "file:a-{pr}"\n  Such as models:/<name>@pr-{pr}; docs/baselines.md says how each is written'
+  ],
+  [`${metrics}candidate: { wait: 5m }`, '4:14: candidate.wait: needs candidate.from, which it waits for'],
   [
     `${metrics}candidate: { metrics: { a: { path: b, format: junit } } }`,
     '4:47: candidate.metrics.a.format: "junit" is not available in this version\n  Write auto, flat or classification-report'
@@ -144,12 +148,12 @@ const traps: readonly (readonly [string, string])[] = [
     '4:15: task.type: "ranking" is not available in this version\n  Write binary, multiclass, regression or score'
   ],
   [
-    `${metrics}baseline: { from: "models:/churn@champion" }`,
-    '4:19: baseline.from: models: is not available in this version, got "models:/churn@champion"\n  Write file:<path>, git:<branch, tag or commit>:<path>, artifact:[<workflow file>/]<name>[?branch=<branch>], release:<tag>[/<asset>]'
+    `${metrics}baseline: { from: "wandb://acme/churn/run/1" }`,
+    '4:19: baseline.from: wandb: is not available in this version, got "wandb://acme/churn/run/1"\n  Keep it in one of the places that docs/baselines.md lists'
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
-    '4:20: baseline.from[0]: must begin with file:, git:, artifact: or release:, got "gti:a:b"\n  Known: file:<path>, git:<branch, tag or commit>:<path>, artifact:[<workflow file>/]<name>[?branch=<branch>], release:<tag>[/<asset>]; not available in this version: models: kfmr: kfp: gto: https: s3: hf:'
+    '4:20: baseline.from[0]: must begin with file:, git:, artifact:, release:, gto:, models:, runs:, mlflow:, mlflow+http:, kfmr:, kfmr+http:, kfp:, kfp+http:, https:, s3: or hf:, got "gti:a:b"\n  Did you mean gto:? It is written gto:<artifact>#<stage>:<path>'
   ],
   [`${metrics}baseline: { from: [] }`, '4:19: baseline.from: must name at least one place'],
   [
