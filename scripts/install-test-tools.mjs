@@ -48,13 +48,13 @@ const installers = {
     const flags = ['--no-audit', '--no-fund', '--no-save', '--silent', ...(scripts ? [] : ['--ignore-scripts'])]
     return failure('npm', ['install', ...flags, `${module}@${version}`], { cwd: target })
   },
-  pip({ module, version }, target) {
+  pip({ module, version, with: others = [] }, target) {
     const python = found('python3', 'python')
     if (python === undefined) return 'python is not installed'
     const pip = join(target, windows ? 'Scripts' : 'bin', 'pip')
     return (
       failure(python, ['-m', 'venv', target]) ??
-      failure(pip, ['install', '--quiet', '--disable-pip-version-check', `${module}==${version}`])
+      failure(pip, ['install', '--quiet', '--disable-pip-version-check', `${module}==${version}`, ...others])
     )
   }
 }

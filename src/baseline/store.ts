@@ -1,4 +1,4 @@
-import type { Evaluation, Log, Verdict } from '../documents/index.js'
+import { UsageError, type Evaluation, type Log, type Verdict } from '../documents/index.js'
 import type { Shelf } from './shelf.js'
 
 /** What a reference stands for now: found, and not yet read. */
@@ -84,12 +84,15 @@ export interface Writer<R> {
    * What would be written; reads, and writes nothing.
    *
    * @param current what the reference stands for now
-   * @throws MeasurementError where the reference names nothing that can be moved, such as a version
+   * @throws NotWritableError where the reference names nothing that can be moved, such as a version; MeasurementError where it cannot be reached
    */
   plan(reference: R, promotion: Promotion, current: Opened | undefined): Promise<Plan>
   /** Makes the baseline before the current one the current one. @returns undefined: there is none before */
   rollback(reference: R): Promise<Promoted | undefined>
 }
+
+/** A reference names nothing that a promotion can move, such as a version or a tag: it is passed over where the policy names it. */
+export class NotWritableError extends UsageError {}
 
 /** Somebody else moved the baseline since it was judged or planned. */
 export class BaselineMovedError extends Error {

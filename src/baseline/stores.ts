@@ -5,7 +5,17 @@ import type { Store, Surroundings } from './store.js'
 export type RemoteReference = Exclude<Reference, { scheme: 'file' | 'git' | 'artifact' | 'release' | 'gto' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
-export function storeOf({ scheme }: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
-  void surroundings
-  throw new UsageError({ message: `${scheme}: is not available in this version` })
+export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
+  switch (reference.scheme) {
+    case 'mlflow': {
+      const { mlflowStore } = await import('./mlflow/store.js')
+      return mlflowStore(surroundings)
+    }
+    case 'kfmr':
+    case 'kfp':
+    case 'https':
+    case 's3':
+    case 'hf':
+      throw new UsageError({ message: `${reference.scheme}: is not available in this version` })
+  }
 }

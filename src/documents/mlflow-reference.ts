@@ -1,3 +1,5 @@
+import { hasDotSegments } from './dot-segments.js'
+
 /** A place on an MLflow tracking server or in its model registry. */
 export interface MlflowReference {
   readonly scheme: 'mlflow'
@@ -22,15 +24,91 @@ export type MlflowPlace =
   | { readonly kind: 'experiment'; readonly name: string; readonly filter?: string; readonly orderBy?: string }
 
 /**
- * Reads `models:/…`, `runs:/…`, `mlflow://host/…` and `mlflow+http://host/…`.
+ * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded.
  *
  * @param rest what stands behind the colon
+ * @example
+ * mlflowReference('models', '/fraud@champion') // => { scheme: 'mlflow', place: { kind: 'alias', model: 'fraud', alias: 'champion' } }
+ * @example
+ * mlflowReference('mlflow', '//ml.acme.dev/prefix/runs/0a1b') // => { scheme: 'mlflow', server: 'https://ml.acme.dev/prefix', place: { kind: 'run', id: '0a1b' } }
  */
 export function mlflowReference(
   scheme: 'models' | 'runs' | 'mlflow' | 'mlflow+http',
   rest: string
 ): MlflowReference | undefined {
-  void scheme
-  void rest
-  return undefined
+  if (scheme === 'mlflow' || scheme === 'mlflow+http') return onServer(scheme === 'mlflow' ? 'https' : 'http', rest)
+  if (!rest.startsWith('/')) return undefined
+  const place = scheme === 'models' ? modelPlace(rest.slice(1)) : runPlace(rest.slice(1))
+  return place && { scheme: 'mlflow', place }
+}
+
+/** The first of these segments ends the path prefix of the server. */
+const address = /^\/\/([^/?#@\s\\]+)((?:\/[^/?#\s\\]+)*?)\/(models|runs|experiments)\/([^?#]+)(?:\?([^#]*))?$/
+
+function onServer(protocol: 'https' | 'http', rest: string): MlflowReference | undefined {
+  const [, host = '', prefix = '', kind, path = '', query = ''] = address.exec(rest) ?? []
+  const server = `${protocol}://${host}${prefix}`
+  if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix)) return undefined
+  const options = queryOf(query, kind === 'experiments' ? ['workspace', 'filter', 'order_by'] : ['workspace'])
+  const decoded = decodedPath(path)
+  if (options === undefined || decoded === undefined) return undefined
+  const place = placeOf(kind, decoded, options)
+  const workspace = options.get('workspace')
+  return place && { scheme: 'mlflow', server, ...(workspace !== undefined && { workspace }), place }
+}
+
+function placeOf(kind: string, path: string, options: ReadonlyMap<string, string>): MlflowPlace | undefined {
+  if (kind === 'models') return modelPlace(path)
+  if (kind === 'runs') return runPlace(path)
+  const [filter, orderBy] = [options.get('filter'), options.get('order_by')]
+  if (!isName(path)) return undefined
+  return {
+    kind: 'experiment',
+    name: path,
+    ...(filter !== undefined && { filter }),
+    ...(orderBy !== undefined && { orderBy })
+  }
+}
+
+/** An alias stands behind the last `@`; a number is a version, anything else a stage. */
+function modelPlace(path: string): MlflowPlace | undefined {
+  if (/^m-[0-9a-f]{32}$/.test(path)) return { kind: 'logged-model', id: path }
+  const at = path.lastIndexOf('@')
+  if (at > 0 && !path.includes('/')) {
+    const [model, alias] = [path.slice(0, at), path.slice(at + 1)]
+    return isName(model) && /^[\p{L}\p{N}_-]{1,255}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined
+  }
+  const [model = '', which, ...more] = path.split('/')
+  if (which === undefined || which === '' || more.length > 0 || !isName(model)) return undefined
+  if (/^[1-9][0-9]{0,8}$/.test(which)) return { kind: 'version', model, version: which }
+  if (which.toLowerCase() === 'latest') return { kind: 'latest', model }
+  return /^[A-Za-z]{1,50}$/.test(which) ? { kind: 'stage', model, stage: which } : undefined
+}
+
+function runPlace(text: string): MlflowPlace | undefined {
+  const [, id, path] = /^([0-9A-Za-z][0-9A-Za-z_-]{0,63})(?:\/(.+))?$/s.exec(text) ?? []
+  if (id === undefined) return undefined
+  if (path === undefined) return { kind: 'run', id }
+  return isName(path) && !path.endsWith('/') ? { kind: 'run', id, path } : undefined
+}
+
+/** No control characters, and no part that leads elsewhere. */
+function isName(text: string): boolean {
+  return text !== '' && text.length <= 1000 && !/[\p{Cc}\p{Cs}\\]/u.test(text) && !hasDotSegments(text)
+}
+
+function decodedPath(path: string): string | undefined {
+  if (hasDotSegments(path)) return undefined
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+function queryOf(query: string, known: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const entries = [...new URLSearchParams(query)]
+  const options = new Map(entries)
+  const right = entries.every(([key, value]) => known.includes(key) && value !== '' && !/\p{Cc}/u.test(value))
+  return right && options.size === entries.length ? options : undefined
 }

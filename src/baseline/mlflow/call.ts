@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+
+import { MeasurementError } from '../../documents/index.js'
+import type { WebAnswer, WebRequest } from '../web/client.js'
+import type { MlflowServer } from './connection.js'
+
+/** A call of the REST API. */
+export interface Call<Schema extends z.ZodType> {
+  /** The end of "MLflow did not let the gate ...". */
+  readonly operation: string
+  readonly method: 'GET' | 'POST'
+  /** Below `/api/2.0/mlflow/`. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** A POST that changes nothing, or the same when it is sent twice. */
+  readonly repeatable?: boolean
+  readonly answer: Schema
+}
+
+/**
+ * Asks MLflow.
+ *
+ * @throws MeasurementError where it refuses, also where what is asked for is not there
+ */
+export async function call<Schema extends z.ZodType>(
+  server: MlflowServer,
+  wanted: Call<Schema>
+): Promise<z.output<Schema>> {
+  const answer = await send(server, wanted)
+  if (answer.status === 200) return checked(answer, wanted)
+  throw server.client.refused(answer, hintOf(answer))
+}
+
+/** As `call`; undefined where MLflow itself says that there is none. */
+export async function find<Schema extends z.ZodType>(
+  server: MlflowServer,
+  wanted: Call<Schema>
+): Promise<z.output<Schema> | undefined> {
+  const answer = await send(server, wanted)
+  if (answer.status === 200) return checked(answer, wanted)
+  if (isAbsence(answer)) return undefined
+  throw server.client.refused(answer, hintOf(answer))
+}
+
+async function send({ base, client }: MlflowServer, wanted: Call<z.ZodType>): Promise<WebAnswer> {
+  const url = new URL(`${base}/api/2.0/mlflow/${wanted.path}`)
+  for (const [key, value] of Object.entries(wanted.query ?? {})) url.searchParams.set(key, value)
+  const request: WebRequest = {
+    operation: wanted.operation,
+    method: wanted.method,
+    url,
+    ...(wanted.body !== undefined && {
+      body: JSON.stringify(wanted.body),
+      headers: { 'content-type': 'application/json' }
+    }),
+    ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+  }
+  return client.send(request)
+}
+
+/**
+ * Whether MLflow says that there is none. A 404 that is no JSON of MLflow says that the address is wrong, and a missing alias is a 400.
+ */
+function isAbsence({ status, bytes }: WebAnswer): boolean {
+  const { code, message } = errorIn(bytes)
+  if (status === 404) return code === 'RESOURCE_DOES_NOT_EXIST'
+  return status === 400 && code === 'INVALID_PARAMETER_VALUE' && /\balias\b.*\bnot found/i.test(message)
+}
+
+/** The code of an error that MLflow answered, '' where it is none of MLflow's. */
+export function errorIn(bytes: Uint8Array): { readonly code: string; readonly message: string } {
+  try {
+    const { error_code: code, message } = Object(JSON.parse(new TextDecoder().decode(bytes))) as Record<string, unknown>
+    return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
+  } catch {
+    return { code: '', message: '' }
+  }
+}
+
+function checked<Schema extends z.ZodType>(
+  { bytes, request }: WebAnswer,
+  { answer, operation }: Call<Schema>
+): z.output<Schema> {
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    json = undefined
+  }
+  const parsed = answer.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+  throw new MeasurementError({
+    message: `MLflow was asked to ${operation} and answered what MLflow does not answer: ${why}`,
+    hint: `Look whether ${request.url.origin} is an MLflow server; a sign-in page before it answers like this`
+  })
+}
+
+function hintOf({ status, bytes }: WebAnswer): string | undefined {
+  if (status === 401)
+    return 'Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, from secrets; they are sent only to the server that MLFLOW_TRACKING_URI names'
+  if (status === 403 && /Invalid Host header/i.test(new TextDecoder().decode(bytes.subarray(0, 1000))))
+    return 'Start the server with --allowed-hosts <host>,<host>:* (MLFLOW_SERVER_ALLOWED_HOSTS)'
+  if (status === 403) return 'The user needs EDIT on the registered model to promote, READ to compare'
+  return undefined
+}

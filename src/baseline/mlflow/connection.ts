@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+
+import { isLoopback, MeasurementError, UsageError, type MlflowReference } from '../../documents/index.js'
+import type { Surroundings } from '../store.js'
+import { webClient, type Server, type WebClient } from '../web/client.js'
+import { patienceOf } from '../web/patience.js'
+
+/** An MLflow server, and the client that speaks to it. */
+export interface MlflowServer {
+  /** Address with the path prefix, no trailing slash. */
+  readonly base: string
+  readonly client: WebClient
+}
+
+type Environment = Surroundings['environment']
+
+/**
+ * The server that a reference names, else the one that the environment does: `MLFLOW_REGISTRY_URI` for models, `MLFLOW_TRACKING_URI` for runs.
+ *
+ * Credentials (`MLFLOW_TRACKING_USERNAME` and `_PASSWORD`, or `MLFLOW_TRACKING_TOKEN`) go to the origins that these two variables name, and
+ * nowhere else: a reference may come from a pull request.
+ *
+ * @param what is asked for
+ * @throws UsageError if nobody names a server, or a variable is wrong
+ */
+export function mlflowServer(
+  { server, workspace }: Pick<MlflowReference, 'server' | 'workspace'>,
+  what: 'models' | 'runs',
+  { environment, log }: Surroundings
+): MlflowServer {
+  const own = ownServers(environment)
+  const base = server ?? (what === 'models' ? (own.registry ?? own.tracking) : own.tracking)
+  if (base === undefined) {
+    throw new UsageError({
+      message: 'nobody says where MLflow is',
+      hint: 'Set MLFLOW_TRACKING_URI (https://host), or write mlflow://host/... instead of models:/ or runs:/'
+    })
+  }
+  const { origin, hostname, protocol } = new URL(base)
+  const trusted = [own.registry, own.tracking].some((each) => each !== undefined && new URL(each).origin === origin)
+  const credentials = trusted ? credentialsIn(environment) : undefined
+  if (credentials !== undefined && protocol !== 'https:' && !isLoopback(hostname)) {
+    throw new UsageError({
+      message: `MLFLOW_TRACKING_URI must be https: credentials would go to ${origin} in the clear`
+    })
+  }
+  const space = workspace ?? (environment['MLFLOW_WORKSPACE'] || undefined)
+  return {
+    base,
+    client: webClient(
+      {
+        name: 'MLflow',
+        origin,
+        headers: {
+          ...(credentials && { authorization: credentials.header }),
+          ...(space !== undefined && { 'x-mlflow-workspace': headerText('the workspace', space) })
+        },
+        secrets: credentials?.secrets ?? [],
+        tls: tlsIn(environment),
+        patience: patienceOf(environment)
+      },
+      { environment, log }
+    )
+  }
+}
+
+function ownServers(environment: Environment): { readonly tracking?: string; readonly registry?: string } {
+  const read = (name: string): string | undefined => {
+    const text = environment[name]
+    return text === undefined || text === '' ? undefined : addressIn(name, text)
+  }
+  const [tracking, registry] = [read('MLFLOW_TRACKING_URI'), read('MLFLOW_REGISTRY_URI')]
+  return { ...(tracking !== undefined && { tracking }), ...(registry !== undefined && { registry }) }
+}
+
+function addressIn(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError({
+      message: `${name} must be the address of a server, such as https://mlflow.acme.dev`,
+      hint: 'Databases, folders (mlruns) and Databricks are not available in this version'
+    })
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new UsageError({
+      message: `${name} must be an address alone, and nothing of a user or a password in it`,
+      hint: 'They are MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD'
+    })
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+}
+
+/** User and password win over a token, as in MLflow itself. */
+function credentialsIn(
+  environment: Environment
+): { readonly header: string; readonly secrets: readonly string[] } | undefined {
+  const given = (name: string): string | undefined => environment[`MLFLOW_TRACKING_${name}`] || undefined
+  const [user, password, token] = [given('USERNAME'), given('PASSWORD'), given('TOKEN')]
+  if (user !== undefined && password !== undefined) {
+    const basic = Buffer.from(`${user}:${password}`).toString('base64')
+    return { header: `Basic ${basic}`, secrets: [password, basic] }
+  }
+  if (user !== undefined || password !== undefined)
+    throw new UsageError({
+      message: 'MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD are set together or not at all'
+    })
+  return token === undefined
+    ? undefined
+    : { header: `Bearer ${headerText('MLFLOW_TRACKING_TOKEN', token)}`, secrets: [token] }
+}
+
+/** Not shown where it is wrong: it may be a secret. */
+function headerText(name: string, value: string): string {
+  if (/^[\x21-\x7e]+$/.test(value)) return value
+  throw new UsageError({ message: `${name} must be of printable ASCII without spaces` })
+}
+
+function tlsIn(environment: Environment): NonNullable<Server['tls']> {
+  const [ca, client] = [
+    environment['MLFLOW_TRACKING_SERVER_CERT_PATH'],
+    environment['MLFLOW_TRACKING_CLIENT_CERT_PATH']
+  ]
+  const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '')
+  return {
+    ...(insecure && { rejectUnauthorized: false }),
+    ...(ca && { ca: pem('MLFLOW_TRACKING_SERVER_CERT_PATH', ca) }),
+    ...(client && {
+      cert: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client),
+      key: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client)
+    })
+  }
+}
+
+function pem(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new MeasurementError({
+      file: path,
+      message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      hint: `${name} names it`
+    })
+  }
+}

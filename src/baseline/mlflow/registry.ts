@@ -1,0 +1,149 @@
+import type { MlflowPlace } from '../../documents/index.js'
+import {
+  experimentAnswer,
+  loggedModelAnswer,
+  modelVersionAnswer,
+  modelVersionsAnswer,
+  registeredModelAnswer,
+  runAnswer,
+  runsAnswer,
+  type LoggedModel,
+  type ModelVersion,
+  type Run
+} from './answers.js'
+import { call, find } from './call.js'
+import type { MlflowServer } from './connection.js'
+
+/** Which version an alias names. undefined: the registry has no such model, or the model no such alias. */
+export async function versionOfAlias(
+  server: MlflowServer,
+  model: string,
+  alias: string
+): Promise<ModelVersion | undefined> {
+  const operation = `read the alias ${alias} of ${model}`
+  const found = await find(server, {
+    operation,
+    method: 'GET',
+    path: 'registered-models/alias',
+    query: { name: model, alias },
+    answer: modelVersionAnswer
+  })
+  return found?.model_version
+}
+
+/** A version of a registered model by its number. */
+export async function versionByNumber(
+  server: MlflowServer,
+  model: string,
+  version: string
+): Promise<ModelVersion | undefined> {
+  const found = await find(server, {
+    operation: `read version ${version} of ${model}`,
+    method: 'GET',
+    path: 'model-versions/get',
+    query: { name: model, version },
+    answer: modelVersionAnswer
+  })
+  return found?.model_version
+}
+
+/** The newest version of a stage. Stages are deprecated since MLflow 2.9, and still there. */
+export async function versionOfStage(
+  server: MlflowServer,
+  model: string,
+  stage: string
+): Promise<ModelVersion | undefined> {
+  const found = await find(server, {
+    operation: `read the stage ${stage} of ${model}`,
+    method: 'POST',
+    path: 'registered-models/get-latest-versions',
+    body: { name: model, stages: [stage] },
+    repeatable: true,
+    answer: modelVersionsAnswer
+  })
+  return newest(found?.model_versions ?? [])
+}
+
+/** The version with the highest number: the highest of those that are the latest of their stage. */
+export async function latestVersion(server: MlflowServer, model: string): Promise<ModelVersion | undefined> {
+  const found = await registeredModel(server, model)
+  return newest(found?.latest_versions ?? [])
+}
+
+/** A registered model; undefined where there is none of that name. */
+export async function registeredModel(
+  server: MlflowServer,
+  model: string
+): Promise<(typeof registeredModelAnswer)['_output']['registered_model'] | undefined> {
+  const found = await find(server, {
+    operation: `read the registered model ${model}`,
+    method: 'GET',
+    path: 'registered-models/get',
+    query: { name: model },
+    answer: registeredModelAnswer
+  })
+  return found?.registered_model
+}
+
+function newest(versions: readonly ModelVersion[]): ModelVersion | undefined {
+  return [...versions].sort((a, b) => Number(b.version) - Number(a.version))[0]
+}
+
+/** A run by its id. A deleted run is none. */
+export async function runById(server: MlflowServer, id: string): Promise<Run | undefined> {
+  const found = await find(server, {
+    operation: `read the run ${id}`,
+    method: 'GET',
+    path: 'runs/get',
+    query: { run_id: id },
+    answer: runAnswer
+  })
+  return found?.run.info.lifecycle_stage === 'deleted' ? undefined : found?.run
+}
+
+/** The first run of an experiment by a filter and an order: by default the newest that finished. */
+export async function runOfExperiment(
+  server: MlflowServer,
+  { name, filter, orderBy }: Extract<MlflowPlace, { kind: 'experiment' }>
+): Promise<Run | undefined> {
+  const id = await experimentByName(server, name)
+  if (id === undefined) return undefined
+  const { runs } = await call(server, {
+    operation: `search the runs of the experiment ${name}`,
+    method: 'POST',
+    path: 'runs/search',
+    body: {
+      experiment_ids: [id],
+      filter: filter ?? "attributes.status = 'FINISHED'",
+      run_view_type: 'ACTIVE_ONLY',
+      max_results: 1,
+      order_by: [orderBy ?? 'attributes.start_time DESC']
+    },
+    repeatable: true,
+    answer: runsAnswer
+  })
+  return runs[0]
+}
+
+/** Id of an experiment that is not deleted. */
+export async function experimentByName(server: MlflowServer, name: string): Promise<string | undefined> {
+  const found = await find(server, {
+    operation: `read the experiment ${name}`,
+    method: 'GET',
+    path: 'experiments/get-by-name',
+    query: { experiment_name: name },
+    answer: experimentAnswer
+  })
+  return found?.experiment.lifecycle_stage === 'deleted' ? undefined : found?.experiment.experiment_id
+}
+
+/** A logged model of MLflow 3 by its id. */
+export async function loggedModel(server: MlflowServer, id: string): Promise<LoggedModel | undefined> {
+  const found = await find(server, {
+    operation: `read the logged model ${id}`,
+    method: 'GET',
+    path: `logged-models/${encodeURIComponent(id)}`,
+    answer: loggedModelAnswer
+  })
+  return found?.model
+}

@@ -1,0 +1,154 @@
+import { MeasurementError, type MlflowPlace, type MlflowReference } from '../../documents/index.js'
+import { heldShelf } from '../shelf.js'
+import type { Numbers, Opened, Surroundings } from '../store.js'
+import type { LoggedModel, ModelVersion, Run } from './answers.js'
+import { FOLDER, runShelf } from './artifacts.js'
+import { mlflowServer, type MlflowServer } from './connection.js'
+import { numbersOfModel, numbersOfRun } from './numbers.js'
+import {
+  latestVersion,
+  loggedModel,
+  runById,
+  runOfExperiment,
+  versionByNumber,
+  versionOfAlias,
+  versionOfStage
+} from './registry.js'
+
+/** The servers of a reference: models and runs may be kept by two. */
+export interface Servers {
+  readonly registry: MlflowServer
+  readonly tracking: MlflowServer
+}
+
+/** Both servers of a reference; one that names its server has only that. */
+export function serversOf(reference: MlflowReference, surroundings: Surroundings): Servers {
+  return {
+    registry: mlflowServer(reference, 'models', surroundings),
+    // A reference to a registry alone may be read where nobody names a tracking server: its runs are then there as well.
+    tracking: mlflowServer(
+      surroundings.environment['MLFLOW_TRACKING_URI']
+        ? reference
+        : { server: mlflowServer(reference, 'models', surroundings).base },
+      'runs',
+      surroundings
+    )
+  }
+}
+
+/** What a reference stands for now. undefined: MLflow says that there is none. */
+export async function resolveMlflow(servers: Servers, place: MlflowPlace): Promise<Opened | undefined> {
+  switch (place.kind) {
+    case 'run': {
+      const run = await runById(servers.tracking, place.id)
+      return run && ofRun(servers, run, place.path)
+    }
+    case 'experiment': {
+      const run = await runOfExperiment(servers.tracking, place)
+      return run && ofRun(servers, run)
+    }
+    case 'logged-model': {
+      const model = await loggedModel(servers.tracking, place.id)
+      return model && ofLoggedModel(model)
+    }
+    case 'alias':
+    case 'version':
+    case 'stage':
+    case 'latest': {
+      const version = await versionAt(servers.registry, place)
+      return version && ofVersion(servers, version, place)
+    }
+  }
+}
+
+type ModelPlace = Extract<MlflowPlace, { model: string }>
+
+function versionAt(registry: MlflowServer, place: ModelPlace): Promise<ModelVersion | undefined> {
+  switch (place.kind) {
+    case 'alias':
+      return versionOfAlias(registry, place.model, place.alias)
+    case 'version':
+      return versionByNumber(registry, place.model, place.version)
+    case 'stage':
+      return versionOfStage(registry, place.model, place.stage)
+    case 'latest':
+      return latestVersion(registry, place.model)
+  }
+}
+
+async function ofVersion(servers: Servers, version: ModelVersion, { kind }: ModelPlace): Promise<Opened> {
+  const name = `version ${version.version} of ${version.name}`
+  if (version.status !== undefined && version.status !== 'READY')
+    throw new MeasurementError({ message: `${name} is not ready in MLflow but ${version.status}` })
+  const run = await runOf(servers.tracking, version)
+  const commit = version.tags.get('model-gate.commit') ?? commitOf(run)
+  const model = async (): Promise<Numbers | undefined> => {
+    const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1]
+    const found = id === undefined ? undefined : await loggedModel(servers.tracking, id)
+    return found && numbersOfModel(found)
+  }
+  return {
+    shelf: run === undefined ? heldShelf(new Map()) : runShelf(servers.tracking, run),
+    path: FOLDER,
+    version: version.version,
+    ...(commit !== undefined && { commit }),
+    ...(version.creation_timestamp !== undefined && { madeAt: new Date(version.creation_timestamp) }),
+    detail: `${name}${run ? `, run ${run.info.run_id}` : ''}${kind === 'stage' ? '; stages are deprecated in MLflow: use an alias' : ''}`,
+    numbers: async () => demanded((run && numbersOfRun(run)) ?? (await model()), name)
+  }
+}
+
+/** A version that names a run which is gone has lost what it was measured by. */
+async function runOf(tracking: MlflowServer, { run_id: id, name, version }: ModelVersion): Promise<Run | undefined> {
+  if (id === undefined || id === '') return undefined
+  const run = await runById(tracking, id)
+  if (run !== undefined) return run
+  throw new MeasurementError({
+    message: `version ${version} of ${name} is of the run ${id}, which MLflow no longer has`,
+    hint: 'Restore the run, or promote a model that was measured'
+  })
+}
+
+function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
+  const { info } = run
+  const name = `the run ${info.run_id}`
+  if (info.status !== undefined && info.status !== 'FINISHED')
+    throw new MeasurementError({ message: `${name} has not finished in MLflow but is ${info.status}` })
+  const madeAt = info.end_time ?? info.start_time
+  const commit = commitOf(run)
+  return {
+    shelf: runShelf(tracking, run),
+    path: path ?? FOLDER,
+    version: info.run_id,
+    ...(commit !== undefined && { commit }),
+    ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
+    detail: `run ${info.run_id}`,
+    // Who names a file among the artifacts means that file.
+    ...(path === undefined && { numbers: () => Promise.resolve(demanded(numbersOfRun(run), name)) })
+  }
+}
+
+function ofLoggedModel(model: LoggedModel): Opened {
+  const { model_id: id, creation_timestamp_ms: created } = model.info
+  return {
+    shelf: heldShelf(new Map()),
+    path: '',
+    version: id,
+    ...(created !== undefined && { madeAt: new Date(created) }),
+    detail: `logged model ${id}`,
+    numbers: () => Promise.resolve(demanded(numbersOfModel(model), `the logged model ${id}`))
+  }
+}
+
+function commitOf(run: Run | undefined): string | undefined {
+  return run?.data.tags.get('model-gate.commit') ?? run?.data.tags.get('mlflow.source.git.commit')
+}
+
+/** What is there and was never measured is no baseline, and not the absence of one either. */
+function demanded(numbers: Numbers | undefined, name: string): Numbers {
+  if (numbers !== undefined) return numbers
+  throw new MeasurementError({
+    message: `${name} has no metrics in MLflow, or those of several data sets, and no folder ${FOLDER}/ of ours`,
+    hint: 'Promote a model that the gate measured, or log its metrics with the run'
+  })
+}

@@ -1,0 +1,216 @@
+import { MeasurementError, type MlflowReference } from '../../documents/index.js'
+import {
+  BaselineMovedError,
+  NotWritableError,
+  type Opened,
+  type Plan,
+  type Promoted,
+  type Promotion,
+  type Writer
+} from '../store.js'
+import { modelVersionAnswer, modelVersionsAnswer, nothing, type ModelVersion, type Run } from './answers.js'
+import { FOLDER } from './artifacts.js'
+import { call } from './call.js'
+import type { MlflowServer } from './connection.js'
+import { registeredModel, versionOfAlias } from './registry.js'
+import type { Servers } from './resolve.js'
+import { experimentOf, listed, tagsOf, writeRun, writtenRun } from './write-run.js'
+
+interface Alias {
+  readonly model: string
+  readonly alias: string
+}
+
+/**
+ * Promotes by moving an alias: run, version, `previous-<alias>`, and last the alias itself. MLflow has no compare-and-set: the alias is read just
+ * before and just after it is moved. Nothing is deleted, which takes rights that an editor does not have.
+ *
+ * @param now milliseconds since 1970
+ */
+export function mlflowWriter(
+  servers: (reference: MlflowReference) => Servers,
+  now: () => number
+): Writer<MlflowReference> {
+  return {
+    async plan(reference, promotion, current) {
+      const alias = aliasOf(reference)
+      const at = servers(reference)
+      const [run, version] = await earlierAttempt(at, promotion, alias)
+      return {
+        steps: stepsOf(alias, promotion, { run, version, current }),
+        apply: () => apply(at, { alias, promotion, current, run, version, now: now() })
+      } satisfies Plan
+    },
+    rollback: (reference) => rollback(servers(reference).registry, aliasOf(reference))
+  }
+}
+
+function aliasOf({ place }: MlflowReference): Alias {
+  if (place.kind === 'alias') return place
+  throw new NotWritableError({
+    message: `MLflow's ${place.kind} cannot be moved to another model`,
+    hint: 'Keep the baseline under an alias, such as models:/<name>@champion'
+  })
+}
+
+function previousOf(alias: string): string {
+  return `previous-${alias}`
+}
+
+/** The run and the version that an attempt before wrote, which was cut off. */
+async function earlierAttempt(
+  { tracking, registry }: Servers,
+  promotion: Promotion,
+  { model }: Alias
+): Promise<readonly [run: Run | undefined, version: ModelVersion | undefined]> {
+  const run = await writtenRun(tracking, promotion)
+  return [run, run && (await versionOfRun(registry, model, run))]
+}
+
+async function versionOfRun(registry: MlflowServer, model: string, { info }: Run): Promise<ModelVersion | undefined> {
+  if ((await registeredModel(registry, model)) === undefined) return undefined
+  const { model_versions: versions } = await call(registry, {
+    operation: `search the versions of ${model}`,
+    method: 'GET',
+    path: 'model-versions/search',
+    query: { filter: `run_id = '${info.run_id}'`, max_results: '100' },
+    answer: modelVersionsAnswer
+  })
+  return versions.find(({ name, run_id: id }) => name === model && id === info.run_id)
+}
+
+interface Before {
+  readonly run: Run | undefined
+  readonly version: ModelVersion | undefined
+  readonly current: Opened | undefined
+}
+
+function stepsOf({ model, alias }: Alias, { files, model: own }: Promotion, before: Before): readonly string[] {
+  const { run, version, current } = before
+  const names = [...files.keys(), 'report.json'].join(', ')
+  const next = version === undefined ? 'the new version' : `version ${version.version}`
+  return [
+    run === undefined
+      ? `write a run in the experiment ${experimentOf(own)} with ${names}`
+      : `use the run ${run.info.run_id}, which an earlier attempt wrote`,
+    version === undefined ? `register it as a new version of ${model}` : `use version ${version.version} of ${model}`,
+    ...(current === undefined ? [] : [`${previousOf(alias)} -> version ${current.version ?? '?'}`]),
+    `${alias} -> ${next}${current === undefined ? '' : ` (now version ${current.version ?? '?'})`}`
+  ]
+}
+
+interface Applying extends Before {
+  readonly alias: Alias
+  readonly promotion: Promotion
+  readonly now: number
+}
+
+async function apply(servers: Servers, applying: Applying): Promise<Promoted> {
+  const { registry, tracking } = servers
+  const { alias, promotion, current } = applying
+  const run = applying.run ?? (await writeRun(tracking, promotion, applying.now))
+  const version = applying.version ?? (await register(registry, alias.model, { run, promotion }))
+  const before = await versionOfAlias(registry, alias.model, alias.alias)
+  if (before?.version !== current?.version) {
+    throw new BaselineMovedError(
+      `${alias.alias} of ${alias.model} was ${shown(current?.version)} when it was judged and is ${shown(before?.version)} now`
+    )
+  }
+  if (before !== undefined && before.version !== version.version)
+    await moveAlias(registry, { ...alias, alias: previousOf(alias.alias) }, before.version)
+  await moveOrPutBack(registry, alias, { to: version.version, from: before?.version })
+  return {
+    version: version.version,
+    detail: `version ${version.version} of ${alias.model} is ${alias.alias}, run ${run.info.run_id}`
+  }
+}
+
+function shown(version: string | undefined): string {
+  return version === undefined ? 'not there' : `version ${version}`
+}
+
+/** Registers the run's folder as a version. The model is created where there is none. */
+async function register(
+  registry: MlflowServer,
+  model: string,
+  { run, promotion }: { readonly run: Run; readonly promotion: Promotion }
+): Promise<ModelVersion> {
+  if ((await registeredModel(registry, model)) === undefined) await createModel(registry, model)
+  const { model_version: version } = await call(registry, {
+    operation: `register a version of ${model}`,
+    method: 'POST',
+    path: 'model-versions/create',
+    body: {
+      name: model,
+      source: `runs:/${run.info.run_id}/${FOLDER}`,
+      run_id: run.info.run_id,
+      tags: listed(tagsOf(promotion)),
+      description: `Promoted by model-gate at commit ${promotion.commit}`
+    },
+    answer: modelVersionAnswer
+  })
+  return version
+}
+
+async function createModel(registry: MlflowServer, model: string): Promise<void> {
+  try {
+    await call(registry, {
+      operation: `create the registered model ${model}`,
+      method: 'POST',
+      path: 'registered-models/create',
+      body: { name: model },
+      answer: nothing
+    })
+  } catch (error) {
+    // Somebody else may have created it meanwhile.
+    if (!(error instanceof MeasurementError) || (await registeredModel(registry, model)) === undefined) throw error
+  }
+}
+
+async function moveAlias(registry: MlflowServer, { model, alias }: Alias, version: string): Promise<void> {
+  await call(registry, {
+    operation: `move the alias ${alias} of ${model} to version ${version}`,
+    method: 'POST',
+    path: 'registered-models/alias',
+    body: { name: model, alias, version },
+    repeatable: true,
+    answer: nothing
+  })
+}
+
+/** Moves an alias and reads it back: what was answered may have been done all the same. */
+async function moveOrPutBack(
+  registry: MlflowServer,
+  alias: Alias,
+  { to, from }: { readonly to: string; readonly from: string | undefined }
+): Promise<void> {
+  let failure = new MeasurementError({
+    message: `MLflow did not move ${alias.alias} of ${alias.model} to version ${to}`
+  })
+  try {
+    await moveAlias(registry, alias, to)
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error
+    failure = error
+  }
+  const after = await versionOfAlias(registry, alias.model, alias.alias)
+  if (after?.version === to) return
+  if (after?.version !== from)
+    throw new BaselineMovedError(
+      `${alias.alias} of ${alias.model} was moved to ${shown(after?.version)} by somebody else`
+    )
+  throw failure
+}
+
+/** The version before becomes the current one, and the current one the one before: a rollback can be rolled back. */
+async function rollback(registry: MlflowServer, alias: Alias): Promise<Promoted | undefined> {
+  const previous = { ...alias, alias: previousOf(alias.alias) }
+  const [now, before] = [
+    await versionOfAlias(registry, alias.model, alias.alias),
+    await versionOfAlias(registry, alias.model, previous.alias)
+  ]
+  if (before === undefined || before.version === now?.version) return undefined
+  await moveOrPutBack(registry, alias, { to: before.version, from: now?.version })
+  if (now !== undefined) await moveAlias(registry, previous, now.version)
+  return { version: before.version, detail: `version ${before.version} of ${alias.model} is ${alias.alias} again` }
+}

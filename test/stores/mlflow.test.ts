@@ -1,0 +1,321 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+
+import { BaselineMovedError, storeOf, type Opened, type Promotion } from '../../src/baseline/index.js'
+import { digestOf, parseReference, type Evaluation } from '../../src/documents/index.js'
+import { itWhere, toolPath } from '../engines/tools.js'
+import { admin, startMlflow, type MlflowServer } from './mlflow-server.js'
+
+const mlflow = toolPath('mlflow')
+const itWith = itWhere(mlflow !== undefined, 'MLflow')
+const silent = { phase: () => undefined, info: () => undefined, warning: () => undefined, output: () => undefined }
+
+function python<T>(server: MlflowServer, script: string, ...args: string[]): T {
+  const said = execFileSync(server.python, [`test/stores/${script}.py`, server.url, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, MLFLOW_TRACKING_URI: server.url, MLFLOW_DISABLE_TELEMETRY: 'true', PYTHONWARNINGS: 'ignore' }
+  })
+  return JSON.parse(said.trim().split('\n').at(-1)!) as T
+}
+
+type AnyStore = Awaited<ReturnType<typeof storeOf>>
+
+async function storeAt(environment: Readonly<Record<string, string>>): Promise<AnyStore> {
+  const reference = parseReference('models:/any@champion')
+  if (reference.scheme !== 'mlflow') throw new Error('not MLflow')
+  return storeOf(reference, {
+    environment: { MODEL_GATE_STORE_PATIENCE: '20', ...environment },
+    log: silent,
+    directory: '.'
+  })
+}
+
+type Remote = Parameters<AnyStore['resolve']>[0]
+const at = (text: string): Remote => parseReference(text) as Remote
+
+/** A model as the gate measured it. */
+function promotionOf(model: string, accuracy: number, commit: string): Promotion {
+  const rows = new TextEncoder().encode(`id,label,prediction\n1,a,${accuracy}\n`)
+  const evaluation: Evaluation = {
+    schema: 'model-gate/evaluation@1',
+    model,
+    dataset: { digest: digestOf('rows'), rows: 1 },
+    metrics: [
+      { name: 'accuracy', value: accuracy, source: 'computed' },
+      { name: 'auc', value: Number.NaN, source: 'computed' }
+    ],
+    predictions: { path: 'predictions.csv', digest: digestOf(rows), rows: 1, columns: ['id', 'label', 'prediction'] },
+    commit
+  }
+  return {
+    model,
+    evaluation,
+    files: new Map([
+      [
+        'evaluation.json',
+        new TextEncoder().encode(JSON.stringify({ ...evaluation, metrics: [evaluation.metrics[0]] }))
+      ],
+      ['predictions.csv', rows]
+    ]),
+    content: digestOf(`${model} ${accuracy}`),
+    commit,
+    pullRequest: 12,
+    run: 'https://github.com/acme/churn/actions/runs/1',
+    reportDigest: digestOf('report'),
+    report: new TextEncoder().encode('{}'),
+    verdict: 'pass'
+  }
+}
+
+async function promote(store: AnyStore, reference: Remote, promotion: Promotion): Promise<string> {
+  const plan = await store.writer!.plan(reference, promotion, await store.resolve(reference))
+  return (await plan.apply()).version
+}
+
+async function filesOn(opened: Opened | undefined): Promise<readonly string[]> {
+  return opened === undefined ? [] : [...(await opened.shelf.names(opened.path))].sort()
+}
+
+describe('MLflow 3', () => {
+  let server: MlflowServer
+  let store: AnyStore
+  beforeAll(async () => {
+    if (mlflow === undefined) return
+    server = await startMlflow(mlflow)
+    store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  itWith(
+    'reads what teams log with its own client',
+    async () => {
+      const model = `fraud ${randomUUID()}`
+      const { run, experiment } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const opened = (await store.resolve(at(`models:/${model}@champion`)))!
+      expect(opened).toMatchObject({
+        version: '1',
+        commit: 'a'.repeat(40),
+        detail: `version 1 of ${model}, run ${run}`
+      })
+      expect(await filesOn(opened)).toEqual([])
+      const numbers = {
+        metrics: new Map([
+          ['accuracy', 0.91],
+          ['endless', Infinity],
+          ['loss', 0.4],
+          ['undefined', Number.NaN],
+          ['val/f1 score', 0.5]
+        ]),
+        parameters: { depth: '6' }
+      }
+      const sorted = async (text: string): Promise<unknown> => {
+        const found = await (await store.resolve(at(text)))!.numbers!()
+        return { ...found, metrics: new Map([...found!.metrics].sort(([a], [b]) => (a < b ? -1 : 1))) }
+      }
+      for (const reference of [
+        `models:/${model}@champion`,
+        `models:/${model}/1`,
+        `runs:/${run}`,
+        `mlflow+http://${new URL(server.url).host}/experiments/${encodeURIComponent(experiment)}`
+      ])
+        expect(await sorted(reference)).toEqual(numbers)
+    },
+    60_000
+  )
+
+  itWith(
+    'none there is a value, whatever is missing',
+    async () => {
+      const model = `none ${randomUUID()}`
+      expect(await store.resolve(at(`models:/${model}@champion`))).toBeUndefined()
+      const { experiment } = python<{ experiment: string }>(server, 'seed', model)
+      const host = new URL(server.url).host
+      for (const reference of [
+        `models:/${model}@challenger`,
+        `models:/${model}/7`,
+        `models:/${model}/Production`,
+        `models:/m-${'0'.repeat(32)}`,
+        `runs:/${'0'.repeat(32)}`,
+        `mlflow+http://${host}/experiments/nobody`,
+        `mlflow+http://${host}/experiments/${encodeURIComponent(experiment)}?filter=metrics.accuracy%20%3E%200.99`
+      ])
+        expect(await store.resolve(at(reference))).toBeUndefined()
+    },
+    60_000
+  )
+
+  itWith(
+    'what was never measured is no baseline, and not the absence of one [fail-open 13]',
+    async () => {
+      const model = `bare ${randomUUID()}`
+      const { unfinished } = python<{ unfinished: string }>(server, 'seed', model)
+      const bare = (await store.resolve(at(`models:/${model}@bare`)))!
+      await expect(bare.numbers!()).rejects.toThrow(`version 2 of ${model} has no metrics in MLflow`)
+      await expect(store.resolve(at(`runs:/${unfinished}`))).rejects.toThrow(
+        'has not finished in MLflow but is RUNNING'
+      )
+    },
+    60_000
+  )
+
+  itWith(
+    'promotes, keeps the one before, and rolls back; its own client finds it right',
+    async () => {
+      const model = `loop-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      const [first, second] = [promotionOf(model, 0.8, 'b'.repeat(40)), promotionOf(model, 0.9, 'c'.repeat(40))]
+      const plan = await store.writer!.plan(reference, first, undefined)
+      expect(plan.steps).toEqual([
+        `write a run in the experiment model-gate/${model} with evaluation.json, predictions.csv, report.json`,
+        `register it as a new version of ${model}`,
+        'champion -> the new version'
+      ])
+      expect(await store.resolve(reference)).toBeUndefined()
+      expect(await plan.apply()).toMatchObject({ version: '1' })
+      expect(await promote(store, reference, second)).toBe('2')
+      const now = (await store.resolve(reference))!
+      expect(now).toMatchObject({ version: '2', commit: 'c'.repeat(40) })
+      expect(await filesOn(now)).toEqual(['evaluation.json', 'predictions.csv'])
+      expect(await now.shelf.read('model-gate/predictions.csv')).toEqual(
+        Buffer.from(second.files.get('predictions.csv')!)
+      )
+      expect(await now.shelf.read('model-gate/nothing.csv')).toBeUndefined()
+      const read = python<Record<string, unknown>>(server, 'read', model, 'champion')
+      expect(read).toMatchObject({
+        version: '2',
+        status: 'FINISHED',
+        metrics: { accuracy: '0.9', auc: 'nan' },
+        datasets: [{ name: 'evaluation data', digest: digestOf('rows').slice(7, 39) }],
+        aliases: { champion: '2', 'previous-champion': '1' },
+        versions: 2,
+        tags: {
+          'model-gate.content': second.content,
+          'model-gate.commit': second.commit,
+          'model-gate.pull-request': '12',
+          'model-gate.verdict': 'pass',
+          'model-gate.report-digest': second.reportDigest,
+          'model-gate.run': second.run
+        },
+        files: { 'model-gate/predictions.csv': 'id,label,prediction\n1,a,0.9\n' }
+      })
+      expect(await store.writer!.rollback(reference)).toMatchObject({ version: '1' })
+      expect(await store.resolve(reference)).toMatchObject({ version: '1', commit: 'b'.repeat(40) })
+      expect(await store.writer!.rollback(reference)).toMatchObject({ version: '2' })
+    },
+    60_000
+  )
+
+  itWith(
+    'an attempt that was cut off is taken up: nothing is written twice',
+    async () => {
+      const model = `cut-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      await promote(store, reference, promotionOf(model, 0.8, 'b'.repeat(40)))
+      const second = promotionOf(model, 0.9, 'c'.repeat(40))
+      await promote(store, reference, second)
+      await store.writer!.rollback(reference)
+      expect(await promote(store, reference, second)).toBe('2')
+      expect(python<object>(server, 'read', model, 'champion')).toMatchObject({
+        versions: 2,
+        aliases: { champion: '2' }
+      })
+    },
+    60_000
+  )
+
+  itWith(
+    'who comes second writes nothing that readers look at',
+    async () => {
+      const model = `race-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      await promote(store, reference, promotionOf(model, 0.8, 'b'.repeat(40)))
+      const current = await store.resolve(reference)
+      const late = await store.writer!.plan(reference, promotionOf(model, 0.7, 'd'.repeat(40)), current)
+      await promote(store, reference, promotionOf(model, 0.9, 'c'.repeat(40)))
+      await expect(late.apply()).rejects.toThrow(BaselineMovedError)
+      expect(await store.resolve(reference)).toMatchObject({ version: '2' })
+    },
+    60_000
+  )
+
+  itWith('only an alias can be moved', async () => {
+    const promotion = promotionOf('fixed', 0.8, 'b'.repeat(40))
+    for (const reference of ['models:/fixed/1', 'runs:/0a', 'models:/fixed/Production'])
+      await expect(store.writer!.plan(at(reference), promotion, undefined)).rejects.toThrow('cannot be moved')
+  })
+})
+
+describe('MLflow under a path prefix, without a proxy of artifacts', () => {
+  let server: MlflowServer
+  let store: AnyStore
+  beforeAll(async () => {
+    if (mlflow === undefined) return
+    server = await startMlflow(mlflow, { prefix: '/ml', served: false })
+    store = await storeAt({ MLFLOW_TRACKING_URI: `${server.url}/` })
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  itWith(
+    'promotes and reads',
+    async () => {
+      const model = `prefix-${randomUUID()}`
+      const reference = at(`mlflow+http://${new URL(server.url).host}/ml/models/${model}@champion`)
+      const promotion = promotionOf(model, 0.8, 'b'.repeat(40))
+      await promote(store, reference, promotion)
+      const opened = (await store.resolve(reference))!
+      expect(await opened.shelf.read('model-gate/predictions.csv')).toEqual(
+        Buffer.from(promotion.files.get('predictions.csv')!)
+      )
+    },
+    60_000
+  )
+
+  itWith('an address without the prefix is an error, not an empty registry [fail-open 17]', async () => {
+    const wrong = await storeAt({ MLFLOW_TRACKING_URI: server.url.replace(/\/ml$/, '/other') })
+    await expect(wrong.resolve(at('models:/any@champion'))).rejects.toThrow('404')
+  })
+})
+
+describe('MLflow that asks who it is', () => {
+  let server: MlflowServer
+  beforeAll(async () => {
+    if (mlflow === undefined) return
+    server = await startMlflow(mlflow, { auth: true })
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  const credentials = { MLFLOW_TRACKING_USERNAME: admin.user, MLFLOW_TRACKING_PASSWORD: admin.password }
+
+  itWith(
+    'with credentials it answers; they go to no other server',
+    async () => {
+      const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, ...credentials })
+      expect(await store.resolve(at('models:/nobody@champion'))).toBeUndefined()
+      const model = `auth-${randomUUID()}`
+      expect(await promote(store, at(`models:/${model}@champion`), promotionOf(model, 0.8, 'b'.repeat(40)))).toBe('1')
+      const elsewhere = await storeAt({ MLFLOW_TRACKING_URI: 'https://mlflow.example', ...credentials })
+      const other = at(`mlflow+http://${new URL(server.url).host}/models/nobody@champion`)
+      await expect(elsewhere.resolve(other)).rejects.toThrow(/401 .*You are not authenticated/)
+    },
+    60_000
+  )
+
+  itWith(
+    'without or with wrong ones it is an error that says what to set',
+    async () => {
+      for (const wrong of [
+        {},
+        { MLFLOW_TRACKING_TOKEN: 'canary-token' },
+        { ...credentials, MLFLOW_TRACKING_PASSWORD: 'canary-password' }
+      ]) {
+        const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, ...wrong })
+        const error = await store.resolve(at('models:/nobody@champion')).catch((each: Error) => each.message)
+        expect(error).toMatch(/401.*\n.*MLFLOW_TRACKING_USERNAME/)
+        expect(error).not.toContain('canary')
+      }
+    },
+    60_000
+  )
+})
