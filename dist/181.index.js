@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
-var documents = __webpack_require__(79696);
+// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
+var documents = __webpack_require__(40403);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var deadline = __webpack_require__(40531);
 // EXTERNAL MODULE: external "node:module"
@@ -232,8 +232,8 @@ async function openEngine(source, surroundings) {
     if (engine === 'duckdb')
         return openDuckdb(timeoutMilliseconds, surroundings);
     if (engine === 'trino')
-        return (await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 46971))).openTrino(timeoutMilliseconds, surroundings);
-    return (await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 58459))).openPostgres(timeoutMilliseconds, surroundings);
+        return (await __webpack_require__.e(/* import() */ 6971).then(__webpack_require__.bind(__webpack_require__, 46971))).openTrino(timeoutMilliseconds, surroundings);
+    return (await __webpack_require__.e(/* import() */ 8459).then(__webpack_require__.bind(__webpack_require__, 58459))).openPostgres(timeoutMilliseconds, surroundings);
 }
 
 // EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
@@ -1052,7 +1052,7 @@ function countOf(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ deadlineIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79696);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
 
 /** Longest time that a timer of Node takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;

@@ -151,14 +151,16 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 79696:
+/***/ 40403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   HG: () => (/* reexport */ MeasurementError),
+  Jk: () => (/* reexport */ UnreachableError),
   eb: () => (/* reexport */ UsageError),
+  Rt: () => (/* reexport */ candidateReference),
   dj: () => (/* reexport */ canonicalJson),
   A4: () => (/* reexport */ canonicalText),
   NP: () => (/* reexport */ cellStates),
@@ -173,6 +175,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   xp: () => (/* reexport */ driftRules),
   MF: () => (/* reexport */ evaluationSchema),
   rM: () => (/* reexport */ float32Text),
+  EP: () => (/* reexport */ hasDotSegments),
+  s0: () => (/* reexport */ hideSecrets),
+  U9: () => (/* reexport */ isLoopback),
   A_: () => (/* reexport */ isReference),
   Bp: () => (/* reexport */ laterSchemes),
   B2: () => (/* reexport */ parseChecks),
@@ -183,8 +188,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   u0: () => (/* reexport */ readDocument),
   Th: () => (/* reexport */ referenceForms),
   Dl: () => (/* reexport */ refuseLfsPointer),
+  K1: () => (/* reexport */ remoteForms),
   Qh: () => (/* reexport */ reportSchema),
   aO: () => (/* reexport */ rules),
+  dz: () => (/* reexport */ schemeOf),
   gO: () => (/* reexport */ severities),
   vZ: () => (/* reexport */ sortedRecord),
   bM: () => (/* reexport */ statuses),
@@ -192,7 +199,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, intervalSchema, limitSchema, metricValueSchema, sameDataStates, sliceSchema, triedSchema, verdicts
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, intervalSchema, limitSchema, metricValueSchema, mlflowReference, sameDataStates, sliceSchema, triedSchema, verdicts
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -216,6 +223,9 @@ class UsageError extends ProblemsError {
 class MeasurementError extends ProblemsError {
     name = 'MeasurementError';
     exitCode = 3;
+}
+/** A place did not let us read what may be there: a baseline may be looked for elsewhere where the policy says so. */
+class UnreachableError extends MeasurementError {
 }
 /**
  * One problem in one line (and a second with the hint).
@@ -241,17 +251,160 @@ function describeProblems(problems, total) {
     return lines.join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/documents/dot-segments.ts
+/**
+ * Whether a part of a path is `.` or `..`, also where `%2e` stands for the dot: servers and Node's URL parser collapse it, and what is asked for
+ * then lies outside of what was named.
+ *
+ * @example
+ * hasDotSegments('models/%2E./secret') // => true
+ * @example
+ * hasDotSegments('models/v1.2..3') // => false
+ */
+function hasDotSegments(path) {
+    return path.split(/[/\\]|%2f|%5c/i).some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
+}
+
+;// CONCATENATED MODULE: ./src/documents/mlflow-reference.ts
+
+/**
+ * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded.
+ *
+ * @param rest what stands behind the colon
+ * @example
+ * mlflowReference('models', '/fraud@champion') // => { scheme: 'mlflow', place: { kind: 'alias', model: 'fraud', alias: 'champion' } }
+ * @example
+ * mlflowReference('mlflow', '//ml.acme.dev/prefix/runs/0a1b') // => { scheme: 'mlflow', server: 'https://ml.acme.dev/prefix', place: { kind: 'run', id: '0a1b' } }
+ */
+function mlflowReference(scheme, rest) {
+    if (scheme === 'mlflow' || scheme === 'mlflow+http')
+        return onServer(scheme === 'mlflow' ? 'https' : 'http', rest);
+    if (!rest.startsWith('/'))
+        return undefined;
+    const place = scheme === 'models' ? modelPlace(rest.slice(1)) : runPlace(rest.slice(1));
+    return place && { scheme: 'mlflow', place };
+}
+/** The first of these segments ends the path prefix of the server. */
+const address = /^\/\/([^/?#@\s\\]+)((?:\/[^/?#\s\\]+)*?)\/(models|runs|experiments)\/([^?#]+)(?:\?([^#]*))?$/;
+function onServer(protocol, rest) {
+    const [, host = '', prefix = '', kind, path = '', query = ''] = address.exec(rest) ?? [];
+    const server = `${protocol}://${host}${prefix}`;
+    if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix))
+        return undefined;
+    const options = queryOf(query, kind === 'experiments' ? ['workspace', 'filter', 'order_by'] : ['workspace']);
+    const decoded = decodedPath(path);
+    if (options === undefined || decoded === undefined)
+        return undefined;
+    const place = placeOf(kind, decoded, options);
+    const workspace = options.get('workspace');
+    return place && { scheme: 'mlflow', server, ...(workspace !== undefined && { workspace }), place };
+}
+function placeOf(kind, path, options) {
+    if (kind === 'models')
+        return modelPlace(path);
+    if (kind === 'runs')
+        return runPlace(path);
+    const [filter, orderBy] = [options.get('filter'), options.get('order_by')];
+    if (!isName(path))
+        return undefined;
+    return {
+        kind: 'experiment',
+        name: path,
+        ...(filter !== undefined && { filter }),
+        ...(orderBy !== undefined && { orderBy })
+    };
+}
+/** An alias stands behind the last `@`; a number is a version, anything else a stage. */
+function modelPlace(path) {
+    if (/^m-[0-9a-f]{32}$/.test(path))
+        return { kind: 'logged-model', id: path };
+    const at = path.lastIndexOf('@');
+    if (at > 0 && !path.includes('/')) {
+        const [model, alias] = [path.slice(0, at), path.slice(at + 1)];
+        return isName(model) && /^[\p{L}\p{N}_-]{1,255}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined;
+    }
+    const [model = '', which, ...more] = path.split('/');
+    if (which === undefined || which === '' || more.length > 0 || !isName(model))
+        return undefined;
+    if (/^[1-9][0-9]{0,8}$/.test(which))
+        return { kind: 'version', model, version: which };
+    if (which.toLowerCase() === 'latest')
+        return { kind: 'latest', model };
+    return /^[A-Za-z]{1,50}$/.test(which) ? { kind: 'stage', model, stage: which } : undefined;
+}
+function runPlace(text) {
+    const [, id, path] = /^([0-9A-Za-z][0-9A-Za-z_-]{0,63})(?:\/(.+))?$/s.exec(text) ?? [];
+    if (id === undefined)
+        return undefined;
+    if (path === undefined)
+        return { kind: 'run', id };
+    return isName(path) && !path.endsWith('/') ? { kind: 'run', id, path } : undefined;
+}
+/** No control characters, and no part that leads elsewhere. */
+function isName(text) {
+    return text !== '' && text.length <= 1000 && !/[\p{Cc}\p{Cs}\\]/u.test(text) && !hasDotSegments(text);
+}
+function decodedPath(path) {
+    if (hasDotSegments(path))
+        return undefined;
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function queryOf(query, known) {
+    const entries = [...new URLSearchParams(query)];
+    const options = new Map(entries);
+    const right = entries.every(([key, value]) => known.includes(key) && value !== '' && !/\p{Cc}/u.test(value));
+    return right && options.size === entries.length ? options : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/baseline-reference.ts
 
+
 /** Places that later versions look in. */
-const laterSchemes = ['models', 'kfmr', 'kfp', 'gto', 'https', 's3', 'hf'];
-/** How each kind of reference is written. */
-const referenceForms = {
-    file: 'file:<path>',
-    git: 'git:<branch, tag or commit>:<path>',
-    artifact: 'artifact:[<workflow file>/]<name>[?branch=<branch>]',
-    release: 'release:<tag>[/<asset>]'
+const laterSchemes = [
+    'kfmr',
+    'kfp',
+    'gto',
+    'https',
+    's3',
+    'hf',
+    'wandb',
+    'sagemaker',
+    'vertex',
+    'databricks',
+    'gs',
+    'dvc',
+    'mlruns'
+];
+/** Every beginning that a reference may have. */
+const baseline_reference_forms = {
+    file: { form: 'file:<path>', read: (path) => (path === '' ? undefined : { scheme: 'file', path }) },
+    git: { form: 'git:<branch, tag or commit>:<path>', read: gitReference },
+    artifact: { form: 'artifact:[<workflow file>/]<name>[?branch=<branch>]', read: artifactReference },
+    release: { form: 'release:<tag>[/<asset>]', read: releaseReference },
+    models: { form: 'models:/<name>@<alias>', read: (rest) => mlflowReference('models', rest) },
+    runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
+    mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
+    'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) }
 };
+/** How each kind of reference is written. */
+const referenceForms = Object.fromEntries(Object.entries(baseline_reference_forms).map(([scheme, { form }]) => [scheme, form]));
+/** Those of registries and stores: neither files of the repository nor kept by GitHub. */
+const remoteForms = Object.fromEntries(Object.entries(referenceForms).filter(([scheme]) => !['file', 'git', 'artifact', 'release', 'gto'].includes(scheme)));
+/**
+ * A reference with `{commit}` and `{pr}` in it, filled in. A name that is not known stays.
+ *
+ * @example
+ * candidateReference('models:/churn@pr-{pr}', { commit: 'abc', pullRequest: 7 }) // => 'models:/churn@pr-7'
+ */
+function candidateReference(text, { commit, pullRequest }) {
+    const known = { commit, pr: pullRequest?.toString() };
+    return text.replaceAll(/\{(commit|pr)\}/g, (whole, name) => known[name] ?? whole);
+}
 /**
  * Reads a reference as policies and flags write it.
  *
@@ -267,34 +420,34 @@ function parseReference(text) {
     if (parsed !== undefined)
         return parsed;
     const shown = JSON.stringify(text);
-    const scheme = text.split(':', 1)[0] ?? '';
+    const scheme = schemeOf(text) ?? '';
     if (laterSchemes.includes(scheme))
         throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` });
     throw new UsageError({
         message: `${shown} is no reference to a baseline`,
-        hint: `Write ${Object.values(referenceForms).join(', or ')}`
+        hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md lists all`
     });
 }
 /** Whether a text is a reference of this version. */
 function isReference(text) {
     return read(text) !== undefined;
 }
+/** What a reference begins with. */
+function schemeOf(text) {
+    return /^([a-z0-9+]+):/i.exec(text)?.[1];
+}
 function read(text) {
-    const [, scheme = '', rest = ''] = /^([a-z0-9]+):(.*)$/s.exec(text) ?? [];
-    switch (scheme) {
-        case 'file':
-            return rest === '' ? undefined : { scheme, path: rest };
-        case 'git': {
-            const [, ref, path] = /^([^:-][^:]*):(.+)$/s.exec(rest) ?? [];
-            return ref === undefined || path === undefined ? undefined : { scheme, ref, path };
-        }
-        case 'artifact':
-            return artifactReference(rest);
-        case 'release':
-            return /^[^\s:?#][^\s:?#]*[^\s:?#/]$|^[^\s:?#/]$/.test(rest) ? { scheme, tag: rest } : undefined;
-        default:
-            return undefined;
-    }
+    const scheme = schemeOf(text);
+    if (scheme === undefined || !Object.hasOwn(baseline_reference_forms, scheme))
+        return undefined;
+    return baseline_reference_forms[scheme].read(text.slice(scheme.length + 1));
+}
+function gitReference(rest) {
+    const [, ref, path] = /^([^:-][^:]*):(.+)$/s.exec(rest) ?? [];
+    return ref === undefined || path === undefined ? undefined : { scheme: 'git', ref, path };
+}
+function releaseReference(tag) {
+    return /^[^\s:?#][^\s:?#]*[^\s:?#/]$|^[^\s:?#/]$/.test(tag) ? { scheme: 'release', tag } : undefined;
 }
 function artifactReference(rest) {
     const [, workflow, name, branch] = /^(?:([\w.-]+\.ya?ml)\/)?([^"<>:|*?\r\n\\/#]+)(?:\?branch=([^\s?&#]+))?$/.exec(rest) ?? [];
@@ -416,6 +569,7 @@ const evaluationSchema = schemas/* strictObject */.rej({
     commit: schemas/* string */.YjP().optional().describe('Commit of the model'),
     createdAt: iso/* datetime */.w$().optional().describe('When it was measured, UTC'),
     verdict: schemas/* enum */.k5n(['pass', 'warn', 'fail', 'error']).optional().describe('Verdict under which it was promoted'),
+    force: schemas/* string */.YjP().optional().describe('Why it was promoted although its gate would not have it'),
     links: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('Addresses of the run and the commit')
 })
     .describe('Which model on which data gave which metrics');
@@ -609,6 +763,12 @@ const checksSchema = schemas/* strictObject */.rej({
     model: schemas/* string */.YjP(),
     candidate: candidateSideSchema.optional(),
     baseline: baselineSideSchema.optional(),
+    found: schemas/* strictObject */.rej({
+        reference: schemas/* string */.YjP().describe('The reference that answered'),
+        version: schemas/* string */.YjP().exactOptional().describe('What it stood for, such as a version or a commit')
+    })
+        .optional()
+        .describe('Where the baseline was found'),
     seed: schemas/* number */.aig().int().nonnegative().optional().describe('Seed of all resampling'),
     checks: schemas/* array */.YOg(checkSchema)
 })
@@ -664,6 +824,23 @@ function float32Text(value) {
     return String(Number(value.toPrecision(mostDigits)));
 }
 
+;// CONCATENATED MODULE: ./src/documents/hide-secrets.ts
+/**
+ * A text in which no secret stands, as it is or as an address writes it. What an engine says may quote what it was sent.
+ *
+ * @example
+ * hideSecrets('no such user: bob:s3/cret', ['s3/cret']) // => 'no such user: bob:***'
+ */
+function hideSecrets(text, secrets) {
+    const forms = secrets.flatMap((secret) => {
+        if (secret === undefined || secret === '')
+            return [];
+        return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    });
+    // The longest first: a secret may hold another.
+    return forms.sort((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+}
+
 ;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
 
 /**
@@ -680,6 +857,17 @@ function refuseLfsPointer(bytes, file) {
         message: 'is a Git LFS pointer, not the file',
         hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
     });
+}
+
+;// CONCATENATED MODULE: ./src/documents/loopback.ts
+/**
+ * Whether a host is this machine, so that nothing that is sent to it leaves it.
+ *
+ * @example
+ * isLoopback('127.0.0.2') // => true
+ */
+function isLoopback(host) {
+    return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/i.test(host);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/report.ts
@@ -729,6 +917,9 @@ const reportSchema = schemas/* strictObject */.rej({
     run: schemas/* strictObject */.rej({
         time: iso/* datetime */.w$(),
         baseline: schemas/* string */.YjP().optional().describe('The reference that answered'),
+        baselineVersion: schemas/* string */.YjP()
+            .optional()
+            .describe('What the reference stood for, such as a version or a commit: a promotion looks whether it still does'),
         candidateFiles: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
         policyPath: schemas/* string */.YjP().optional(),
         policyCommit: schemas/* string */.YjP().optional(),
@@ -817,6 +1008,10 @@ const conditions = (/* unused pure expression or super */ null && ([
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
+
+
+
 
 
 
@@ -943,8 +1138,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 17 modules
-var documents = __nccwpck_require__(79696);
+// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
+var documents = __nccwpck_require__(40403);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -11853,7 +12048,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -11923,37 +12118,40 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(875), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(787), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(242), __nccwpck_require__.e(176), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    promote: {
+        summary: 'make a gated model the baseline of production',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+    },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(728), __nccwpck_require__.e(787), __nccwpck_require__.e(176), __nccwpck_require__.e(875), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(720), __nccwpck_require__.e(73), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(728), __nccwpck_require__.e(176), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
     inspect: { summary: 'not available in this version' },
-    promote: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
     init: { summary: 'not available in this version' },
     explain: { summary: 'not available in this version' },
@@ -11987,7 +12185,7 @@ function available() {
 }
 /** An action: `dist/<name>.js` calls it. Its inputs are the command's parameters. */
 async function action(name) {
-    const { actions, leave } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35262));
+    const { actions, leave } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(7925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35262));
     const load = Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
     if (load === undefined)
         throw new RangeError(`there is no action ${name}`);
@@ -11997,7 +12195,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(257), __nccwpck_require__.e(625), __nccwpck_require__.e(242), __nccwpck_require__.e(467), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -48,6 +48,14 @@ export const actions = {
     permissions: ['contents: read', 'actions: read', 'pull-requests: write'],
     example: `- uses: OWNER/model-gate/actions/gate@v1\n  with:\n    needs: \${{ toJSON(needs) }}`
   },
+  promote: {
+    title: 'Model Gate: promote',
+    folder: 'actions/promote',
+    description:
+      'Makes a model that passed its gate the baseline of production, where that is still the one it was judged against',
+    permissions: ['contents: write', 'actions: read'],
+    example: `- uses: OWNER/model-gate@v1\n- uses: OWNER/model-gate/actions/promote@v1`
+  },
   report: {
     title: 'Model Gate: report',
     folder: 'actions/report',

@@ -33,7 +33,7 @@ writeFileSync(
   join(out, 'cli.js'),
   `#!/usr/bin/env node\n${generated}\nimport { cli } from './index.js'\n\nprocess.exitCode = await cli(process.argv.slice(2))\n`
 )
-for (const name of ['run', 'evaluate', 'baseline', 'compare', 'drift', 'gate', 'report']) {
+for (const name of ['run', 'evaluate', 'baseline', 'compare', 'drift', 'gate', 'promote', 'report']) {
   writeFileSync(
     join(out, `${name}.js`),
     `${generated}\nimport { action } from './index.js'\n\nprocess.exitCode = await action('${name}')\n`

@@ -95,7 +95,19 @@ function withWorkflows(page, ...names) {
 }
 
 async function commandsPage() {
-  const names = ['run', 'evaluate', 'baseline', 'compare', 'drift', 'profile', 'gate', 'report', 'demo', 'lint']
+  const names = [
+    'run',
+    'evaluate',
+    'baseline',
+    'compare',
+    'drift',
+    'profile',
+    'gate',
+    'promote',
+    'report',
+    'demo',
+    'lint'
+  ]
   const sections = await Promise.all(
     names.map(async (name) => {
       const command = await commandOf(name)
@@ -120,6 +132,7 @@ const files = new Map([
   ['docs/command-line.md', await commandsPage()],
   ['docs/platform-rules.md', platformRules(note)],
   ['docs/adopt.md', withWorkflows(read('docs/adopt.md') ?? '', 'one-step', 'two-jobs', 'matrix')],
+  ['docs/promotion.md', withWorkflows(read('docs/promotion.md') ?? '', 'promote')],
   ...(await actionPages())
 ])
 

@@ -31,6 +31,10 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/profile.js')).profile
   },
   gate: { summary: 'decide from checks', load: async () => (await import('./commands/gate.js')).gate },
+  promote: {
+    summary: 'make a gated model the baseline of production',
+    load: async () => (await import('./commands/promote.js')).promote
+  },
   report: { summary: 'render a report', load: async () => (await import('./commands/report.js')).report },
   demo: {
     summary: 'see it work on real flight-delay data',
@@ -41,7 +45,6 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/lint.js')).lint
   },
   inspect: { summary: 'not available in this version' },
-  promote: { summary: 'not available in this version' },
   monitor: { summary: 'not available in this version' },
   init: { summary: 'not available in this version' },
   explain: { summary: 'not available in this version' },

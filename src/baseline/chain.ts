@@ -79,8 +79,8 @@ async function look(reference: Reference, text: string, search: Search): Promise
   const side = await loadBaseline(spot, search.policy, search.readers)
   const detail = opened.detail === undefined ? '' : ` (${opened.detail})`
   if (side === undefined) return { result: 'none', detail: `nothing there${detail}` }
-  const { verdict } = side.evaluation
-  if (verdict === 'fail' || verdict === 'error')
+  const { verdict, force } = side.evaluation
+  if ((verdict === 'fail' || verdict === 'error') && force === undefined)
     return { result: 'refused', detail: `its own gate ended with ${verdict}${detail}` }
   const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt)
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`

@@ -1,8 +1,8 @@
-import { UsageError, type Reference } from '../documents/index.js'
+import type { Reference } from '../documents/index.js'
 import type { Store, Surroundings } from './store.js'
 
 /** References to places that are neither files of the repository nor kept by GitHub. */
-export type RemoteReference = Exclude<Reference, { scheme: 'file' | 'git' | 'artifact' | 'release' | 'gto' }>
+export type RemoteReference = Extract<Reference, { scheme: 'mlflow' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
 export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
@@ -11,11 +11,5 @@ export async function storeOf(reference: RemoteReference, surroundings: Surround
       const { mlflowStore } = await import('./mlflow/store.js')
       return mlflowStore(surroundings)
     }
-    case 'kfmr':
-    case 'kfp':
-    case 'https':
-    case 's3':
-    case 'hf':
-      throw new UsageError({ message: `${reference.scheme}: is not available in this version` })
   }
 }

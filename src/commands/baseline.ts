@@ -17,6 +17,7 @@ const parameters = z.object({
   baseline: shared.baseline,
   'working-directory': shared['working-directory'],
   output: shared.output,
+  sha: shared.sha,
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,

@@ -34,6 +34,7 @@ const parameters = z.object({
   output: shared.output,
   leg: shared.leg,
   upload: shared.upload,
+  sha: shared.sha,
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
@@ -92,6 +93,9 @@ async function compared(
     model: policy.model,
     candidate: sideOf(candidate),
     baseline: baselineSideOf(found.side, { found, frontend, sameData }),
+    ...(found.reference !== undefined && {
+      found: { reference: found.reference, ...(found.version !== undefined && { version: found.version }) }
+    }),
     seed,
     checks: [...checks, ...others.filter((check) => check !== undefined)]
   }

@@ -1,12 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { MeasurementError } from '../documents/index.js'
+import { isNumbers } from '../drift/index.js'
 import { countPart, type Answer, type Order } from './count-table.js'
 
 /** What a worker thread does: counts its part of a table, and tells the result. */
 export async function answerOrder(): Promise<void> {
   const { counting, part } = workerData as Order
-  parentPort?.postMessage(await answer(counting, part))
+  const told = await answer(counting, part)
+  parentPort?.postMessage(told, memoryOf(told))
+}
+
+/** What is handed over instead of being copied. */
+function memoryOf(told: Answer): ArrayBuffer[] {
+  if (!('counted' in told)) return []
+  return told.counted.state.columns.flatMap(({ state }) => {
+    if (!isNumbers(state)) return []
+    const { finite } = state
+    return [finite.as === 'values' ? finite.values.buffer : finite.ranges.buffer] as ArrayBuffer[]
+  })
 }
 
 async function answer(counting: Order['counting'], part: Order['part']): Promise<Answer> {

@@ -78,7 +78,7 @@ async function ofData(data: Data, located: LocatedPolicy, frontend: Frontend): P
   const entry = policy.drift!
   frontend.log.phase(`${policy.model}: profiling the reference`)
   const how = { types: declaredTypes(entry), exclude: leftOut(located), log: frontend.log }
-  const profile = await profileTable(data.table, how)
+  const profile = await profileTable([data.table], how)
   if (entry.group === undefined) return { profile, name: data.table.name }
   return { profile, name: data.table.name, groups: await groupProfiles(data.table, entry.group, profile) }
 }

@@ -122,7 +122,7 @@ async function currentProfile(located: LocatedPolicy, setting: DriftSetting, fro
   const { table } = data
   const { name } = table
   frontend.log.phase(`${policy.model}: profiling ${name}`)
-  const profile = await profileTable(table, how)
+  const profile = await profileTable([table], how)
   const group = policy.drift?.group
   if (group === undefined || reference?.groups === undefined) return { profile, name, table }
   return { profile, name, table, groups: await groupProfiles(table, group, reference.profile) }

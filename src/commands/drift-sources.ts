@@ -6,6 +6,7 @@ import {
   MeasurementError,
   refuseLfsPointer,
   type DriftSource,
+  type Problem,
   type Profile,
   type TableSource
 } from '../documents/index.js'
@@ -70,12 +71,12 @@ async function refuseAbsent(path: string, directory: string): Promise<void> {
 
 /** @throws MeasurementError where a table has no rows: what nobody looked at would pass, a contract included */
 export function demandRows({ rows }: Profile, file: string): void {
-  if (rows > 0) return
-  throw new MeasurementError({
-    file,
-    message: 'has no rows, so there is nothing to examine',
-    hint: 'Look at what wrote it'
-  })
+  if (rows === 0) throw new MeasurementError(withoutRows(file))
+}
+
+/** What is wrong with a table without rows. */
+export function withoutRows(file: string): Problem {
+  return { file, message: 'has no rows, so there is nothing to examine', hint: 'Look at what wrote it' }
 }
 
 function notThere(file: string): MeasurementError {

@@ -25,6 +25,7 @@ const parameters = z.object({
   output: shared.output,
   leg: shared.leg,
   upload: shared.upload,
+  sha: shared.sha,
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
@@ -78,7 +79,7 @@ export const drift: Command<typeof parameters> = {
     await frontend.publish({
       outputs: { checks: `${given.output}/checks.json`, profile: `${given.output}/profile.json` }
     })
-    const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] } as const
+    const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json', 'profile.json'] } as const
     await handOver(written, given, { host, frontend })
     return 0
   }

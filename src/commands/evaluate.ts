@@ -20,6 +20,7 @@ const parameters = z.object({
   output: shared.output,
   leg: shared.leg,
   upload: shared.upload,
+  sha: shared.sha,
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,

@@ -29,6 +29,7 @@ export async function gateDocuments(documents: Documents, located: LocatedPolicy
   try {
     const checks = documents.checks()
     const candidate = await documents.measured()
+    refuseOtherCommit([...checks.map((document) => document.candidate?.commit), candidate?.evaluation.commit], located)
     if (checks.some(comparesModels) || candidate === undefined) return await fromChecks(checks, candidate, located, by)
     return await fromMeasured(candidate, checks, located, by)
   } catch (error) {
@@ -40,6 +41,17 @@ export async function gateDocuments(documents: Documents, located: LocatedPolicy
       seed: by.seed
     })
   }
+}
+
+/** Where an input names the commit, another job of the run may have measured the one that the run was started at. */
+function refuseOtherCommit(measured: readonly (string | undefined)[], { workspace }: LocatedPolicy): void {
+  const { namedCommit: named } = workspace
+  const other = measured.find((commit) => commit !== undefined && commit !== named)
+  if (named === undefined || other === undefined) return
+  throw new MeasurementError({
+    message: `a document is of the commit ${other.slice(0, 12)}, and ${named.slice(0, 12)} is judged`,
+    hint: 'Give the same input sha to every action of the workflow'
+  })
 }
 
 /** Whether a document holds checks on metrics: one of drift alone says nothing of two models. */
@@ -93,7 +105,7 @@ async function fromChecks(
   const provenance = provenanceOf({
     located,
     frontend,
-    found: { tried: [] },
+    found: { ...first?.found, tried: [] },
     seed: seed ?? first?.seed ?? 0,
     sameData: 'no-baseline',
     ...(measured && { candidate: measured })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { ageCheck, dataCheck, type Found } from '../baseline/index.js'
 import { compare, standingOf, type Comparison, type Side, type Sides } from '../comparison/index.js'
-import { MeasurementError, type Check, type Policy, type Report } from '../documents/index.js'
+import { MeasurementError, type Check, type Policy, type Profile, type Report } from '../documents/index.js'
 import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { decide, failedReport, type Provenance } from '../verdict/index.js'
@@ -29,6 +29,8 @@ export interface Flags extends Given, GivenTables {
 export interface Gated {
   readonly report: Report
   readonly candidate?: Candidate
+  /** Of the data that drift was looked for in. */
+  readonly profile?: Profile
 }
 
 /** The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays. */
@@ -61,7 +63,7 @@ export async function gateModel(
       ...(drift && { drift })
     })
     frontend.log.phase('')
-    return { report, candidate }
+    return { report, candidate, ...(drift && { profile: drift.profile }) }
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
     return { report: errorReport(error, { located, frontend, found, seed: flags.seed }) }

@@ -17,7 +17,7 @@ import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
 import { checksIn, legChecks, nameOf, received } from './received-documents.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
-import { hostOf, workspaceOf } from './workspace-of.js'
+import { workspaceOf } from './workspace-of.js'
 
 const parameters = z.object({
   policy: shared.policy,
@@ -42,6 +42,8 @@ const parameters = z.object({
   key: shared.key,
   leg: shared.leg,
   upload: shared.upload,
+  sha: shared.sha,
+  'status-context': shared['status-context'],
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
@@ -66,8 +68,7 @@ export const gate: Command<typeof parameters> = {
   outputs: decisionOutputs,
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    const host = await hostOf(frontend, given)
-    return upToDateOnFailure({ host, frontend, key: given.key, output: given.output }, async () => {
+    return upToDateOnFailure(given, frontend, async (host) => {
       const policies = await loadPolicies(given.policy, await workspaceOf(host, frontend, given))
       const models = policies.map(({ policy }) => policy)
       const mode = commentModeOf(models, given.comment)

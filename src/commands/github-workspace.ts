@@ -2,16 +2,22 @@ import { relative, resolve, sep } from 'node:path'
 
 import { MeasurementError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
+import { checkedOutCommit } from '../git/index.js'
 import {
   connect,
+  isAncestor,
+  judgedCommit,
   judgingCommit,
   repositoryAt,
+  runFor,
   workflowRun,
   type Connection,
+  type JudgedRun,
   type WorkflowRun
 } from '../github/index.js'
 import { openStored } from './stored-on-github.js'
-import type { Workspace } from './workspace.js'
+import type { GivenHost } from './workspace-of.js'
+import type { Standards, Workspace } from './workspace.js'
 
 /** The workflow run that a command is a step of, and the GitHub that it may ask and tell. */
 export interface Host {
@@ -20,29 +26,28 @@ export interface Host {
 }
 
 /** The run, and a connection by the token of the job. Asks nothing yet. */
-export async function githubHost(frontend: Frontend, token: string | undefined): Promise<Host> {
-  const { environment, log } = frontend
-  const run = await workflowRun(environment)
+export async function githubHost(
+  { environment, log }: Frontend,
+  { 'github-token': token, sha }: GivenHost
+): Promise<Host> {
+  const started = await workflowRun(environment)
+  const run = sha === undefined ? started : runFor(sha, started)
   return { run, connection: connect(token, { environment, owner: run.owner, repo: run.repository, log }) }
 }
 
 /** The repository on GitHub: what judges is read at the base commit, by the API; no checkout is needed for it. */
 export async function githubWorkspace({ run, connection }: Host, frontend: Frontend): Promise<Workspace> {
   const judged = await judgingCommit(connection, run)
+  const standards = await standardsOf(judged, { run, connection }, frontend)
+  const candidateCommit = judgedCommit(run)
+  if (run.named === true) await refuseOtherCheckout([candidateCommit, standards?.head.commit], frontend)
   const base = judged?.base.commit ?? run.before
   const branch = run.baseBranch
   return {
-    ...(judged && {
-      standards: {
-        repository: judged.base,
-        head: judged.head,
-        prefix: prefixOf(frontend),
-        policyPrefix: '',
-        proposal: true
-      }
-    }),
+    ...(standards && { standards }),
     policyFolder: frontend.environment['GITHUB_WORKSPACE'] ?? frontend.workingDirectory,
-    candidateCommit: run.pull?.headSha ?? run.sha,
+    candidateCommit,
+    ...(run.named === true && { namedCommit: candidateCommit }),
     ...(run.pull && { pullRequest: run.pull.number }),
     record: { event: run.event, run: run.url, attempt: String(run.attempt), actor: run.actor },
     commitAt: async (ref) => {
@@ -59,8 +64,42 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
         ...(branch !== undefined && { branch }),
         ownRun: run.id,
         ...(base !== undefined && { base })
-      })
+      }),
+    writerOf: async (reference) => {
+      const { writerOnGitHub } = await import('./writer-on-github.js')
+      return writerOnGitHub(reference, connection, { run, frontend })
+    },
+    isAncestor: (commit, descendant) => isAncestor(connection, commit, descendant)
   }
+}
+
+/**
+ * A commit of the default branch that an input names is its own standard, read by the API as any other: the job may have no checkout. What a fork
+ * says of its own measurement is not followed on a dispatch: it may name commands and addresses, and the job may write and has secrets.
+ */
+async function standardsOf(
+  judged: JudgedRun | undefined,
+  { run, connection }: Host,
+  frontend: Frontend
+): Promise<Standards | undefined> {
+  if (judged === undefined && run.named !== true) return undefined
+  const repository = judged?.base ?? (await repositoryAt(connection, run.sha))
+  const head = judged?.head ?? repository
+  const trustsHead = run.named !== true || run.pull?.fork !== true
+  return { repository, head, prefix: prefixOf(frontend), policyPrefix: '', proposal: judged !== undefined, trustsHead }
+}
+
+/** A dispatch checks out the default branch unless it is told otherwise: its files would be measured for those of the commit that is judged. */
+async function refuseOtherCheckout(
+  judged: readonly (string | undefined)[],
+  { workingDirectory }: Pick<Frontend, 'workingDirectory'>
+): Promise<void> {
+  const found = await checkedOutCommit(workingDirectory)
+  if (found === undefined || judged.includes(found)) return
+  throw new MeasurementError({
+    message: `the checkout is of the commit ${found.slice(0, 12)}, and ${String(judged[0]).slice(0, 12)} is judged`,
+    hint: 'Give actions/checkout the same commit as ref, or leave the checkout out: candidate.from needs none'
+  })
 }
 
 /** Path of the working directory in the checkout, '' or ending in '/'. */

@@ -67,6 +67,18 @@ export const shared = {
     .default('model-gate')
     .describe('What tells this comment from others of the same pull request')
     .meta({ where: 'action' }),
+  sha: z
+    .string()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a full commit SHA, 40 digits of 0-9 a-f')
+    .optional()
+    .describe('Commit that is judged, on repository_dispatch and workflow_dispatch: the head of an open pull request')
+    .meta({ where: 'action', placeholder: 'COMMIT' }),
+  'status-context': z
+    .string()
+    .max(255, 'must be at most 255 characters')
+    .optional()
+    .describe('Name of a commit status that says how the gate ended (statuses: write); default: none')
+    .meta({ where: 'action', placeholder: 'NAME' }),
   needs: z
     .string()
     .optional()

@@ -1,7 +1,7 @@
-import type { Log, Profile, ProfiledType, ScannedColumn, TableSource } from '../documents/index.js'
-import { cellKindOf, profileOf, type CountOptions } from '../drift/index.js'
+import type { CellKind, Log, Profile, ProfiledType, ScannedColumn, TableSource } from '../documents/index.js'
+import { cellKindOf, profileOf, type CountOptions, type TableState } from '../drift/index.js'
 import { tables } from '../tables/index.js'
-import { countTable, type Counted } from './count-table.js'
+import { countFiles, type CountedFiles, type TableFile } from './count-files.js'
 
 /** How a table is summarised. */
 export interface Profiling extends CountOptions {
@@ -15,53 +15,65 @@ export interface Profiling extends CountOptions {
 }
 
 /**
- * The profile of a table: exact up to 200,000 values a column, else at the edges that were given or at quantiles.
+ * The profile of a table, which may lie in several files: exact up to 200,000 values a column, else at the edges that were given or at quantiles.
  *
- * A column is of the type that its first rows show. Where later cells are of another one it is read once more, as text; not so where the type was
- * given: then those cells are misfits.
+ * A column is of the type that the first rows of all files show. Where later cells are of another one it is read once more, as text; not so where the
+ * type was given: then those cells are misfits.
  *
- * @throws MeasurementError where the table is damaged
+ * @throws MeasurementError where a file is damaged, or lacks a column that another one has
  */
 export async function profileTable(
-  source: TableSource,
+  [first, ...others]: readonly [TableSource, ...TableSource[]],
   { types, texts, exclude, edges, log }: Profiling
 ): Promise<Profile> {
-  const kinds = await tables.kinds(source)
-  const columns = [...kinds].flatMap(([name, kind]): ScannedColumn[] => {
+  const files: [TableFile, ...TableFile[]] = [await tableFile(first)]
+  for (const source of others) files.push(await tableFile(source))
+  const columns = [...kindsTogether(files)].flatMap(([name, kind]): ScannedColumn[] => {
     const type = types.get(name)
     const read = texts?.has(name) === true ? 'text' : kind
     return exclude.has(name) ? [] : [{ name, kind: type === undefined ? read : cellKindOf(type) }]
   })
   const options = edges === undefined ? {} : { edges }
-  const counted = await countTable({ source, columns, options })
-  const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && counted.misfits.has(name))
-  tellMisfits(source, counted, { types, log })
-  const present = new Map([...types].filter(([name]) => kinds.has(name) && !exclude.has(name)))
-  if (mistaken.length === 0) return profileOf(counted.state, present)
-  const again = await countTable({ source, columns: mistaken.map(asText), options })
-  return profileOf(replaced(counted.state, again.state), present)
+  const counted = await countFiles(files, columns, options)
+  tellMisfits(counted, { types, log })
+  const misfitting = new Set(counted.misfits.flatMap(([, misfits]) => [...misfits.keys()]))
+  const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && misfitting.has(name))
+  if (mistaken.length === 0) return profileOf(counted.state, types)
+  const again = await countFiles(files, mistaken.map(asText), options)
+  return profileOf(replaced(counted.state, again.state), types)
+}
+
+async function tableFile(source: TableSource): Promise<TableFile> {
+  return { source, kinds: await tables.kinds(source) }
+}
+
+/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ. */
+function kindsTogether(files: readonly TableFile[]): ReadonlyMap<string, CellKind> {
+  const together = new Map<string, CellKind | undefined>()
+  for (const [name, kind] of files.flatMap(({ kinds }) => [...kinds])) {
+    const before = together.get(name)
+    together.set(name, before === undefined || kind === undefined || kind === before ? (before ?? kind) : 'text')
+  }
+  return new Map([...together].map(([name, kind]) => [name, kind ?? 'text']))
 }
 
 function asText({ name }: ScannedColumn): ScannedColumn {
   return { name, kind: 'text' }
 }
 
-function replaced(first: Counted['state'], second: Counted['state']): Counted['state'] {
+function replaced(first: TableState, second: TableState): TableState {
   const better = new Map(second.columns.map((column) => [column.name, column]))
   return { rows: first.rows, columns: first.columns.map((column) => better.get(column.name) ?? column) }
 }
 
-/** The report counts misfits; the log names the first, so that they can be found. */
-function tellMisfits(
-  { name: file }: TableSource,
-  { misfits }: Counted,
-  { types, log }: Pick<Profiling, 'types' | 'log'>
-): void {
-  for (const [name, { count, first }] of misfits) {
-    const [cell] = first
-    if (cell === undefined || !types.has(name)) continue
-    log.warning(
-      `${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cell.text.slice(0, 80))}, not a value of type ${types.get(name)} (${count} such cells)`
-    )
-  }
+/** The report counts misfits; the log names the first of each file, so that they can be found. */
+function tellMisfits({ misfits }: CountedFiles, { types, log }: Pick<Profiling, 'types' | 'log'>): void {
+  for (const [file, ofFile] of misfits)
+    for (const [name, { count, first }] of ofFile) {
+      const [cell] = first
+      if (cell === undefined || !types.has(name)) continue
+      log.warning(
+        `${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cell.text.slice(0, 80))}, not a value of type ${types.get(name)} (${count} such cells)`
+      )
+    }
 }

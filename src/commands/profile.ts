@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { MeasurementError, UsageError, type Profile } from '../documents/index.js'
+import { MeasurementError, UsageError, type Profile, type TableSource } from '../documents/index.js'
 import { edgesOf, mergedProfiles, profileText, proposedContract, recounted, storedProfile } from '../drift/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
-import { dataOnDisk, demandRows } from './drift-sources.js'
+import { dataOnDisk, withoutRows, type Data } from './drift-sources.js'
 import { shared } from './parameters.js'
 import { profileTable } from './profile-table.js'
 import { writeAtomically } from './write-atomically.js'
@@ -69,39 +69,40 @@ export const profile: Command<typeof parameters> = {
 /** As it is stored: at the edges of a table itself, which may be one for each of its rows, two profiles could not be added. */
 async function edgesIn(
   path: string,
-  given: { readonly exclude: readonly string[] },
+  { exclude }: { readonly exclude: readonly string[] },
   frontend: Frontend
 ): Promise<Profile> {
-  return storedProfile(await profileOn(path, given, frontend), { minCount: 0 })
+  const data = await dataOnDisk(path, frontend.workingDirectory)
+  const profile = data.kind === 'profile' ? data.profile : await profileOfTables([data.table], { exclude }, frontend)
+  return storedProfile(profile, { minCount: 0 })
 }
 
-/** Parts are counted at the edges of the first, so that they add up. A part without rows, whose columns nothing tells the types of, adds nothing. */
+/** Tables are counted as one, like the profile that comes first if one does, and profiles are added. What has no rows adds nothing. */
 async function profileOfAll(
   { table, exclude }: { readonly table: readonly string[]; readonly exclude: readonly string[] },
   edges: Profile | undefined,
   frontend: Frontend
 ): Promise<Profile> {
-  let whole: Profile | undefined
-  let like = edges
-  for (const path of table) {
-    const part = await profileOn(path, { exclude, ...(like && { like }) }, frontend)
-    if (table.length === 1) demandRows(part, path)
-    if (part.rows === 0) continue
-    like ??= part
-    whole = whole === undefined ? part : mergedProfiles(whole, part)
-  }
-  if (whole !== undefined) return whole
-  throw new MeasurementError({ message: `none of the ${table.length} parts has rows`, hint: 'Look at what wrote them' })
+  const parts: Data[] = []
+  for (const path of table) parts.push(await dataOnDisk(path, frontend.workingDirectory))
+  const stored = parts.flatMap((part) => (part.kind === 'profile' && part.profile.rows > 0 ? [part.profile] : []))
+  const [first, ...others] = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []))
+  const isLed = parts[0]!.kind === 'profile'
+  const like = edges ?? (isLed ? stored[0] : undefined)
+  const counted = first && (await profileOfTables([first, ...others], { exclude, like }, frontend))
+  const added = counted !== undefined && counted.rows > 0 ? [counted] : []
+  const [whole, ...rest] = isLed ? [...stored, ...added] : [...added, ...stored]
+  if (whole === undefined) throw new MeasurementError(table.slice(0, 10).map(withoutRows), table.length)
+  return rest.reduce(mergedProfiles, whole)
 }
 
-async function profileOn(
-  path: string,
-  { exclude, like }: { readonly exclude: readonly string[]; readonly like?: Profile },
-  { workingDirectory, log }: Frontend
+async function profileOfTables(
+  tables: readonly [TableSource, ...TableSource[]],
+  { exclude, like }: { readonly exclude: readonly string[]; readonly like?: Profile | undefined },
+  { log }: Frontend
 ): Promise<Profile> {
-  const data = await dataOnDisk(path, workingDirectory)
-  if (data.kind === 'profile') return data.profile
-  log.phase(`profiling ${path}`)
+  const more = tables.length > 1 ? ` and ${tables.length - 1} more` : ''
+  log.phase(`profiling ${tables[0].name}${more}`)
   const types = new Map((like?.columns ?? []).map(({ name, type }) => [name, type]))
-  return profileTable(data.table, { types, exclude: new Set(exclude), log, ...(like && { edges: edgesOf(like) }) })
+  return profileTable(tables, { types, exclude: new Set(exclude), log, ...(like && { edges: edgesOf(like) }) })
 }

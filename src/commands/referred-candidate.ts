@@ -7,7 +7,7 @@ import { metricValues, refuseContradictions } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { LocatedPolicy } from './load-policies.js'
 import type { Candidate } from './measure-candidate.js'
-import { openReference, readersOf } from './resolve-baseline.js'
+import { openBaseline, readersOf } from './resolve-baseline.js'
 
 /** Milliseconds between two looks: what trains or evaluates elsewhere takes minutes. */
 const PAUSE = 15_000
@@ -56,7 +56,7 @@ function filledIn(
 type Looked = { readonly side: LoadedBaseline } | { readonly because: string }
 
 async function look(text: string, { policy, workspace }: LocatedPolicy, frontend: Frontend): Promise<Looked> {
-  const opened = await openReference(parseReference(text), frontend, workspace)
+  const opened = await openBaseline(parseReference(text), frontend, workspace)
   const side = opened && (await loadBaseline({ ...opened, name: text }, policy, readersOf(policy, 'candidate')))
   if (side === undefined) return { because: 'nothing there yet' }
   const commit = side.evaluation.commit ?? opened?.commit

@@ -26,7 +26,7 @@ export async function resolveBaseline(
 ): Promise<Found> {
   return findBaseline(references, {
     policy,
-    open: (reference) => openReference(reference, frontend, workspace),
+    open: (reference) => openBaseline(reference, frontend, workspace),
     readers: readersOf(policy, 'baseline'),
     log: frontend.log,
     clock: () => performance.now()
@@ -56,8 +56,8 @@ function rowsOf(policy: Policy): { task: NonNullable<Policy['task']>; extras: Re
   })
 }
 
-/** What a reference stands for now; undefined where the place has none. */
-export async function openReference(
+/** Opens the place of a reference. undefined: the place says that there is none. @throws MeasurementError where it cannot be reached */
+export async function openBaseline(
   reference: Reference,
   frontend: Frontend,
   workspace: Workspace
@@ -71,14 +71,7 @@ export async function openReference(
     case 'artifact':
     case 'release':
       return workspace.openStored(reference)
-    case 'gto':
-      throw new UsageError({ message: 'gto: is not available in this version' })
-    case 'mlflow':
-    case 'kfmr':
-    case 'kfp':
-    case 'https':
-    case 's3':
-    case 'hf': {
+    case 'mlflow': {
       const { environment, log, workingDirectory: directory } = frontend
       return (await storeOf(reference, { environment, log, directory })).resolve(reference)
     }

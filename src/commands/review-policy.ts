@@ -26,7 +26,7 @@ export interface Reviewed {
  * @throws MeasurementError where the base has other policies and not this one
  */
 export async function reviewPolicy(path: string, standards: Standards): Promise<Reviewed> {
-  const { repository, head, proposal } = standards
+  const { repository, head, proposal, trustsHead } = standards
   const file = inRepository({ prefix: standards.policyPrefix }, path)
   const bytes = await repository.readFile(file)
   if (bytes === undefined) return proposal ? firstAdoption(path, file, standards) : notThere(path, repository)
@@ -44,7 +44,7 @@ export async function reviewPolicy(path: string, standards: Standards): Promise<
   const changes = policyChanges(inForce, ofHead)
   const weaker = changes.filter(({ loosens }) => loosens).map(({ text }) => text)
   return {
-    policy: { ...inForce, candidate: ofHead.candidate },
+    policy: trustsHead ? { ...inForce, candidate: ofHead.candidate } : inForce,
     review: {
       changed: changes.map(({ text }) => text),
       checks: [...(weaker.length > 0 ? [loosenedCheck(weaker)] : []), ...measurement]
@@ -61,13 +61,21 @@ function notThere(path: string, { commit }: Repository): never {
 }
 
 /** A repository that has no policy yet is judged by the one that is proposed. Absence is known, because the whole tree was read. */
-async function firstAdoption(path: string, file: string, { repository, head }: Standards): Promise<Reviewed> {
+async function firstAdoption(path: string, file: string, standards: Standards): Promise<Reviewed> {
+  const { repository, head, trustsHead } = standards
   const others = (await repository.list('')).filter((other) => posix.basename(other) === 'model-gate.yml')
   if (others.length > 0) {
     throw new MeasurementError({
       file: path,
       message: `is not in the base commit ${repository.commit.slice(0, 12)}, which has other policies: ${others.slice(0, 5).join(', ')}`,
       hint: 'Merge the new policy in a pull request of its own, before anything is judged by it'
+    })
+  }
+  if (!trustsHead) {
+    throw new MeasurementError({
+      file: path,
+      message: `is not in the base commit ${repository.commit.slice(0, 12)}, and here a fork cannot bring the first policy`,
+      hint: 'Merge the policy before models of forks are judged on a dispatch'
     })
   }
   const bytes = await head.readFile(file)

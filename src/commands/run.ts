@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
 
@@ -8,6 +8,7 @@ import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { gateModel } from './gate-model.js'
 import { jobChecks } from './job-checks.js'
+import { keepForPromotion } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
 import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
@@ -15,7 +16,7 @@ import { rendered } from './print-reports.js'
 import { productionOf, type Production } from './production.js'
 import { refuseFlagsForSeveral } from './several-models.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
-import { hostOf, workspaceOf } from './workspace-of.js'
+import { workspaceOf } from './workspace-of.js'
 import { writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
@@ -34,6 +35,8 @@ const parameters = z.object({
   needs: shared.needs,
   leg: shared.leg,
   upload: shared.upload,
+  sha: shared.sha,
+  'status-context': shared['status-context'],
   'github-token': shared['github-token'],
   'policy-ref': shared.policyRef,
   now: shared.now,
@@ -58,8 +61,7 @@ export const run: Command<typeof parameters> = {
   outputs: decisionOutputs,
   run: async (given, frontend) => {
     const own = configured(frontend, given)
-    const host = await hostOf(own, given)
-    return upToDateOnFailure({ host, frontend: own, key: given.key, output: given.output }, async () => {
+    return upToDateOnFailure(given, own, async (host) => {
       const workspace = await workspaceOf(host, own, given)
       const policies = await loadPolicies(given.policy, workspace)
       refuseFlagsForSeveral(policies, given)
@@ -73,8 +75,10 @@ export const run: Command<typeof parameters> = {
       for (const located of policies) productions.push(await productionOf(located, given, own))
       const decided: Decided[] = []
       for (const [index, located] of policies.entries()) {
-        const { report } = await gateModel(located, productions[index]!, { ...given, jobs }, own)
-        decided.push({ report, policy: located.policy })
+        const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
+        decided.push({ report: gated.report, policy: located.policy })
+        const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
+        await keepForPromotion(gated, { policy: located.policy, folder }, own)
       }
       if (given.json !== undefined) await writeJson(given.json, decided, own)
       return tellDecision(decided, { ...given, mode }, { host, frontend: own })

@@ -2,7 +2,7 @@ import { heldShelf, type Opened } from '../baseline/index.js'
 import { UsageError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { connect, findArtifact, releaseFiles, type Connection } from '../github/index.js'
-import type { Stored } from './workspace.js'
+import type { OnGitHub, Stored } from './workspace.js'
 
 /** Which runs' artifacts count. */
 export interface Standing {
@@ -11,17 +11,25 @@ export interface Standing {
   readonly base?: string
 }
 
-/** Opens an artifact or a release from a terminal: by the token and the repository that the environment names. */
-export async function storedOnGitHub(reference: Stored, { environment, log }: Frontend): Promise<Opened | undefined> {
+/** Opens an artifact or a release from a terminal. */
+export async function storedOnGitHub(reference: Stored, frontend: Frontend): Promise<Opened | undefined> {
+  return openStored(connectionOf(reference, frontend), reference, {})
+}
+
+/**
+ * A connection from a terminal: by the token and the repository that the environment names.
+ *
+ * @throws UsageError where it names none
+ */
+export function connectionOf({ scheme }: OnGitHub, { environment, log }: Frontend): Connection {
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner === undefined || repo === undefined || owner === '') {
     throw new UsageError({
-      message: `${reference.scheme}: needs to know the repository`,
+      message: `${scheme}: needs to know the repository`,
       hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
     })
   }
-  const connection = connect(environment['GITHUB_TOKEN'], { environment, owner, repo, log })
-  return openStored(connection, reference, {})
+  return connect(environment['GITHUB_TOKEN'], { environment, owner, repo, log })
 }
 
 /** Opens an artifact or a release. @returns undefined where there is none */

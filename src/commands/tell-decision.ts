@@ -1,9 +1,11 @@
 import { digestOf, MeasurementError, UsageError, type CommentMode, type Report } from '../documents/index.js'
 import { saidOf, type ExitCode, type Frontend } from '../frontends/index.js'
-import { commentMarker, renderFailure } from '../report/index.js'
+import { commentMarker, overallSummary, overallVerdict, renderFailure } from '../report/index.js'
 import type { Host } from './github-workspace.js'
 import { outcomeOf, type Decided } from './outcome.js'
 import { exitCodeOf, forgetReports, rendered, writeReports, type Format } from './print-reports.js'
+import type { Said } from './tell-status.js'
+import { hostAsTold, lookedUp, type GivenHost } from './workspace-of.js'
 
 interface Place {
   readonly host: Host | undefined
@@ -18,6 +20,7 @@ export interface Telling {
   readonly leg?: string | undefined
   readonly upload: 'auto' | 'never'
   readonly mode: CommentMode
+  readonly 'status-context'?: string | undefined
 }
 
 /**
@@ -46,33 +49,72 @@ async function tellingTo(
 ): Promise<(reports: readonly Report[], frontend: Frontend) => Promise<void>> {
   const [{ legOf }, { tellGitHub }] = await Promise.all([import('./leg.js'), import('./tell-github.js')])
   const leg = legOf(telling.leg)
-  return (reports, frontend) => tellGitHub(reports, { ...telling, leg }, { host, frontend })
+  return async (reports, frontend) => {
+    const said = { verdict: overallVerdict(reports), line: overallSummary(reports) }
+    await tellStatus(telling, said, { host, frontend })
+    await tellGitHub(reports, { ...telling, leg }, { host, frontend })
+  }
 }
 
-/** Runs the work of a command; where it ends in an error, no stale green stays: neither in a comment that is there nor in the output folder. */
+/** What a command that decides is told of its place. */
+interface Given extends GivenHost {
+  readonly key: string
+  readonly output: string
+  readonly 'status-context'?: string | undefined
+}
+
+/**
+ * Runs the work of a command; where it ends in an error, no stale green stays: neither in a comment that is there, nor in a commit status, nor in
+ * the output folder.
+ */
 export async function upToDateOnFailure(
-  { host, frontend, key, output }: Place & { readonly key: string; readonly output: string },
-  work: () => Promise<ExitCode>
+  given: Given,
+  frontend: Frontend,
+  work: (host: Host | undefined) => Promise<ExitCode>
 ): Promise<ExitCode> {
+  let host = await hostAsTold(frontend, given)
   try {
-    return await work()
-  } catch (error) {
-    await forgetReports(output, frontend)
     if (host !== undefined) {
-      const { tellPullRequest } = await import('./tell-github.js')
-      const message = messageOf(error)
-      const body = (limit: number): string => renderFailure(message, { limit, key, detailsUrl: host.run.url })
-      const wanted = {
-        marker: commentMarker(key),
-        body,
-        digest: digestOf(message),
-        mode: 'existing',
-        blocked: true
-      } as const
-      await tellPullRequest(wanted, { host, frontend })
+      await tellStatus(given, 'pending', { host, frontend })
+      host = await lookedUp(host)
     }
+    return await work(host)
+  } catch (error) {
+    await forgetReports(given.output, frontend)
+    if (host !== undefined) await tellFailure(messageOf(error), given, { host, frontend })
     throw error
   }
+}
+
+/** The commit status, where one is wanted. */
+async function tellStatus(
+  { 'status-context': context }: Pick<Given, 'status-context'>,
+  said: Said,
+  place: { readonly host: Host; readonly frontend: Frontend }
+): Promise<void> {
+  if (context === undefined) return
+  const { publishVerdict } = await import('./tell-status.js')
+  await publishVerdict(context, said, place)
+}
+
+async function tellFailure(
+  message: string,
+  given: Given,
+  place: { readonly host: Host; readonly frontend: Frontend }
+): Promise<void> {
+  const { key } = given
+  const line = message.split('\n', 1)[0] ?? ''
+  await tellStatus(given, { verdict: 'error', line }, place)
+  const { tellPullRequest } = await import('./tell-github.js')
+  const body = (limit: number): string => renderFailure(message, { limit, key, detailsUrl: place.host.run.url })
+  const wanted = {
+    marker: commentMarker(key),
+    body,
+    digest: digestOf(message),
+    mode: 'existing',
+    blocked: true
+  } as const
+  await tellPullRequest(wanted, place)
 }
 
 /** Of a mistake of the user all of it; of one of ours the first line: where it happened stands in the log. */

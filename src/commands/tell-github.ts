@@ -42,7 +42,7 @@ export async function tellPullRequest(
 ): Promise<void> {
   const { connection, run } = host
   const { log } = frontend
-  if (run.event !== 'pull_request' || run.pull === undefined) return
+  if (run.pull === undefined || !(run.event === 'pull_request' || run.named === true)) return
   const published = await publishComment(wanted, { connection, run, pull: run.pull, log })
   if (published.result === 'none') log.info(`no comment was written: ${published.reason}`)
   else {

@@ -2,14 +2,30 @@ import type { Frontend } from '../frontends/index.js'
 import type { Host } from './github-workspace.js'
 import { checkoutWorkspace, type Workspace } from './workspace.js'
 
-/** The GitHub that an action is a step on; undefined on a terminal. What only GitHub needs is loaded only there. */
-export async function hostOf(
-  frontend: Frontend,
-  given: { readonly 'github-token'?: string | undefined }
-): Promise<Host | undefined> {
+/** What an action is told of the GitHub that it is a step on. */
+export interface GivenHost {
+  readonly 'github-token'?: string | undefined
+  readonly sha?: string | undefined
+}
+
+/** The GitHub that an action is a step on; undefined on a terminal. */
+export async function hostOf(frontend: Frontend, given: GivenHost): Promise<Host | undefined> {
+  const host = await hostAsTold(frontend, given)
+  return host && lookedUp(host)
+}
+
+/** As `hostOf`, before anything is asked of GitHub. What only GitHub needs is loaded only there. */
+export async function hostAsTold(frontend: Frontend, given: GivenHost): Promise<Host | undefined> {
   if (frontend.kind === 'terminal') return undefined
   const { githubHost } = await import('./github-workspace.js')
-  return githubHost(frontend, given['github-token'])
+  return githubHost(frontend, given)
+}
+
+/** The host with the pull request of the commit that an input names. */
+export async function lookedUp(host: Host): Promise<Host> {
+  if (host.run.named !== true) return host
+  const { withPullRequest } = await import('../github/index.js')
+  return { ...host, run: await withPullRequest(host.connection, host.run) }
 }
 
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */

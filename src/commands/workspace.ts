@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 
-import type { Opened } from '../baseline/index.js'
+import type { Opened, Writer } from '../baseline/index.js'
 import { UsageError, type Reference, type Repository } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { gitPrefix, gitRepository } from '../git/index.js'
+import { gitIsAncestor, gitPrefix, gitRepository } from '../git/index.js'
 
 /** The commit that judges, and the one that is judged. */
 export interface Standards {
@@ -15,10 +15,15 @@ export interface Standards {
   readonly policyPrefix: string
   /** Whether the head is a proposal: what it changes in its own standards is shown, and `candidate` is read there. */
   readonly proposal: boolean
+  /** Whether a proposal says how it is measured: not a fork's, where the job may write or has secrets. */
+  readonly trustsHead: boolean
 }
 
 /** A baseline that GitHub keeps. */
 export type Stored = Extract<Reference, { scheme: 'artifact' | 'release' }>
+
+/** A place in the repository on GitHub. */
+export type OnGitHub = Stored | Extract<Reference, { scheme: 'git' }>
 
 /** Where policies, standards and baselines come from: a checkout on a terminal, or a repository of GitHub. */
 export interface Workspace {
@@ -30,12 +35,18 @@ export interface Workspace {
   commitAt(ref: string): Promise<Repository>
   /** Commit whose model is judged, where that is known. */
   readonly candidateCommit?: string
+  /** The same commit, where an input named it: documents of another one are refused. */
+  readonly namedCommit?: string
   /** Number of the pull request that is judged. */
   readonly pullRequest?: number
   /** Where and by whom this is run, for the record. */
   readonly record?: Readonly<Record<string, string>>
   /** undefined where there is none. */
   openStored(reference: Stored): Promise<Opened | undefined>
+  /** What writes such a place. */
+  writerOf(reference: OnGitHub): Promise<Writer<OnGitHub>>
+  /** Whether a commit is an ancestor of another, or the same; undefined where nobody here knows. */
+  isAncestor(commit: string, descendant: string): Promise<boolean | undefined>
 }
 
 /** The checkout that a command line works in. @param policyRef commit that judges; the files on disk without */
@@ -53,7 +64,12 @@ export async function checkoutWorkspace(policyRef: string | undefined, frontend:
     openStored: async (reference) => {
       const { storedOnGitHub } = await import('./stored-on-github.js')
       return storedOnGitHub(reference, frontend)
-    }
+    },
+    writerOf: async (reference) => {
+      const { writerFromTerminal } = await import('./writer-on-github.js')
+      return writerFromTerminal(reference, frontend)
+    },
+    isAncestor: (commit, descendant) => gitIsAncestor(directory, commit, descendant)
   }
 }
 
@@ -64,7 +80,8 @@ async function standardsAt(ref: string, directory: string): Promise<Standards> {
     head: await gitRepository(directory, 'HEAD'),
     prefix,
     policyPrefix: prefix,
-    proposal: false
+    proposal: false,
+    trustsHead: true
   }
 }
 

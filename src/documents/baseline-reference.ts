@@ -1,11 +1,4 @@
 import { UsageError } from './errors.js'
-import { gtoReference, hubReference, objectReference, webReference, type PlainReference } from './file-reference.js'
-import {
-  kubeflowReference,
-  pipelinesReference,
-  type KubeflowReference,
-  type PipelinesReference
-} from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 
 /** Where a baseline may be. The scheme tells the kind of place, not the spelling: `models:` and `runs:` are MLflow's, too. */
@@ -19,12 +12,23 @@ export type Reference =
       readonly tag: string
     }
   | MlflowReference
-  | KubeflowReference
-  | PipelinesReference
-  | PlainReference
 
 /** Places that later versions look in. */
-export const laterSchemes: readonly string[] = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns']
+export const laterSchemes: readonly string[] = [
+  'kfmr',
+  'kfp',
+  'gto',
+  'https',
+  's3',
+  'hf',
+  'wandb',
+  'sagemaker',
+  'vertex',
+  'databricks',
+  'gs',
+  'dvc',
+  'mlruns'
+]
 
 /** How a reference is read, by how it begins. undefined: not of that form. */
 type Reader = (rest: string) => Reference | undefined
@@ -41,18 +45,10 @@ const forms: Readonly<Record<string, Form>> = {
   git: { form: 'git:<branch, tag or commit>:<path>', read: gitReference },
   artifact: { form: 'artifact:[<workflow file>/]<name>[?branch=<branch>]', read: artifactReference },
   release: { form: 'release:<tag>[/<asset>]', read: releaseReference },
-  gto: { form: 'gto:<artifact>#<stage>:<path>', read: gtoReference },
   models: { form: 'models:/<name>@<alias>', read: (rest) => mlflowReference('models', rest) },
   runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
   mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
-  'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
-  kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('https', rest) },
-  'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('http', rest) },
-  kfp: { form: 'kfp://<host>/runs/<run id>', read: (rest) => pipelinesReference('https', rest) },
-  'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('http', rest) },
-  https: { form: 'https://<host>/<path>[#sha256=<digest>]', read: webReference },
-  s3: { form: 's3://<bucket>/<folder or file>', read: objectReference },
-  hf: { form: 'hf://<owner>/<model>[@<revision>]', read: hubReference }
+  'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) }
 }
 
 /** How each kind of reference is written. */

@@ -132,6 +132,13 @@ export const checksSchema = z
     model: z.string(),
     candidate: candidateSideSchema.optional(),
     baseline: baselineSideSchema.optional(),
+    found: z
+      .strictObject({
+        reference: z.string().describe('The reference that answered'),
+        version: z.string().exactOptional().describe('What it stood for, such as a version or a commit')
+      })
+      .optional()
+      .describe('Where the baseline was found'),
     seed: z.number().int().nonnegative().optional().describe('Seed of all resampling'),
     checks: z.array(checkSchema)
   })

@@ -99,11 +99,12 @@ export interface Tables {
    */
   read(source: TableSource, wanted: ReadonlyMap<string, ColumnType>): Promise<Columns>
   /**
-   * What each column holds, in file order: by the schema of a Parquet file, else by the first rows. Nested columns are left out.
+   * What each column holds, in file order: by the schema of a Parquet file, else by the first rows; undefined where no row tells. Nested columns are
+   * left out.
    *
    * @throws MeasurementError if the file is no readable table
    */
-  kinds(source: TableSource): Promise<ReadonlyMap<string, CellKind>>
+  kinds(source: TableSource): Promise<ReadonlyMap<string, CellKind | undefined>>
   /**
    * Goes over the wanted columns once, in bounded memory, whatever the number of rows.
    *

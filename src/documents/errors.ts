@@ -44,6 +44,9 @@ export class MeasurementError extends ProblemsError {
   readonly exitCode = 3
 }
 
+/** A place did not let us read what may be there: a baseline may be looked for elsewhere where the policy says so. */
+export class UnreachableError extends MeasurementError {}
+
 /**
  * One problem in one line (and a second with the hint).
  *

@@ -75,6 +75,7 @@ export const evaluationSchema = z
     commit: z.string().optional().describe('Commit of the model'),
     createdAt: z.iso.datetime().optional().describe('When it was measured, UTC'),
     verdict: z.enum(['pass', 'warn', 'fail', 'error']).optional().describe('Verdict under which it was promoted'),
+    force: z.string().optional().describe('Why it was promoted although its gate would not have it'),
     links: z.record(z.string(), z.string()).optional().describe('Addresses of the run and the commit')
   })
   .describe('Which model on which data gave which metrics')

@@ -152,7 +152,8 @@ function hash(low: number, high: number): number {
 function newRange(table: Table, slot: number): number {
   const offset = table.used * STRIDE
   if (offset === table.ranges.length) {
-    const larger = new Float64Array(2 * offset)
+    // Few steps: memory that was outgrown is not given back at once, and what is not yet used costs nothing.
+    const larger = new Float64Array(Math.min(KEYS * STRIDE, 16 * offset))
     larger.set(table.ranges)
     table.ranges = larger
     table.words = new Int32Array(larger.buffer)

@@ -5,6 +5,10 @@ import { someOf } from './some-of.js'
 
 /** A value of one in so many of the values that were kept is watched from then on. */
 const WATCHED_OF = 1000
+
+/** Values that are counted at once where they are too many to be kept: the table of counts is fetched into the processor's cache once a lot. */
+const LOT = 65_536
+
 /** How a column of numbers is counted. */
 export interface NumberPlan {
   /** So many finite values are kept themselves. */
@@ -35,16 +39,20 @@ export function finiteCounter(plan: NumberPlan): FiniteCounter {
   let kept: Float64Array = new Float64Array(Math.min(plan.keep, 1024))
   let length = 0
   let large: Large | undefined
-  // Counted in large lots also later on: the table of counts is fetched into the processor's cache once a lot.
+  let most = plan.keep
   const countKept = (): Large => {
-    if (large === undefined) large = countedOnward(kept.subarray(0, length), plan)
-    else large.add(kept, length)
+    if (large === undefined) {
+      large = countedOnward(kept.subarray(0, length), plan)
+      most = Math.min(most, LOT)
+      kept = new Float64Array(most)
+    } else large.add(kept, length)
     length = 0
     return large
   }
   const add = (values: Float64Array, count: number): void => {
-    if (length + count > plan.keep) countKept()
-    kept = withRoom(kept, length + count, plan.keep)
+    const counter = length + count > most ? countKept() : undefined
+    if (counter !== undefined && count > most) return counter.add(values, count)
+    kept = withRoom(kept, length + count, most)
     kept.set(values.subarray(0, count), length)
     length += count
   }
@@ -58,9 +66,10 @@ export function finiteCounter(plan: NumberPlan): FiniteCounter {
   }
 }
 
+/** Grown in few steps: memory that was outgrown is not given back at once, and what is not yet used costs nothing. */
 function withRoom(kept: Float64Array, length: number, most: number): Float64Array {
   if (length <= kept.length) return kept
-  const larger = new Float64Array(Math.min(most, Math.max(length, 2 * kept.length)))
+  const larger = new Float64Array(Math.min(most, Math.max(length, 16 * kept.length)))
   larger.set(kept)
   return larger
 }

@@ -24,6 +24,24 @@ export function mergedMoments(a: Moments, b: Moments): Moments {
   return { count, mean, squares: orInfinite(a.squares + b.squares + step * step * (a.count * share)) }
 }
 
+/** Numbers that are added at once: few enough that rounding stays far below 1e-12. */
+const BLOCK = 1024
+
+/**
+ * Moments of numbers in their order. Of sorted ones they depend on the numbers alone, to the last digit.
+ *
+ * @example
+ * momentsOf(Float64Array.of(1, 3)) // => { count: 2, mean: 2, squares: 2 }
+ */
+export function momentsOf(values: Float64Array): Moments {
+  let moments = noMoments
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const block = values.subarray(from, from + BLOCK)
+    moments = momentsWith(moments, block, block.length)
+  }
+  return moments
+}
+
 /**
  * Moments of some more numbers, by their deviations from the mean so far: no digits are lost to a large mean, and equal numbers have no variance.
  * One pass; a block of a few hundred to a few thousand numbers keeps rounding far below 1e-12.

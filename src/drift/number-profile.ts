@@ -1,9 +1,9 @@
 import type { NumericProfile } from '../documents/index.js'
 import { isExact, type EdgeCounts } from './edge-counts.js'
 import type { EdgeState } from './edge-counter.js'
-import type { FiniteState } from './finite-counter.js'
 import { heavyValues } from './heavy-values.js'
 import { knownPoints } from './known-points.js'
+import { momentsOf, type Moments } from './moments.js'
 import type { NumberState } from './number-counter.js'
 import { thinnedEdges } from './thinned-edges.js'
 
@@ -12,8 +12,8 @@ export const QUANTILE_EDGES = 500
 
 /** What a profile says of a column of numbers or timestamps. */
 export function numberProfile(name: string, state: NumberState): NumericProfile {
-  const { missing, misfits, nan, infinite, moments, calendar } = state
-  const { counts, known } = readFinite(state.finite)
+  const { missing, misfits, nan, infinite, calendar } = state
+  const { counts, known, moments } = readFinite(state)
   const numbers = {
     name,
     missing,
@@ -38,19 +38,25 @@ interface ReadFinite {
   readonly counts: EdgeCounts
   /** Values whose rows are known, each list ascending; the smallest and the largest value are among them. */
   readonly known: readonly Pick<EdgeCounts, 'edges' | 'at'>[]
+  readonly moments: Moments
 }
 
-function readFinite(finite: FiniteState): ReadFinite {
+function readFinite({ finite, moments }: NumberState): ReadFinite {
+  if (finite.as === 'values') {
+    // Added up in order, so that neither that of the rows nor the parts they came in show in the last digits.
+    const sorted = finite.values.slice().sort()
+    const counts = everyValue(sorted)
+    return { counts, known: [counts], moments: momentsOf(sorted) }
+  }
   if (finite.as === 'edges') {
     const counts = atGivenEdges(finite)
-    return { counts, known: [counts, knownPoints(finite.ranges)] }
+    return { counts, known: [counts, knownPoints(finite.ranges)], moments }
   }
-  const points = finite.as === 'values' ? everyValue(finite.values) : knownPoints(finite.ranges)
-  return { counts: isExact(points) ? points : thinnedEdges(points, QUANTILE_EDGES), known: [points] }
+  const points = knownPoints(finite.ranges)
+  return { counts: isExact(points) ? points : thinnedEdges(points, QUANTILE_EDGES), known: [points], moments }
 }
 
-function everyValue(values: Float64Array): EdgeCounts {
-  const sorted = values.slice().sort()
+function everyValue(sorted: Float64Array): EdgeCounts {
   const edges: number[] = []
   const at: number[] = []
   for (let start = 0, end = 0; start < sorted.length; start = end) {

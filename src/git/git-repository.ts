@@ -29,6 +29,37 @@ export async function gitPrefix(directory: string): Promise<string> {
   return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '')
 }
 
+/**
+ * Whether a commit is an ancestor of another, or the same.
+ *
+ * @returns undefined where the clone does not hold one of them
+ */
+export async function gitIsAncestor(
+  directory: string,
+  commit: string,
+  descendant: string
+): Promise<boolean | undefined> {
+  const commits = [commit, descendant]
+  if (commits.some((each) => !/^[0-9a-f]{7,64}$/.test(each))) return undefined
+  const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits])
+  return code === 0 ? true : code === 1 ? false : undefined
+}
+
+/**
+ * The commit that a folder is checked out at; undefined where it is in no repository, or in one without a commit. Whose the files are does not
+ * matter: nothing of them is started.
+ *
+ * @throws MeasurementError where git fails otherwise
+ */
+export async function checkedOutCommit(directory: string): Promise<string | undefined> {
+  const any = ['-c', 'safe.directory=*']
+  const found = await runGit(directory, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  if (found.code === 0) return found.out.toString('utf8').trim()
+  const inside = await runGit(directory, [...any, 'rev-parse', '--git-dir'])
+  if (inside.code === 0 || inside.err.includes('not a git repository')) return undefined
+  throw failure(inside)
+}
+
 async function commitOf(directory: string, ref: string): Promise<string> {
   const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   if (found.code === 0) return found.out.toString('utf8').trim()

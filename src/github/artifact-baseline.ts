@@ -1,7 +1,8 @@
 import { MeasurementError } from '../documents/index.js'
+import { isAncestor } from './ancestry.js'
 import type { Connection } from './connection.js'
 import { bytesOfBody, verified } from './downloaded.js'
-import { failureOf, refused } from './failure.js'
+import { refused } from './failure.js'
 import { filesIn, type Files } from './unzip.js'
 
 /** Which artifact of which runs may be a baseline. */
@@ -69,7 +70,7 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
     const refusal = await refusalOfRun(connection, artifact, query)
     if (refusal !== undefined) refusals.push(refusal)
     else {
-      const ancestor = await isAncestor(connection, artifact.commit, query.base)
+      const ancestor = query.base !== undefined && (await isAncestor(connection, artifact.commit, query.base))
       candidates.push({ ...artifact, ancestor })
       if (ancestor) break
     }
@@ -134,28 +135,6 @@ async function refusalOfRun(
   if (workflow !== undefined && data.path.split('@')[0] !== `.github/workflows/${workflow}`)
     return `run ${run} is of ${data.path}`
   return undefined
-}
-
-async function isAncestor(
-  { octokit, owner, repo }: Connection,
-  commit: string,
-  base: string | undefined
-): Promise<boolean> {
-  if (base === undefined) return false
-  if (commit === base) return true
-  try {
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-      owner,
-      repo,
-      basehead: `${commit}...${base}`,
-      per_page: 1
-    })
-    return data.status === 'ahead' || data.status === 'identical'
-  } catch (error) {
-    // A commit that is gone is nobody's ancestor.
-    if (failureOf(error).kind === 'not-found') return false
-    throw refused(error, `compare the commit ${commit.slice(0, 12)} with the base`, 'contents: read')
-  }
 }
 
 async function filesOf({ octokit, owner, repo }: Connection, { id, digest }: Listed, name: string): Promise<Files> {

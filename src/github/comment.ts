@@ -58,7 +58,8 @@ export async function publishComment(
   } catch (error) {
     const failure = failureOf(error)
     log.warning(`could not write the comment of the pull request: ${failure.status ?? 'no answer'} ${failure.said}`)
-    for (const line of adviceOn(failure, pull)) log.info(line)
+    // A dispatch has the token of the repository, whoever the pull request is of.
+    for (const line of adviceOn(failure, { fork: pull.fork && run.named !== true })) log.info(line)
     return { result: 'none', reason: failure.said }
   }
 }

@@ -51,14 +51,7 @@ export async function uploadDocument(
 ): Promise<string | undefined> {
   const artifact = artifactName({ ...name, attempt: run.attempt })
   try {
-    const paths = files.map((file) => join(folder, file))
-    const client = await artifactClient()
-    const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
-    const seconds = secondsFor(
-      sizes.reduce((sum, size) => sum + size, 0),
-      environment
-    )
-    const { id } = await within(seconds, client.uploadArtifact(artifact, paths, folder))
+    const id = await uploadFolder(artifact, { folder, files }, environment)
     return id === undefined ? undefined : `${run.url}/artifacts/${id}`
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -67,6 +60,38 @@ export async function uploadDocument(
     log.warning(`the artifact ${artifact} could not be uploaded: ${message}${hint}`)
     return undefined
   }
+}
+
+/** Uploads files of a folder as an artifact of this run; fails as the service does. @returns its id */
+export async function uploadFolder(
+  artifact: string,
+  { folder, files }: { readonly folder: string; readonly files: readonly string[] },
+  environment: Environment
+): Promise<number | undefined> {
+  const paths = files.map((file) => join(folder, file))
+  const client = await artifactClient()
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
+  const seconds = secondsFor(
+    sizes.reduce((sum, size) => sum + size, 0),
+    environment
+  )
+  return (await within(seconds, client.uploadArtifact(artifact, paths, folder))).id
+}
+
+/**
+ * Files of an artifact of this run.
+ *
+ * @returns undefined where the run has none of that name
+ * @throws MeasurementError where the service fails, or it cannot be unpacked
+ */
+export async function artifactOfRun(artifact: string, environment: Environment): Promise<Files | undefined> {
+  const client = await artifactClient()
+  const { artifacts } = await within(secondsFor(0, environment), client.listArtifacts({ latest: true })).catch(fail)
+  const found = artifacts.find(({ name }) => name === artifact)
+  if (found === undefined) return undefined
+  const { id, name, size, digest } = found
+  if (size > MOST_BYTES) throw new MeasurementError({ file: name, message: 'is an artifact of more than 1 GiB' })
+  return filesIn(await download(client, { id, name, size, digest }, environment), name)
 }
 
 /**

@@ -49,6 +49,8 @@ function shown(text: string): string {
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 
+const again = 'Run the job again; the status page of GitHub says whether it is down'
+
 /** Whether GitHub says that there is none. */
 export function isAbsent(error: unknown): boolean {
   return error instanceof RequestError && error.status === 404
@@ -59,15 +61,14 @@ export function isAbsent(error: unknown): boolean {
  *
  * @param operation what was asked, such as `read the commit main`
  * @param permission of the job's token that it needs, such as `contents: read`
+ * @param hint what to do, where that is known better
  */
-export function refused(error: unknown, operation: string, permission: string): MeasurementError {
+export function refused(error: unknown, operation: string, permission: string, hint?: string): MeasurementError {
   const { status, said } = failureOf(error)
   const answer = status === undefined ? said : `${status} ${said}`
   const perhaps = status === 401 || status === 403 || status === 404
   return new MeasurementError({
     message: `GitHub did not let the gate ${operation}: ${answer}`,
-    hint: perhaps
-      ? `Give the job this permission: ${permission}`
-      : 'Run the job again; the status page of GitHub says whether it is down'
+    hint: hint ?? (perhaps ? `Give the job this permission: ${permission}` : again)
   })
 }

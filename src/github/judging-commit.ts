@@ -2,7 +2,7 @@ import { MeasurementError, type Repository } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { repositoryAt, repositoryOf } from './commit-repository.js'
 import { commitAt } from './git-objects.js'
-import type { WorkflowRun } from './workflow-run.js'
+import type { PullRequest, WorkflowRun } from './workflow-run.js'
 
 /** The commit that judges a run, and the one that is judged. */
 export interface JudgedRun {
@@ -17,12 +17,13 @@ const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch',
  * Finds the commit at which policy and standards are read.
  *
  * On a pull request it is the first parent of the test merge; where the run is not for that merge, the tip of the base branch that the event
- * names. In a merge queue it is the commit that the group is built on.
+ * names. In a merge queue it is the commit that the group is built on. On a dispatch for the head of a pull request it is the tip of its base branch.
  *
- * @returns undefined where the files on disk are the standard
+ * @returns undefined where the run's own commit is the standard
  * @throws MeasurementError on events that this version does not know
  */
 export async function judgingCommit(connection: Connection, run: WorkflowRun): Promise<JudgedRun | undefined> {
+  if (run.named === true && run.pull !== undefined) return byTip(connection, run.pull)
   if (ownStandard.includes(run.event)) return undefined
   if (run.event === 'pull_request' && run.pull !== undefined) {
     const merge = await commitAt(connection, run.sha)
@@ -37,4 +38,15 @@ export async function judgingCommit(connection: Connection, run: WorkflowRun): P
     message: `the event ${JSON.stringify(run.event)} is not available in this version`,
     hint: 'Run the gate on pull_request, merge_group and push'
   })
+}
+
+/** The base as it is now. The test merge stands for the head where it is of both; else what the base got meanwhile would count as the head's doing. */
+async function byTip(connection: Connection, { baseRef, headSha, testMerge }: PullRequest): Promise<JudgedRun> {
+  const tip = await commitAt(connection, `heads/${baseRef}`)
+  const merge = testMerge === undefined ? undefined : await commitAt(connection, testMerge)
+  const isCurrent = merge?.parents[0] === tip.sha && merge.parents[1] === headSha
+  return {
+    base: repositoryOf(connection, tip),
+    head: isCurrent ? repositoryOf(connection, merge) : await repositoryAt(connection, headSha)
+  }
 }

@@ -10,7 +10,7 @@ const MOST_BYTES = 2 ** 30
 
 /** What a folder of ours may hold: everything else in an archive is left where it is. */
 const ours =
-  /^(evaluation\.json|checks\.json|report\.json|predictions\.(csv|tsv|jsonl|parquet)(\.gz)?|metrics\.(json|ya?ml))$/
+  /^(evaluation\.json|checks\.json|([a-z0-9][a-z0-9._-]{0,63}\/)?report\.json|profile\.json|predictions\.(csv|tsv|jsonl|parquet)(\.gz)?|metrics\.(json|ya?ml))$/
 
 /** A file as the directory at the end of the archive tells of it. */
 interface Entry {

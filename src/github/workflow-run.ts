@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly fork: boolean
   /** From a fork of a public repository: GitHub gives its jobs a token that only reads. Of a private one a setting decides. */
   readonly readOnly: boolean
+  /** Merge into the base branch that GitHub made to try it, where it was looked up: it may be of an earlier head or base. */
+  readonly testMerge?: string
 }
 
 /** The workflow run that a command is a step of. */
@@ -38,6 +40,8 @@ export interface WorkflowRun {
   readonly before?: string
   /** Branch that a change is for, or that the run is of. */
   readonly baseBranch?: string
+  /** An input named the commit: the run is for that one, and not for the one that it was started at. */
+  readonly named?: true
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a full commit SHA')
@@ -98,7 +102,13 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
   }
 }
 
-function pullOf({ number, head, base }: z.output<typeof pullRequest>): PullRequest {
+/** Commit whose model is judged: of a pull request its head, never the test merge. */
+export function judgedCommit({ pull, sha }: Pick<WorkflowRun, 'pull' | 'sha'>): string {
+  return pull?.headSha ?? sha
+}
+
+/** A pull request as events and answers of GitHub describe it. */
+export function pullOf({ number, head, base }: z.output<typeof pullRequest>): PullRequest {
   const fork = head.repo?.id !== base.repo.id
   return {
     number,

@@ -57,6 +57,15 @@ export function gateWorkflows(repository: Repository): readonly Workflow[] {
   return usersOfModelGate(repository).filter(isOfPullRequests)
 }
 
+/** Workflows that a system outside dispatches for a commit, and that tell its pull request by a status. */
+export function dispatchedGates(repository: Repository): readonly Workflow[] {
+  return usersOfModelGate(repository).filter(({ jobs }) =>
+    jobs.some(({ steps }) =>
+      steps.some((step) => decidesIn(step) && step.inputs.has('sha') && step.inputs.has('status-context'))
+    )
+  )
+}
+
 /** Jobs with the last word: those of the required name, and those that decide and that none of these waits for. */
 export function finalJobs(workflow: Workflow, repository: Repository): readonly Job[] {
   const required = workflow.jobs.filter(isRequired)

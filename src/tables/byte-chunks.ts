@@ -3,24 +3,40 @@ import { createGunzip } from 'node:zlib'
 import { MeasurementError } from '../documents/index.js'
 import type { StoredBytes } from './stored-bytes.js'
 
-/** The bytes [from, to) in order, a chunk at a time; the next one is read while a chunk is worked on. */
+/**
+ * The bytes [from, to) in order, a chunk at a time; the next one is read while a chunk is worked on. Two chunks of memory in all: what was handed out is
+ * good until the next is asked for.
+ */
 export async function* byteChunks(
   stored: StoredBytes,
   size: number,
   from = 0,
   to = stored.byteLength
 ): AsyncGenerator<Uint8Array> {
-  let next = readAhead(stored, from, Math.min(from + size, to))
+  const length = Math.min(size, Math.max(0, to - from))
+  let [memory, other] = [new Uint8Array(length), new Uint8Array(length)]
+  let next = readAhead(stored, from, Math.min(from + size, to), memory)
   for (let start = from; start < to; start += size) {
     const chunk = await next
-    next = readAhead(stored, Math.min(start + size, to), Math.min(start + 2 * size, to))
+    ;[memory, other] = [other, memory]
+    next = readAhead(stored, Math.min(start + size, to), Math.min(start + 2 * size, to), memory)
     if (chunk.length > 0) yield chunk
   }
 }
 
+/** The same chunks, each in memory of its own. */
+export async function* keptChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield new Uint8Array(chunk)
+}
+
 /** A read whose failure waits until somebody asks for the bytes. */
-function readAhead(stored: StoredBytes, start: number, end: number): Promise<Uint8Array> {
-  const bytes = stored.read(start, end)
+function readAhead(
+  stored: StoredBytes,
+  start: number,
+  end: number,
+  into: Uint8Array<ArrayBuffer>
+): Promise<Uint8Array> {
+  const bytes = stored.read(start, end, into)
   bytes.catch(() => undefined)
   return bytes
 }
@@ -35,7 +51,8 @@ export async function* gunzippedChunks(
   chunks: AsyncIterable<Uint8Array>,
   size: number
 ): AsyncGenerator<Uint8Array> {
-  const compressed = Readable.from(chunks)
+  // A stream takes chunks ahead of who reads it.
+  const compressed = Readable.from(keptChunks(chunks))
   const gunzip = createGunzip({ chunkSize: Math.max(size, 64) })
   compressed.on('error', (error) => gunzip.destroy(error))
   try {
@@ -58,18 +75,16 @@ export async function withHead(
   chunks: AsyncGenerator<Uint8Array>,
   length: number
 ): Promise<{ readonly head: Uint8Array; readonly all: AsyncGenerator<Uint8Array> }> {
-  const first: Uint8Array[] = []
-  let read = 0
-  while (read < length) {
+  let first: Uint8Array = new Uint8Array()
+  while (first.length < length) {
     const next = await chunks.next()
     if (next.done === true) break
-    first.push(next.value)
-    read += next.value.length
+    first = Buffer.concat([first, next.value])
   }
-  return { head: Buffer.concat(first).subarray(0, length), all: followedBy(first, chunks) }
+  return { head: first.subarray(0, length), all: followedBy(first, chunks) }
 }
 
-async function* followedBy(first: readonly Uint8Array[], rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* first
+async function* followedBy(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.length > 0) yield first
   yield* rest
 }

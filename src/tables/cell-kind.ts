@@ -45,8 +45,8 @@ export interface KindsOfRows {
   add(name: string, evidence: CellEvidence): void
   /** Ends a row. @returns whether another one should be looked at */
   endRow(): boolean
-  /** By column in order of first appearance; text where nothing is known, and no nested ones. */
-  kinds(): ReadonlyMap<string, CellKind>
+  /** By column in order of first appearance; undefined where nothing is known, and no nested ones. */
+  kinds(): ReadonlyMap<string, CellKind | undefined>
 }
 
 /** Nothing known yet. A column whose cells are of several kinds is text. */
@@ -62,8 +62,7 @@ export function kindsOfRows(): KindsOfRows {
       known.set(name, merged(before, evidence))
     },
     endRow: () => ++rows < fewestRows || (unknown > 0 && rows < mostRows),
-    kinds: () =>
-      new Map([...known].flatMap(([name, kind]) => (kind === 'nested' ? [] : [[name, kind ?? 'text'] as const])))
+    kinds: () => new Map([...known].flatMap(([name, kind]) => (kind === 'nested' ? [] : [[name, kind] as const])))
   }
 }
 

@@ -9,4 +9,4 @@ export interface Limits {
 }
 
 /** What a gate job's machine holds in memory, and what no honest row is longer than. */
-export const defaultLimits: Limits = { chunkBytes: 1 << 20, rows: 20_000_000, rowCharacters: 1 << 24 }
+export const defaultLimits: Limits = { chunkBytes: 1 << 18, rows: 20_000_000, rowCharacters: 1 << 24 }

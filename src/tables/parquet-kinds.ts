@@ -4,23 +4,33 @@ import { checkHeader } from './header-names.js'
 import { decoding, openParquet, type ParquetFile } from './parquet-file.js'
 import { problemList } from './problem-list.js'
 
-/** Kinds of the columns by the schema; without nested ones, and without bytes that are no text. @throws MeasurementError */
-export function parquetKinds(parquet: ParquetFile): Promise<ReadonlyMap<string, CellKind>> {
+/**
+ * Kinds of the columns by the schema; without nested ones, and without bytes that are no text. Undefined where there is no row: writers put any type
+ * there.
+ *
+ * @throws MeasurementError
+ */
+export function parquetKinds(parquet: ParquetFile): Promise<ReadonlyMap<string, CellKind | undefined>> {
   return decoding(parquet.file, async () => {
     const problems = problemList(parquet.file)
-    const { fields } = await openParquet(parquet)
+    const { fields, count } = await openParquet(parquet)
     checkHeader(
       fields.map(({ name }) => name),
       problems
     )
     problems.throwIfAny()
-    const kinds = new Map<string, CellKind>()
+    const kinds = new Map<string, CellKind | undefined>()
     for (const { name, element, isNested } of fields) {
       const kind = isNested ? undefined : kindOfElement(element)
-      if (kind !== undefined) kinds.set(name, kind)
+      if (kind !== undefined) kinds.set(name, count === 0 || isNullType(element) ? undefined : kind)
     }
     return kinds
   })
+}
+
+/** A column that is null in all rows. */
+function isNullType({ converted_type, logical_type }: SchemaElement): boolean {
+  return (logical_type?.type ?? converted_type) === 'NULL'
 }
 
 /**

@@ -5,8 +5,12 @@ import { MeasurementError, type TableSource } from '../documents/index.js'
 /** Bytes that can be read anywhere, and must be closed. */
 export interface StoredBytes {
   readonly byteLength: number
-  /** Bytes [start, end), fewer where the file ends before. */
-  read(start: number, end: number): Promise<Uint8Array>
+  /**
+   * Bytes [start, end), fewer where the file ends before.
+   *
+   * @param into memory that may be used for them, at least as long
+   */
+  read(start: number, end: number, into?: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -28,7 +32,11 @@ export async function openStored(source: TableSource): Promise<StoredBytes> {
   }
   return {
     byteLength: stats.size,
-    read: (start, end) => readable(source.name, () => readRange(handle, start, Math.min(end, stats.size))),
+    read: (start, end, into) =>
+      readable(source.name, () => {
+        const length = Math.max(0, Math.min(end, stats.size) - start)
+        return readRange(handle, start, into?.subarray(0, length) ?? newBytes(length))
+      }),
     close: () => handle.close()
   }
 }
@@ -41,10 +49,12 @@ function bytesInMemory(bytes: Uint8Array): StoredBytes {
   }
 }
 
-async function readRange(handle: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  // Not cleared before: only what was read is handed on.
-  const { buffer } = Buffer.allocUnsafeSlow(Math.max(0, end - start))
-  const bytes = new Uint8Array(buffer)
+/** Not cleared: only what is read into them is handed on. */
+function newBytes(length: number): Uint8Array {
+  return new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
+}
+
+async function readRange(handle: FileHandle, start: number, bytes: Uint8Array): Promise<Uint8Array> {
   let filled = 0
   while (filled < bytes.length) {
     const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled)

@@ -45,7 +45,7 @@ export function tablesWithin(limits: Limits): Tables {
         parquet: (parquet) => readParquet(parquet, wanted)
       }),
     kinds: (source) =>
-      withTable<ReadonlyMap<string, CellKind>>(source, limits, {
+      withTable<ReadonlyMap<string, CellKind | undefined>>(source, limits, {
         text: byFormat(delimitedKinds, jsonLinesKinds),
         parquet: parquetKinds
       }),

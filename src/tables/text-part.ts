@@ -1,4 +1,5 @@
 import type { TablePart } from '../documents/index.js'
+import { byteChunks } from './byte-chunks.js'
 import type { StoredBytes } from './stored-bytes.js'
 
 const [QUOTE, LF] = [34, 10] as const
@@ -39,9 +40,12 @@ async function firstRowFrom(
 ): Promise<number> {
   if (cut === 0) return 0
   const lines = new LineFollower(grammar)
-  for (let at = 0; cut < stored.byteLength && at < stored.byteLength; at += blockBytes) {
-    const start = lines.follow(await stored.read(at, at + blockBytes), cut - at)
+  if (cut === stored.byteLength) return cut
+  let at = 0
+  for await (const block of byteChunks(stored, blockBytes)) {
+    const start = lines.follow(block, cut - at)
     if (start !== undefined) return at + start
+    at += block.length
   }
   return stored.byteLength
 }

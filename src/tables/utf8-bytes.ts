@@ -22,7 +22,8 @@ export async function* utf8Bytes(chunks: AsyncIterable<Uint8Array>, atStart = tr
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     const whole = bytes.length - unfinishedLength(bytes)
-    rest = bytes.subarray(whole)
+    // A copy: the memory of a chunk is used again.
+    rest = new Uint8Array(bytes.subarray(whole))
     if (whole === 0) continue
     const piece = checked(bytes.subarray(0, whole), first)
     first = false

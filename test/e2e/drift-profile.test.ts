@@ -38,7 +38,7 @@ function columnOf({ columns }: Profile, name: string): ColumnProfile {
   return found
 }
 
-/** Of free text no values are kept: how many are different cannot be told from parts. */
+/** Of free text no values are kept: how many are different cannot be told from profiles. */
 function known(of: Profile): Profile {
   const columns = of.columns.map((column) =>
     column.type === 'text' ? { ...column, distinct: 0, once: 0, twice: 0 } : column
@@ -70,11 +70,23 @@ describe('a profile', () => {
 
   it('of two parts is the profile of the whole', () => {
     const folder = inParts()
-    const whole = known(stored(folder, 'reference.csv'))
+    const whole = stored(folder, 'reference.csv')
     expect(whole.rows).toBe(13_502)
-    expect(known(stored(folder, 'one.csv', 'two.csv'))).toEqual(whole)
+    expect(stored(folder, 'one.csv', 'two.csv')).toEqual(whole)
     // What has no rows does not tell what its columns are.
-    expect(known(stored(folder, 'header.csv', 'one.csv', 'header.csv', 'two.csv'))).toEqual(whole)
+    expect(stored(folder, 'header.csv', 'one.csv', 'header.csv', 'two.csv')).toEqual(whole)
+  })
+
+  it('of a table and of a stored one is that of both, in either order', () => {
+    const folder = inParts()
+    const whole = known(stored(folder, 'reference.csv'))
+    for (const part of ['one', 'two'])
+      expect(profile(folder, `${part}.csv`, '--edges', 'reference.csv', '--output', `${part}.json`).code).toBe(0)
+    for (const parts of [
+      ['one.json', 'two.csv'],
+      ['one.csv', 'two.json']
+    ])
+      expect(known(stored(folder, ...parts, '--edges', 'reference.csv'))).toEqual(whole)
   })
 
   it.each(['reference.json', 'reference.csv'])('counted at the edges of %s is added to others that were', (edges) => {
@@ -133,8 +145,8 @@ describe('a profile', () => {
     const folder = folderWith({ 'a.csv': 'x,y\n1,2\n', 'b.csv': 'x,z\n1,2\n' })
     const { code, err } = profile(folder, 'a.csv', 'b.csv')
     expect(code).toBe(3)
-    expect(err).toContain('column "y": the second profile has no such column')
-    expect(err).toContain('column "z": the first profile has no such column')
+    expect(err).toContain('b.csv: column "y": is not in the file, but in a.csv')
+    expect(err).toContain('a.csv: column "z": is not in the file, but in b.csv')
   })
 
   it('that was changed by hand is refused', () => {

@@ -27,6 +27,8 @@ export interface Events {
   workflowRun(run: Run, changes?: Changes): Promise<Event>
   schedule(cron?: string): Promise<Event>
   workflowDispatch(inputs?: Readonly<Record<string, string>>, branch?: string): Promise<Event>
+  /** Runs at the tip of the default branch. */
+  repositoryDispatch(payload?: Values): Promise<Event>
 }
 
 export function eventsOf(github: GitHub, repository: Repository): Events {
@@ -131,6 +133,8 @@ export function eventsOf(github: GitHub, repository: Repository): Events {
       const values = { ...(await common()), schedule, workflow_path: '.github/workflows/monitor.yml' }
       return onMain('schedule', payload('schedule', values))
     },
+    repositoryDispatch: async (client = {}) =>
+      onMain('repository_dispatch', payload('repository_dispatch', { ...(await common()), client_payload: client })),
     workflowDispatch: async (inputs = {}, branch = 'main') => {
       const ref = `refs/heads/${branch}`
       const sha = await repository.sha(branch)

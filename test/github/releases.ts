@@ -11,6 +11,7 @@ interface Asset {
 }
 
 interface Release {
+  readonly id: number
   readonly tag_name: string
   readonly target_commitish: string
   readonly draft: boolean
@@ -35,7 +36,30 @@ export function releases(
     }
     return answer
   }
+  // The emulator takes the newest; GitHub keeps the one that was marked.
+  const marked = new Map<string, number>()
   return [
+    {
+      method: 'GET',
+      path: /^\/releases\/latest$/,
+      amend: async (call, answer) => {
+        const id = marked.get(call.repository)
+        if (id === undefined) return showing(call, answer)
+        return showing(call, { ...answer, json: await backend.need('GET', `${call.repository}/releases/${id}`) })
+      }
+    },
+    {
+      method: 'PATCH',
+      path: /^\/releases\/(\d+)$/,
+      amend: async (call, answer) => {
+        if (answer.status !== 200) return answer
+        const release = answer.json as Release
+        await tag(backend, call.repository, release)
+        if (objectOf({ status: 200, json: call.request.json })['make_latest'] === 'true')
+          marked.set(call.repository, release.id)
+        return showing(call, answer)
+      }
+    },
     { method: 'GET', path: /^\/releases(\/(\d+|latest|tags\/.+))?$/, amend: showing },
     {
       method: 'POST',

@@ -17,6 +17,7 @@ interface Workflow {
 }
 
 interface Step {
+  readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
@@ -72,17 +73,17 @@ const folder = repository()
 describe('workflows', () => {
   it('are all found', () => {
     expect(examples.map(({ name }) => name)).toEqual(
-      ['matrix', 'one-step', 'two-jobs'].map((name) => `examples/workflows/${name}.yml`)
+      ['matrix', 'one-step', 'promote', 'two-jobs'].map((name) => `examples/workflows/${name}.yml`)
     )
     expect(own.length).toBeGreaterThanOrEqual(3)
     expect(new Set(inPages.map(({ name }) => name.split(' ')[0]))).toEqual(
-      new Set(['README.md', 'docs/adopt.md', 'docs/lint.md'])
+      new Set(['README.md', 'docs/adopt.md', 'docs/lint.md', 'docs/promotion.md'])
     )
   })
 
-  it('of docs/adopt.md and README.md are those of examples/workflows, which are run', () => {
+  it('of docs/adopt.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
     const texts = examples.map(({ text }) => text)
-    const shown = inPages.filter(({ name }) => /^(README|docs\/adopt)/.test(name)).map(({ text }) => text)
+    const shown = inPages.filter(({ name }) => /^(README|docs\/(adopt|promotion))/.test(name)).map(({ text }) => text)
     expect(shown.filter((text) => !texts.includes(text))).toEqual([])
     expect(texts.filter((text) => !shown.includes(text))).toEqual([])
   })
@@ -116,7 +117,11 @@ describe('workflows', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of Object.values(workflow.jobs)) {
       expect(job.permissions).toBeDefined()
-      expect(JSON.stringify(job.permissions)).not.toMatch(/"(contents|checks|statuses|actions)":"write"/)
+      // A job that does nothing but promote, after the merge, may write the baseline.
+      const promotes = job.steps.at(-1)?.uses?.includes('/actions/promote@') === true && job.steps.length === 2
+      const writes = promotes ? /"(checks|statuses|actions)":"write"/ : /"(contents|checks|statuses|actions)":"write"/
+      expect(JSON.stringify(job.permissions)).not.toMatch(writes)
+      expect(job.if).toBe(promotes ? "${{ github.event_name == 'push' }}" : job.if)
       for (const { uses = './', with: given } of job.steps) {
         expect(uses).toMatch(/^\.\/|^OWNER\/model-gate(\/actions\/[a-z]+)?@v1$|@[0-9a-f]{40}$/)
         // eslint-disable-next-line jest/no-conditional-expect -- only a checkout has it
@@ -129,10 +134,13 @@ describe('workflows', () => {
 
   it.each(copied)('$name: the gate has a fixed name, and runs whatever happened before it [rule 27]', ({ text }) => {
     const { on, jobs } = parse(text) as { readonly on: object; readonly jobs: Readonly<Record<string, Job>> }
-    expect(on).toEqual({ pull_request: null, merge_group: null })
+    const push = 'promote' in jobs ? { push: { branches: ['main'] } } : {}
+    expect(on).toEqual({ pull_request: null, merge_group: null, ...push })
     const { name, needs, if: condition, steps } = jobs['model-gate']!
     // Where other jobs measure, this one runs no code of the pull request: it does not even have it.
-    expect(steps).toHaveLength(needs === undefined ? 2 : 1)
+    const always = steps.filter((step) => step.if === undefined)
+    expect(always).toHaveLength(needs === undefined ? 2 : 1)
+    expect(steps.filter((step) => step.if !== undefined && !step.if.includes("== 'push'"))).toEqual([])
     expect(name).toBeUndefined()
     expect(condition).toBe(needs === undefined ? undefined : '${{ always() }}')
     expect(steps.at(-1)?.with?.['needs']).toBe(needs === undefined ? undefined : '${{ toJSON(needs) }}')

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { EnvHttpProxyAgent, fetch, type Dispatcher, type Response } from 'undici'
+import { fetch, type Dispatcher, type Response } from 'undici'
 
-import { hideSecrets, MeasurementError, type Log } from '../../documents/index.js'
+import { hideSecrets, MeasurementError, UnreachableError, type Log } from '../../documents/index.js'
 import { bytesOf } from './body.js'
+import { dispatcherOf, secretsOfProxies, type Tls } from './dispatcher.js'
+import { failureOf, hintForStatus, secondsAsked, type Failure } from './failure.js'
 import { shownAddress, wordsOf } from './words.js'
 
 /** A server that is asked, and how. */
@@ -16,8 +18,7 @@ export interface Server {
   readonly headers: Readonly<Record<string, string>>
   /** Never shown, whoever quotes them. */
   readonly secrets: readonly string[]
-  /** What TLS trusts and shows, as Node's `tls.connect` takes it. */
-  readonly tls?: Readonly<{ ca?: string; cert?: string; key?: string; rejectUnauthorized?: boolean }>
+  readonly tls?: Tls
   /** Seconds that are waited in vain, all requests together. */
   readonly patience: number
   /** Hosts that a download may be sent on to, without any header of ours. */
@@ -75,25 +76,13 @@ export function webClient(
   server: Server,
   { environment, log }: { readonly environment: Readonly<Record<string, string | undefined>>; readonly log: Log }
 ): WebClient {
-  const client = new Client(server, dispatcherOf(server, environment), log)
+  const secrets = [...server.secrets, ...secretsOfProxies(environment)]
+  const client = new Client({ ...server, secrets }, dispatcherOf(server.tls, environment), log)
   return {
     send: (request) => client.send(request),
     refused: (answer, hint) => client.refused(answer, hint),
     close: () => client.close()
   }
-}
-
-function dispatcherOf({ tls }: Server, environment: Readonly<Record<string, string | undefined>>): Dispatcher {
-  const proxy = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? ''
-  const options = {
-    httpProxy: proxy('HTTP_PROXY'),
-    httpsProxy: proxy('HTTPS_PROXY'),
-    noProxy: proxy('NO_PROXY'),
-    connect: { ...tls },
-    // Behind a proxy; its types leave it out.
-    requestTls: { ...tls }
-  }
-  return new EnvHttpProxyAgent(options)
 }
 
 class Client {
@@ -114,19 +103,20 @@ class Client {
     const repeatable = request.repeatable ?? request.method === 'GET'
     for (let tries = 1; ; tries++) {
       const outcome = await this.#once(request)
-      const failed = outcome instanceof MeasurementError
+      const failed = 'said' in outcome
       if (!failed && !passing.includes(outcome.status)) return outcome
-      const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'))
-      if (!repeatable || tries === MOST_TRIES || !(await this.#pause(tries, wait, request))) {
-        if (failed) throw outcome
-        return outcome
-      }
+      const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now())
+      const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing)
+      if (again && (await this.#pause(tries, wait, request))) continue
+      if (failed) throw this.#unreachable(request, outcome.said, outcome.hint)
+      return outcome
     }
   }
 
   refused({ status, headers, bytes, request }: WebAnswer, hint?: string): MeasurementError {
-    const said = wordsOf(bytes, headers.get('content-type'))
-    return this.#error(request, `${status}${said === '' ? '' : ` ${said}`}`, hint ?? hintFor(status, this.#server.name))
+    const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets)
+    const words = said === '' ? '' : ` ${said}`
+    return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name))
   }
 
   async close(): Promise<void> {
@@ -134,8 +124,8 @@ class Client {
   }
 
   /** One try. What failed for a reason that may pass is given back, not thrown. */
-  async #once(request: WebRequest): Promise<WebAnswer | MeasurementError> {
-    if (this.#left <= 0) throw this.#error(request, 'the time for waiting on it is up')
+  async #once(request: WebRequest): Promise<WebAnswer | Failure> {
+    if (this.#left <= 0) throw this.#unreachable(request, 'the time for waiting on it is up')
     const started = performance.now()
     const limit = new AbortController()
     const most = Math.max(1, Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST))
@@ -148,9 +138,9 @@ class Client {
       return { status: response.status, headers: response.headers, bytes, request }
     } catch (error) {
       this.#left -= performance.now() - started
-      if (error instanceof MeasurementError) throw this.#error(request, error.problems[0]!.message)
-      const seconds = Math.round((performance.now() - started) / 1000)
-      return this.#error(request, limit.signal.aborted ? `no answer within ${seconds} s` : reasonOf(error))
+      if (error instanceof MeasurementError) throw this.#unreachable(request, error.problems[0]!.message)
+      if (!limit.signal.aborted) return failureOf(error)
+      return { said: `no answer within ${Math.round((performance.now() - started) / 1000)} s`, passing: true }
     } finally {
       clearTimeout(timer)
     }
@@ -172,13 +162,16 @@ class Client {
       const to = response.headers.get('location')
       if (response.status < 300 || response.status > 399 || response.status === 304 || to === null) return response
       await response.body?.cancel()
-      url = this.#redirected(request, new URL(to, url))
+      url = this.#redirected(request, to, url)
     }
     throw new MeasurementError({ message: `it sends on more than ${MOST_REDIRECTS} times` })
   }
 
-  #redirected({ method }: WebRequest, to: URL): URL {
+  #redirected({ method }: WebRequest, location: string, from: URL): URL {
     const { origin, followTo, name } = this.#server
+    const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+    if (to === undefined || to.username !== '' || to.password !== '')
+      throw new MeasurementError({ message: 'it sends on to an address that is none, or that holds credentials' })
     if (method === 'GET' && (to.origin === origin || followTo?.(to) === true)) return to
     throw new MeasurementError({
       message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`
@@ -195,30 +188,12 @@ class Client {
     return true
   }
 
-  #error({ operation, url }: WebRequest, said: string, hint?: string): MeasurementError {
+  #unreachable({ operation, url }: WebRequest, said: string, hint?: string): UnreachableError {
     const { name, secrets } = this.#server
     const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`
-    return new MeasurementError({
+    return new UnreachableError({
       message: hideSecrets(message, secrets),
       ...(hint !== undefined && { hint: hideSecrets(hint, secrets) })
     })
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error & { readonly cause?: { readonly message?: string; readonly code?: string } }
-  // Where several addresses were tried, the cause has no message.
-  const why = cause?.message || cause?.code
-  return why ? `${message}: ${why}` : message
-}
-
-function secondsAsked(header: string | null): number | undefined {
-  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined
-}
-
-function hintFor(status: number, name: string): string {
-  if (status === 401) return `Give the job credentials of ${name}, from secrets`
-  if (status === 403) return `The credentials do not suffice: give their user the right on ${name}`
-  if (status === 404) return `Look whether the address is that of ${name}, with its path prefix`
-  return `Run the job again; if it stays, look at the log of ${name}`
 }

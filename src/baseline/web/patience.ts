@@ -1,10 +1,9 @@
 import { UsageError } from '../../documents/index.js'
 
-/** Seconds that a store which fails is waited for, all its requests together. */
 const SECONDS = 100
 
 /**
- * Seconds of patience: 100, or what the variable `MODEL_GATE_STORE_PATIENCE` says.
+ * Seconds that a store may be waited for in vain, all its requests together: 100, or what the variable `MODEL_GATE_STORE_PATIENCE` says.
  *
  * @throws UsageError where it is not a whole number from 1 to 600
  * @example

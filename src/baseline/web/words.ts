@@ -1,3 +1,5 @@
+import { hideSecrets } from '../../documents/index.js'
+
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300
 
@@ -9,11 +11,13 @@ const SHOWN = 300
  * @example
  * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
  */
-export function wordsOf(bytes: Uint8Array, contentType: string | null): string {
+export function wordsOf(bytes: Uint8Array, contentType: string | null, secrets: readonly string[] = []): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024))
   const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text)
-  // No control characters: a log could take them for a command.
-  const line = plain.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+  const line = hideSecrets(plain, secrets)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 

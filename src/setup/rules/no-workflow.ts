@@ -1,17 +1,17 @@
 import { quoted } from '../quoted.js'
-import { gateWorkflows } from '../repository.js'
+import { dispatchedGates, gateWorkflows } from '../repository.js'
 import type { Rule } from '../rule.js'
 
 export const noWorkflow: Rule = {
   id: 'no-workflow',
   about:
-    'A policy, and workflows of which none uses Model Gate for pull requests. Nothing judges them. Where there is no workflow at all this is advice.',
+    'A policy, and workflows of which none uses Model Gate for pull requests, nor for the commits of a dispatch with a commit status. Nothing judges them. Where there is no workflow at all this is advice.',
   instead: 'The workflow at the top of this page.',
   find: (repository) => {
     const { policies, workflows, unreadable, ours } = repository
     const [policy] = policies
-    if (policy === undefined || ours === true || unreadable.length > 0 || gateWorkflows(repository).length > 0)
-      return []
+    const gates = [...gateWorkflows(repository), ...dispatchedGates(repository)]
+    if (policy === undefined || ours === true || unreadable.length > 0 || gates.length > 0) return []
     return [
       {
         file: policy,

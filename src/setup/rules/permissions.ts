@@ -1,8 +1,8 @@
 import { quoted } from '../quoted.js'
-import { usersOfModelGate } from '../repository.js'
+import { isOfPullRequests, usersOfModelGate } from '../repository.js'
 import { grants, writable, type Permissions } from '../permissions.js'
 import { inWorkflows, type Fault, type Rule } from '../rule.js'
-import { decidesIn, runsCandidate, type Job, type Workflow } from '../workflow.js'
+import { decidesIn, runsCandidate, type Job, type Step, type Workflow } from '../workflow.js'
 
 const usual = 'permissions: { contents: read }'
 
@@ -70,6 +70,13 @@ function needsOf(job: Job): readonly Need[] {
       otherwise: 'documents of other jobs cannot be read, and their checks are missing'
     })
   }
+  if (deciding.some(givesStatus)) {
+    needs.push({
+      scope: 'statuses',
+      level: 'write',
+      otherwise: 'GitHub refuses the commit status with 403, and a rule that requires it waits for ever'
+    })
+  }
   const silent = ({ inputs }: (typeof deciding)[number]): boolean => {
     const comment = inputs.get('comment')?.value
     return comment?.kind === 'text' && comment.text === 'never'
@@ -84,13 +91,17 @@ function needsOf(job: Job): readonly Need[] {
   return needs
 }
 
+function givesStatus({ inputs }: Pick<Step, 'inputs'>): boolean {
+  return inputs.has('status-context')
+}
+
 /** What a token may write in a job that starts nothing of the pull request's, besides the comment. */
 const forging = ['write-all', 'contents', 'checks', 'statuses', 'actions']
 
 export const tooManyPermissions: Rule = {
   id: 'too-many-permissions',
   about:
-    'A job that starts code of the pull request and may write more than comments, or a job of the gate with `checks: write`, `statuses: write`, `contents: write`, `actions: write` or `write-all`. Code of the pull request can take the token; with `checks: write` or `statuses: write` it makes a green check of any name.',
+    'A job that starts code of the pull request and may write more than comments, or a job of the gate with `checks: write`, `statuses: write`, `contents: write`, `actions: write` or `write-all`. Code of the pull request can take the token; with `checks: write` or `statuses: write` it makes a green check of any name. With the input `status-context` a job that only a dispatch starts, or one with `gate` alone, may have `statuses: write`.',
   instead:
     'At most `pull-requests: write`. What needs more (a store, a release, cloud credentials) goes into a job of its own that starts no code of the pull request.',
   find: inWorkflows(
@@ -102,8 +113,11 @@ export const tooManyPermissions: Rule = {
         const promotes = job.steps.some(({ starts }) =>
           starts.some(({ part }) => part === 'promote' || part === 'monitor')
         )
-        const refused = ({ scope }: { readonly scope: string }): boolean =>
-          candidate ? scope !== 'pull-requests' : forging.includes(scope) && !promotes
+        const status = job.steps.some(givesStatus) && !(candidate && isOfPullRequests(workflow))
+        const refused = ({ scope }: { readonly scope: string }): boolean => {
+          if (scope === 'statuses' && status) return false
+          return candidate ? scope !== 'pull-requests' : forging.includes(scope) && !promotes
+        }
         return writable(permissions)
           .filter(refused)
           .map(({ scope, offset }) => tooMuch(scope, offset, job, candidate))

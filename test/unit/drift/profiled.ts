@@ -20,7 +20,7 @@ const kindOf: Readonly<Record<ProfiledType, CellKind>> = {
 /** The profile of a table: its columns are read as the reference holds them, those that it lacks as they come. */
 export async function profiled(source: TableSource, reference?: Profile): Promise<Profile> {
   const types = new Map(reference?.columns.map(({ name, type }) => [name, type]))
-  const columns = [...(await tables.kinds(source))].map(([name, kind]) => {
+  const columns = [...(await tables.kinds(source))].map(([name, kind = 'text']) => {
     const type = types.get(name)
     return { name, kind: type === undefined ? kind : kindOf[type] }
   })

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { MeasurementError } from '../../../src/documents/index.js'
-import { gitPrefix, gitRepository } from '../../../src/git/index.js'
+import { gitIsAncestor, gitPrefix, gitRepository } from '../../../src/git/index.js'
 
 const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false']
 
@@ -192,5 +192,19 @@ describe('the environment of a git hook', () => {
       if (before === undefined) delete process.env['GIT_DIR']
       else process.env['GIT_DIR'] = before
     }
+  })
+})
+
+describe('ancestors', () => {
+  it('are told from descendants and strangers; of what the clone does not hold nobody knows', async () => {
+    const folder = repositoryOf({ a: 'one' })
+    const first = git(folder, 'rev-parse', 'HEAD')
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'two')
+    const second = git(folder, 'rev-parse', 'HEAD')
+    expect(await gitIsAncestor(folder, first, second)).toBe(true)
+    expect(await gitIsAncestor(folder, first, first)).toBe(true)
+    expect(await gitIsAncestor(folder, second, first)).toBe(false)
+    expect(await gitIsAncestor(folder, first, 'f'.repeat(40))).toBeUndefined()
+    expect(await gitIsAncestor(folder, '--help', first)).toBeUndefined()
   })
 })

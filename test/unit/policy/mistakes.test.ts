@@ -153,7 +153,7 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
-    '4:20: baseline.from[0]: must begin with file:, git:, artifact:, release:, gto:, models:, runs:, mlflow:, mlflow+http:, kfmr:, kfmr+http:, kfp:, kfp+http:, https:, s3: or hf:, got "gti:a:b"\n  Did you mean gto:? It is written gto:<artifact>#<stage>:<path>'
+    '4:20: baseline.from[0]: must begin with file:, git:, artifact:, release:, models:, runs:, mlflow: or mlflow+http:, got "gti:a:b"\n  docs/baselines.md says how each is written'
   ],
   [`${metrics}baseline: { from: [] }`, '4:19: baseline.from: must name at least one place'],
   [

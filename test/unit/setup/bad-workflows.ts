@@ -1,5 +1,5 @@
 import type { RepositoryFiles } from '../../../src/setup/index.js'
-import { commandLine, oneStep, twoJobs } from './good-workflows.js'
+import { commandLine, onDispatch, oneStep, twoJobs } from './good-workflows.js'
 
 interface BadWorkflow {
   readonly rule: string
@@ -269,6 +269,40 @@ export const badWorkflows: readonly BadWorkflow[] = [
     others: ['persist-credentials']
   },
 
+  {
+    rule: 'too-many-permissions',
+    name: 'statuses with the candidate of a pull request',
+    workflow: one(
+      ['      pull-requests: write', '      pull-requests: write\n      »statuses: write'],
+      ['      - uses: acme/model-gate@v1\n', '      - uses: acme/model-gate@v1\n        with: { status-context: x }\n']
+    )
+  },
+  {
+    rule: 'too-many-permissions',
+    name: 'statuses on a dispatch that gives none',
+    workflow: changed(
+      onDispatch,
+      ['      statuses: write', '      »statuses: write'],
+      ['          status-context: model-gate/verified\n', '']
+    )
+  },
+  {
+    rule: 'too-many-permissions',
+    name: 'contents on a dispatch',
+    workflow: changed(onDispatch, ['      contents: read', '      »contents: write'])
+  },
+  {
+    rule: 'missing-permissions',
+    name: 'a status without its permission',
+    workflow: two(
+      [
+        '    permissions:\n      contents: read\n      actions',
+        '    »permissions:\n      contents: read\n      actions'
+      ],
+      ['          needs:', '          status-context: model-gate/verified\n          needs:']
+    )
+  },
+
   { rule: 'not-required', name: 'another id', workflow: one(['  model-gate:', '  »quality:']) },
   { rule: 'not-required', name: 'another name', workflow: two([ofGate, `${ofGate}    name: »Model Gate\n`]) },
   {
@@ -472,6 +506,24 @@ export const badRepositories: readonly BadRepository[] = [
     files: {
       workflows: [{ path: 'push.yml', text: oneStep.replace(/ {2}pull_request[\s\S]*?jobs/, '  push:\njobs') }],
       policies: [policy]
+    },
+    expected: ['finding models/churn/model-gate.yml:1:1 no-workflow']
+  },
+  {
+    name: 'a policy that a dispatch asks, with a status for the pull request',
+    files: {
+      workflows: [{ path: 'dispatch.yml', text: onDispatch }],
+      policies: [policy],
+      codeowners: { path: 'CODEOWNERS', text: '* @acme/ml\n' }
+    },
+    expected: []
+  },
+  {
+    name: 'a policy that a dispatch asks of its own commit',
+    files: {
+      workflows: [{ path: 'dispatch.yml', text: onDispatch.replace(/ +sha: .*\n/, '') }],
+      policies: [policy],
+      codeowners: { path: 'CODEOWNERS', text: '* @acme/ml\n' }
     },
     expected: ['finding models/churn/model-gate.yml:1:1 no-workflow']
   },

@@ -48,6 +48,26 @@ jobs:
       - uses: acme/model-gate@v1
 `
 
+/** A system outside dispatches it for a commit that it has measured. */
+export const onDispatch = `on:
+  repository_dispatch:
+    types: [model-trained]
+permissions: {}
+jobs:
+  verify:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      actions: read
+      pull-requests: write
+      statuses: write
+    steps:
+      - uses: acme/model-gate@v1
+        with:
+          sha: \${{ github.event.client_payload.sha }}
+          status-context: model-gate/verified
+`
+
 /** The command line in a step. */
 export const commandLine = `on: [pull_request, merge_group]
 permissions:

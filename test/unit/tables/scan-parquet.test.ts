@@ -4,7 +4,7 @@ import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { CellKind } from '../../../src/documents/index.js'
+import type { CellKind, TableSource } from '../../../src/documents/index.js'
 import { tables } from '../../../src/tables/index.js'
 import { ChunkPages } from '../../../src/tables/parquet-chunk.js'
 import { plainColumns, problemsOf, readTable } from './reading.js'
@@ -31,6 +31,11 @@ async function cells(content: Uint8Array, kind: CellKind): Promise<readonly unkn
 
 async function kindOf(content: Uint8Array): Promise<CellKind | undefined> {
   return (await tables.kinds({ name: 't.parquet', bytes: content })).get('a')
+}
+
+/** Of a table whose rows tell the kinds of all its columns. */
+async function toldKinds(source: TableSource): Promise<Record<string, CellKind>> {
+  return Object.fromEntries([...(await tables.kinds(source))].map(([name, kind]) => [name, kind!]))
 }
 
 const count = 2500
@@ -118,29 +123,29 @@ describe('a scan of Parquet', () => {
     'of %s.parquet holds what reading it does',
     async (name) => {
       const bytes = readFileSync(`fixtures/flights-drift/${name}.parquet`)
-      const found = await tables.kinds({ name: 't.parquet', bytes })
-      const { columns, misfits } = await scanTable('t.parquet', bytes, Object.fromEntries(found))
+      const found = await toldKinds({ name: 't.parquet', bytes })
+      const { columns, misfits } = await scanTable('t.parquet', bytes, found)
       expect(misfits.size).toBe(0)
       const wanted = Object.fromEntries(
-        [...found].map(([column, kind]) => [column, kind === 'number' ? kind : 'text'] as const)
+        Object.entries(found).map(([column, kind]) => [column, kind === 'number' ? kind : 'text'] as const)
       )
       const read = plainColumns(await readTable('t.parquet', bytes, wanted))
-      for (const [column, kind] of found)
+      for (const [column, kind] of Object.entries(found))
         expect([column, columns[column]]).toEqual([
           column,
           kind === 'timestamp' ? read[column]!.map((time) => Date.parse(String(time))) : read[column]
         ])
-      expect((await scanParts('t.parquet', bytes, Object.fromEntries(found), { of: 3 })).columns).toEqual(columns)
+      expect((await scanParts('t.parquet', bytes, found, { of: 3 })).columns).toEqual(columns)
     }
   )
 
   it('of the flights holds what the CSV of the same flights does', async () => {
     const csv = { name: 'r.csv', bytes: readFileSync('fixtures/flights-drift/reference.csv') }
     const parquet = { name: 'r.parquet', bytes: readFileSync('fixtures/flights-drift/reference.snappy.parquet') }
-    const found = await tables.kinds(csv)
-    expect(await tables.kinds(parquet)).toEqual(found)
-    const ofCsv = await scanTable(csv.name, csv.bytes, Object.fromEntries(found))
-    expect(ofCsv.columns).toEqual((await scanTable(parquet.name, parquet.bytes, Object.fromEntries(found))).columns)
+    const found = await toldKinds(csv)
+    expect(await toldKinds(parquet)).toEqual(found)
+    const ofCsv = await scanTable(csv.name, csv.bytes, found)
+    expect(ofCsv.columns).toEqual((await scanTable(parquet.name, parquet.bytes, found)).columns)
   })
 
   it('may have no rows, no column wanted, and more parts than rows', async () => {
@@ -275,7 +280,7 @@ describe('a scan of a damaged file', () => {
 
   it.each([0, 1, 2])('%i never ends in another number of rows, nor in another error', async (index) => {
     const file = files[index]!
-    const wanted = Object.fromEntries([...(await tables.kinds({ name: 't.parquet', bytes: file }))].slice(0, 6))
+    const wanted = Object.fromEntries(Object.entries(await toldKinds({ name: 't.parquet', bytes: file })).slice(0, 6))
     const rows = await rowsOf(file, wanted)
     await fc.assert(
       fc.asyncProperty(

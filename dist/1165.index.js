@@ -1,0 +1,411 @@
+export const id = 1165;
+export const ids = [1165];
+export const modules = {
+
+/***/ 51165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88343);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83688);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38257);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40403);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
+/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58684);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
+/* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67347);
+/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82716);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87229);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.onePolicy,
+    evaluation: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        .optional()
+        .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file; an action takes that of an earlier job without')
+        .meta({ placeholder: 'PATH' }),
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.output,
+    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.leg,
+    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.upload,
+    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.sha,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.now,
+    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.seed,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.quiet
+});
+/** Compares two measured models. */
+const compare = {
+    name: 'compare',
+    summary: 'answer every question of the policy with a check',
+    description: 'Compares a measured candidate with the baseline and writes checks.json into the output folder: one check for each metric and slice of the ' +
+        'policy, with its numbers. Decides nothing: that is `model-gate gate`.',
+    examples: ['model-gate compare --evaluation model-gate --baseline file:production'],
+    parameters,
+    outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
+    run: async (given, terminal) => {
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .hostOf */ .w4)(frontend, given);
+        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(host, frontend, given));
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const [located] = policies;
+        const { policy } = located;
+        const candidate = await candidateOf(given.evaluation, policy, { host, frontend });
+        const document = await compared(candidate, located, { ...given, frontend });
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFolder */ .f)(folder);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ.parse(document)));
+        frontend.log.phase('');
+        frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`);
+        await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } });
+        const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] };
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_16__/* .handOver */ .C)(written, given, { host, frontend });
+        return 0;
+    }
+};
+async function compared(candidate, located, given) {
+    const { policy } = located;
+    const { frontend } = given;
+    const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
+    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveBaseline */ .oL)(references, located, frontend);
+    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAnchor */ .gu)(located, frontend);
+    frontend.log.phase('comparing');
+    const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
+    const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_6__/* .seedOf */ .n3)(sides);
+    const { checks, sameData } = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(sides, policy, seed);
+    const others = [found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()), (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataCheck */ .b_)(policy, sameData)];
+    return {
+        schema: 'model-gate/checks@1',
+        model: policy.model,
+        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOf */ .Jh)(candidate),
+        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
+        ...(found.reference !== undefined && {
+            found: { reference: found.reference, ...(found.version !== undefined && { version: found.version }) }
+        }),
+        seed,
+        checks: [...checks, ...others.filter((check) => check !== undefined)]
+    };
+}
+/** The candidate that was named, or that earlier jobs of the workflow handed over. */
+async function candidateOf(path, policy, place) {
+    if (path !== undefined)
+        return (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredOnDisk */ .BS)(path, policy, place.frontend);
+    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
+    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(document)))));
+    if (side !== undefined)
+        return side;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
+        message: `there is no evaluation of the model ${JSON.stringify(policy.model)}`,
+        hint: 'Name one with --evaluation, or let an earlier job of the workflow use the action evaluate'
+    });
+}
+
+
+/***/ }),
+
+/***/ 86479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+
+/**
+ * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
+ *
+ * @throws UsageError where an input says otherwise than the policy
+ */
+function refuseContradictingInputs(policies, given, { kind }) {
+    if (kind === 'terminal')
+        return;
+    const problems = policies.flatMap(({ policy, path }) => {
+        const { candidate, baseline, drift } = policy;
+        return [
+            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
+            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
+        ];
+    });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
+function contradiction(file, input, given, written) {
+    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
+    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
+        return [];
+    return [
+        {
+            file,
+            key: keys[input],
+            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
+            hint: 'Leave the input out: the policy says it'
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 58684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/** Hands a document to later jobs of the workflow, where this is one and it has an artifact service. */
+async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
+    if (host === undefined || upload === 'never')
+        return;
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 45237));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    if (!hasArtifacts(frontend.environment)) {
+        frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
+        return;
+    }
+    const name = { model, kind, leg: legOf(leg) };
+    const url = await uploadDocument(name, { folder, files }, { ...frontend, run: host.run });
+    if (url !== undefined)
+        await frontend.publish({ outputs: { 'artifact-url': url } });
+}
+
+
+/***/ }),
+
+/***/ 40275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ measuredOnDisk),
+/* harmony export */   TR: () => (/* binding */ measuredInFiles),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ux: () => (/* binding */ modelOnDisk)
+/* harmony export */ });
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83688);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
+
+
+
+/** A measured candidate on disk: a folder, an evaluation.json, a table of predictions or a metric file. */
+function measuredOnDisk(path, policy, { workingDirectory }) {
+    return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory), path, { policy, name: path });
+}
+/**
+ * A measured candidate that another job handed over.
+ *
+ * @throws MeasurementError where it is no document of ours: a file of numbers, or of rows, is what a person names and not what a job hands over
+ */
+function measuredInFiles(files, policy, name) {
+    const bytes = files.get('evaluation.json');
+    if (bytes === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({ file: name, message: 'holds no evaluation.json' });
+    if (!(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({ file: name, message: 'holds an evaluation.json that Model Gate did not write' });
+    return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(files), '', { policy, name });
+}
+/** The model that an evaluation on disk is of; undefined for other files. */
+async function modelOnDisk(path, { workingDirectory }) {
+    const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory);
+    const inside = `${path.replace(/\/+$/, '')}/evaluation.json`;
+    const bytes = (await shelf.read(inside)) ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
+    if (bytes === undefined || !(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
+        return undefined;
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+}
+async function read(shelf, path, { policy, name }) {
+    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readersOf */ .cU)(policy, 'candidate'));
+    if (side !== undefined)
+        return side;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+        file: name,
+        message: 'there is no evaluation',
+        hint: 'Write one with `model-gate evaluate`'
+    });
+}
+/**
+ * What several legs measured of one model, as one: their metrics together, and the rows of the one that has rows.
+ *
+ * @throws MeasurementError where two legs have rows, or the same metric
+ */
+function together(sides) {
+    const [first, ...others] = sides;
+    if (first === undefined || others.length === 0)
+        return first;
+    const withRows = sides.filter(({ predictions }) => predictions !== undefined);
+    if (withRows.length > 1) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+            message: `${withRows.length} legs handed over predictions of the model ${JSON.stringify(first.evaluation.model)}`,
+            hint: 'Let one leg measure the rows, and the others numbers'
+        });
+    }
+    const metrics = sides.flatMap(({ evaluation }) => evaluation.metrics);
+    refuseTwice(metrics);
+    const main = withRows[0] ?? first;
+    const files = sides.flatMap(({ evaluation }) => evaluation.files ?? []);
+    return { ...main, evaluation: { ...main.evaluation, metrics, ...(files.length > 0 && { files }) } };
+}
+function refuseTwice(metrics) {
+    const seen = new Set();
+    const twice = metrics.filter(({ name, class: label, average, slice }) => {
+        const key = JSON.stringify([name, label, average, slice]);
+        return seen.size === seen.add(key).size;
+    });
+    if (twice.length === 0)
+        return;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(twice.slice(0, 10).map(({ name }) => ({ key: name, message: 'is measured by two legs' })), twice.length);
+}
+
+
+/***/ }),
+
+/***/ 82716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ legChecks),
+/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ed: () => (/* binding */ received)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+
+/** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
+async function received(kinds, { host, frontend }) {
+    if (host === undefined)
+        return [];
+    const { hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 45237));
+    if (!hasArtifacts(frontend.environment)) {
+        frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
+        return [];
+    }
+    frontend.log.phase('looking for the documents of other jobs');
+    const documents = await receiveDocuments(kinds, { environment: frontend.environment, run: host.run });
+    for (const { model, kind, leg, attempt } of documents)
+        frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`);
+    return documents;
+}
+/**
+ * The checks in a document.
+ *
+ * @throws MeasurementError where there are none, or those of another model: a job speaks for the model that it was started for
+ */
+function checksIn({ files, ...name }) {
+    const bytes = files().get('checks.json');
+    if (bytes === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({ file: nameOf(name), message: 'holds no checks.json' });
+    const checks = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecks */ .B2)(new TextDecoder().decode(bytes), nameOf(name));
+    if (checks.model === name.model)
+        return checks;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        file: nameOf(name),
+        key: 'model',
+        message: `is ${JSON.stringify(checks.model)}; the document is of ${JSON.stringify(name.model)}`
+    });
+}
+/** What to call a document in messages. */
+function nameOf({ model, kind, leg }) {
+    return `${kind} of ${model}, leg ${leg}`;
+}
+/** A check for each leg that had to hand over a document: one that did not is an error, which no policy turns off. */
+function legChecks(expected, documents) {
+    const there = new Set(documents.map(({ leg }) => leg));
+    return [...new Set(expected)].map((leg) => ({
+        id: `leg/${leg}`,
+        family: 'leg',
+        subject: leg,
+        status: there.has(leg) ? 'pass' : 'error',
+        severity: 'block',
+        limits: [],
+        reason: there.has(leg)
+            ? 'The leg handed over a document.'
+            : `The leg ${JSON.stringify(leg)} handed over no document.`,
+        nextStep: there.has(leg) ? '' : 'Look at the log of that leg.'
+    }));
+}
+
+
+/***/ }),
+
+/***/ 85405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ lookedUp),
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
+
+/** The GitHub that an action is a step on; undefined on a terminal. */
+async function hostOf(frontend, given) {
+    const host = await hostAsTold(frontend, given);
+    return host && lookedUp(host);
+}
+/** As `hostOf`, before anything is asked of GitHub. What only GitHub needs is loaded only there. */
+async function hostAsTold(frontend, given) {
+    if (frontend.kind === 'terminal')
+        return undefined;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubHost(frontend, given);
+}
+/** The host with the pull request of the commit that an input names. */
+async function lookedUp(host) {
+    if (host.run.named !== true)
+        return host;
+    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 45237));
+    return { ...host, run: await withPullRequest(host.connection, host.run) };
+}
+/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
+async function workspaceOf(host, frontend, given) {
+    if (host === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubWorkspace(host, frontend);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,186 @@
+export const id = 4319;
+export const ids = [4319,5481];
+export const modules = {
+
+/***/ 44319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubHost: () => (/* binding */ githubHost),
+/* harmony export */   githubWorkspace: () => (/* binding */ githubWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45237);
+/* harmony import */ var _stored_on_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15481);
+
+
+
+
+
+/** The run, and a connection by the token of the job. Asks nothing yet. */
+async function githubHost({ environment, log }, { 'github-token': token, sha }) {
+    const started = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(environment);
+    const run = sha === undefined ? started : (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runFor */ .PJ)(sha, started);
+    return { run, connection: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(token, { environment, owner: run.owner, repo: run.repository, log }) };
+}
+/** The repository on GitHub: what judges is read at the base commit, by the API; no checkout is needed for it. */
+async function githubWorkspace({ run, connection }, frontend) {
+    const judged = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgingCommit */ .OB)(connection, run);
+    const standards = await standardsOf(judged, { run, connection }, frontend);
+    const candidateCommit = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedCommit */ .x)(run);
+    if (run.named === true)
+        await refuseOtherCheckout([candidateCommit, standards?.head.commit], frontend);
+    const base = judged?.base.commit ?? run.before;
+    const branch = run.baseBranch;
+    return {
+        ...(standards && { standards }),
+        policyFolder: frontend.environment['GITHUB_WORKSPACE'] ?? frontend.workingDirectory,
+        candidateCommit,
+        ...(run.named === true && { namedCommit: candidateCommit }),
+        ...(run.pull && { pullRequest: run.pull.number }),
+        record: { event: run.event, run: run.url, attempt: String(run.attempt), actor: run.actor },
+        commitAt: async (ref) => {
+            if (ref !== 'base')
+                return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(connection, ref);
+            if (judged !== undefined)
+                return judged.base;
+            if (base !== undefined)
+                return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(connection, base);
+            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+                message: `git:base: means the commit that a change is built on, and on ${run.event} there is none`,
+                hint: 'Name a branch, such as git:main:<path>'
+            });
+        },
+        openStored: (reference) => (0,_stored_on_github_js__WEBPACK_IMPORTED_MODULE_4__/* .openStored */ .c)(connection, reference, {
+            ...(branch !== undefined && { branch }),
+            ownRun: run.id,
+            ...(base !== undefined && { base })
+        }),
+        writerOf: async (reference) => {
+            const { writerOnGitHub } = await __webpack_require__.e(/* import() */ 1840).then(__webpack_require__.bind(__webpack_require__, 89459));
+            return writerOnGitHub(reference, connection, { run, frontend });
+        },
+        isAncestor: (commit, descendant) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(connection, commit, descendant)
+    };
+}
+/**
+ * A commit of the default branch that an input names is its own standard, read by the API as any other: the job may have no checkout. What a fork
+ * says of its own measurement is not followed on a dispatch: it may name commands and addresses, and the job may write and has secrets.
+ */
+async function standardsOf(judged, { run, connection }, frontend) {
+    if (judged === undefined && run.named !== true)
+        return undefined;
+    const repository = judged?.base ?? (await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(connection, run.sha));
+    const head = judged?.head ?? repository;
+    const trustsHead = run.named !== true || run.pull?.fork !== true;
+    return { repository, head, prefix: prefixOf(frontend), policyPrefix: '', proposal: judged !== undefined, trustsHead };
+}
+/** A dispatch checks out the default branch unless it is told otherwise: its files would be measured for those of the commit that is judged. */
+async function refuseOtherCheckout(judged, { workingDirectory }) {
+    const found = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutCommit */ .Xg)(workingDirectory);
+    if (found === undefined || judged.includes(found))
+        return;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+        message: `the checkout is of the commit ${found.slice(0, 12)}, and ${String(judged[0]).slice(0, 12)} is judged`,
+        hint: 'Give actions/checkout the same commit as ref, or leave the checkout out: candidate.from needs none'
+    });
+}
+/** Path of the working directory in the checkout, '' or ending in '/'. */
+function prefixOf({ environment, workingDirectory }) {
+    const root = environment['GITHUB_WORKSPACE'];
+    const inside = root === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root), workingDirectory);
+    if (inside.startsWith('..')) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
+            message: `the working directory is outside of the checkout`,
+            hint: 'Give working-directory as a path in the repository'
+        });
+    }
+    return inside === '' ? '' : `${inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 15481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ connectionOf),
+/* harmony export */   c: () => (/* binding */ openStored),
+/* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83688);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45237);
+
+
+
+/** Opens an artifact or a release from a terminal. */
+async function storedOnGitHub(reference, frontend) {
+    return openStored(connectionOf(reference, frontend), reference, {});
+}
+/**
+ * A connection from a terminal: by the token and the repository that the environment names.
+ *
+ * @throws UsageError where it names none
+ */
+function connectionOf({ scheme }, { environment, log }) {
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || repo === undefined || owner === '') {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            message: `${scheme}: needs to know the repository`,
+            hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
+        });
+    }
+    return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, owner, repo, log });
+}
+/** Opens an artifact or a release. @returns undefined where there is none */
+function openStored(connection, reference, standing) {
+    return reference.scheme === 'release'
+        ? openRelease(connection, reference.tag)
+        : openArtifact(connection, reference, standing);
+}
+/** A tag may hold a slash: first the whole as a tag, then what is before the last slash, with the asset after it. */
+async function openRelease(connection, reference) {
+    const whole = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference);
+    const slash = reference.lastIndexOf('/');
+    const path = whole === undefined && slash > 0 ? reference.slice(slash + 1) : '';
+    const release = whole ?? (slash > 0 ? await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference.slice(0, slash)) : undefined);
+    if (release === undefined)
+        return undefined;
+    const { tag, publishedAt, names } = release;
+    return {
+        shelf: { read: (name) => release.read(name), names: (folder) => Promise.resolve(folder === '' ? names : []) },
+        path,
+        version: tag,
+        ...(publishedAt && { madeAt: publishedAt }),
+        detail: `release ${tag}`
+    };
+}
+async function openArtifact(connection, { name, workflow, branch }, standing) {
+    const { found, refusals } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findArtifact */ .Kc)(connection, {
+        name,
+        ...(workflow !== undefined && { workflow }),
+        branch: branch ?? standing.branch ?? (await defaultBranch(connection)),
+        ...(standing.ownRun !== undefined && { ownRun: standing.ownRun }),
+        ...(standing.base !== undefined && { base: standing.base })
+    });
+    const because = refusals.slice(0, 5).join('; ');
+    if (found === undefined)
+        return refusals.length === 0 ? undefined : { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(new Map()), path: '', detail: because };
+    const detail = because === '' ? found.detail : `${found.detail}; not used: ${because}`;
+    const { files, run, commit, madeAt } = found;
+    return { shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(files), path: '', version: `run ${run}`, commit, madeAt, detail };
+}
+async function defaultBranch({ octokit, owner, repo }) {
+    const { data } = await octokit.rest.repos.get({ owner, repo });
+    return data.default_branch;
+}
+
+
+/***/ })
+
+};

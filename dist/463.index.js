@@ -1,0 +1,895 @@
+export const id = 463;
+export const ids = [463];
+export const modules = {
+
+/***/ 96556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ countPart),
+/* harmony export */   y: () => (/* binding */ countTable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40403);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
+
+
+
+
+
+
+/** A smaller table is counted before a thread has started. */
+const BYTES_A_THREAD = 8_000_000;
+const MOST_THREADS = 4;
+/** A thread allocates next to nothing a row; by default its heap takes 16 MB for what is short-lived. */
+const YOUNG_MB = 4;
+/**
+ * Counts columns of a table in one pass and bounded memory, a large one by several threads.
+ *
+ * @throws MeasurementError where the table is damaged or a column is missing
+ */
+async function countTable(counting) {
+    const of = await partsOf(counting.source);
+    const threads = Array.from({ length: of - 1 }, (_, index) => startThread(counting, { index: index + 1, of }));
+    try {
+        const counted = await Promise.all([countPart(counting, { index: 0, of }), ...threads.map(({ result }) => result)]);
+        return counted.reduce(joined);
+    }
+    finally {
+        await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    }
+}
+/** Counts a part of a table in this thread. */
+async function countPart({ source, columns, options }, part) {
+    const counter = (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tableCounter */ .tG)(columns, options);
+    const { misfits } = await _tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um.scan(source, columns, (batch) => counter.add(batch), part);
+    return { state: counter.state(), misfits };
+}
+async function partsOf(source) {
+    if (workerFile() === undefined || !('path' in source))
+        return 1;
+    const bytes = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source.path).catch(() => undefined))?.size ?? 0;
+    return Math.max(1, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD)));
+}
+/** The bundle's file for threads; the sources have none, and count in one thread. */
+function workerFile() {
+    const here = import.meta.url;
+    return here.includes('/src/commands/') ? undefined : new URL('./count-part.js', here);
+}
+function startThread(counting, part) {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(workerFile(), {
+        workerData: { counting, part },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
+    });
+    const result = new Promise((resolve, reject) => {
+        worker.once('message', (answer) => {
+            if ('counted' in answer)
+                resolve(answer.counted);
+            else
+                reject(new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG(answer.problems, answer.total));
+        });
+        worker.once('error', reject);
+        worker.once('exit', () => reject(new Error('a thread ended without a result')));
+    });
+    // Where this thread fails first, nobody waits for the others.
+    result.catch(() => undefined);
+    return { worker, result };
+}
+function joined(one, other) {
+    const names = new Set([...one.misfits.keys(), ...other.misfits.keys()]);
+    const misfits = [...names].map((name) => [
+        name,
+        together(one.misfits.get(name), other.misfits.get(name), one.state.rows)
+    ]);
+    return { state: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedStates */ .Jn)(one.state, other.state), misfits: new Map(misfits) };
+}
+const none = { count: 0, first: [] };
+/** Rows of the later part are numbered on from the earlier. */
+function together(one = none, other = none, rows) {
+    const later = other.first.map(({ row, text }) => ({ row: row + rows, text }));
+    return { count: one.count + other.count, first: [...one.first, ...later].slice(0, 10) };
+}
+
+
+/***/ }),
+
+/***/ 78710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withoutRows),
+/* harmony export */   N7: () => (/* binding */ demandRows),
+/* harmony export */   bz: () => (/* binding */ dataOnDisk),
+/* harmony export */   oB: () => (/* binding */ standardData)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83688);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40403);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
+
+
+
+
+
+
+const isProfile = /\.json$/i;
+/**
+ * A table or profile that judges: read where standards are.
+ *
+ * @returns undefined where only the change itself brings the file along
+ * @throws MeasurementError where there is no such file
+ */
+async function standardData(path, { workingDirectory }, { standards }) {
+    const place = await (0,_standard_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfStandard */ .Y)(path, workingDirectory, standards);
+    if (place === undefined)
+        return undefined;
+    if (place.at === 'disk')
+        return dataOnDisk(path, workingDirectory);
+    const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commitShelf */ .Kk)(place.repository).read(place.path);
+    if (bytes === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: 'is a folder, must be a table or a profile' });
+    return isProfile.test(path) ? profileIn(bytes, path) : { kind: 'table', table: { name: path, bytes } };
+}
+/** A table or profile as it lies on disk. @throws MeasurementError where there is no such file */
+async function dataOnDisk(path, directory) {
+    if (!isProfile.test(path)) {
+        await refuseAbsent(path, directory);
+        return { kind: 'table', table: { name: path, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path) } };
+    }
+    const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .diskShelf */ .oh)(directory).read(path);
+    if (bytes === undefined)
+        throw notThere(path);
+    return profileIn(bytes, path);
+}
+function profileIn(bytes, name) {
+    (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLfsPointer */ .Dl)(bytes, name);
+    return { kind: 'profile', profile: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfile */ .jZ)(new TextDecoder().decode(bytes), name), name };
+}
+async function refuseAbsent(path, directory) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            throw notThere(path);
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: `cannot be read (${error.code ?? String(error)})` });
+    });
+    await file.close();
+}
+/** @throws MeasurementError where a table has no rows: what nobody looked at would pass, a contract included */
+function demandRows({ rows }, file) {
+    if (rows === 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG(withoutRows(file));
+}
+/** What is wrong with a table without rows. */
+function withoutRows(file) {
+    return { file, message: 'has no rows, so there is nothing to examine', hint: 'Look at what wrote it' };
+}
+function notThere(file) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({
+        file,
+        message: 'there is no such table',
+        hint: 'Check the path: it is relative to the working directory'
+    });
+}
+
+
+/***/ }),
+
+/***/ 39032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ shared)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+
+
+/** Parameters that several commands share. Each is described once; help and metadata are made from here. */
+const shared = {
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .default(['.github/model-gate.yml'])
+        .describe('Policy that says what good enough means; several policies are several models')
+        .meta({ placeholder: 'FILE' }),
+    onePolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('.github/model-gate.yml')
+        .describe('Policy that says what good enough means')
+        .meta({ placeholder: 'FILE' }),
+    policyRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Commit at which policy and standards are read, such as origin/main; default: the files on disk')
+        .meta({ where: 'cli', placeholder: 'COMMIT' }),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Predictions of the candidate: candidate.predictions of the policy')
+        .meta({ placeholder: 'FILE' }),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Metric file of the candidate: candidate.metrics of the policy')
+        .meta({ placeholder: 'FILE' }),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .default([])
+        .describe('Where the numbers of production are, such as file:production.csv: baseline.from of the policy; several are tried in order')
+        .meta({ placeholder: 'REF' }),
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Table or profile that drift is measured from: drift.reference of the policy')
+        .meta({ placeholder: 'TABLE' }),
+    current: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Table that is looked at for drift: drift.current of the policy')
+        .meta({ placeholder: 'TABLE' }),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Folder in the checkout that paths in a policy are relative to')
+        .meta({ where: 'action', placeholder: 'DIR' }),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Token that reads policy and baselines (contents: read) and writes the comment (pull-requests: write)')
+        .meta({ where: 'action', actionDefault: '${{ github.token }}' }),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw)
+        .optional()
+        .describe('When the pull request gets a comment, where the policy does not say; on-change without both')
+        .meta({ where: 'action' }),
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, . _ or -')
+        .default('model-gate')
+        .describe('What tells this comment from others of the same pull request')
+        .meta({ where: 'action' }),
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a full commit SHA, 40 digits of 0-9 a-f')
+        .optional()
+        .describe('Commit that is judged, on repository_dispatch and workflow_dispatch: the head of an open pull request')
+        .meta({ where: 'action', placeholder: 'COMMIT' }),
+    'status-context': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(255, 'must be at most 255 characters')
+        .optional()
+        .describe('Name of a commit status that says how the gate ended (statuses: write); default: none')
+        .meta({ where: 'action', placeholder: 'NAME' }),
+    needs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Results of the jobs before this one, the needs context as JSON: each must be success')
+        .meta({ where: 'action', placeholder: 'JSON' }),
+    'expected-legs': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .default([])
+        .describe('Names of legs that must have handed over a document')
+        .meta({ where: 'action', placeholder: 'NAME' }),
+    leg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Name of this leg of a matrix, a-z 0-9 _ -; default: made from the values of the matrix')
+        .meta({ where: 'action', actionDefault: '${{ toJSON(matrix) }}' }),
+    upload: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['auto', 'never'])
+        .default('auto')
+        .describe('Whether documents are handed to later jobs as artifacts; auto: where there is an artifact service')
+        .meta({ where: 'action' }),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('model-gate').describe('Folder for what is written').meta({ placeholder: 'DIR' }),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['text', 'markdown', 'json'])
+        .default('text')
+        .describe('What standard output gets')
+        .meta({ where: 'cli' }),
+    quiet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('No progress on standard error').meta({ where: 'cli' }),
+    'no-color': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('No colours').meta({ where: 'cli' }),
+    now: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ error: 'must be a time such as 2026-08-31T12:00:00Z' })
+        .optional()
+        .describe('The time that ages and expiry dates are held against')
+        .meta({ where: 'cli', placeholder: 'TIME' }),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^\d{1,15}$/, 'must be a whole number of at most 15 digits')
+        .transform(Number)
+        .optional()
+        .describe('Seed of all resampling; default: made from the data')
+        .meta({ where: 'cli', placeholder: 'N' })
+};
+
+
+/***/ }),
+
+/***/ 43090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ profileTable)
+});
+
+// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
+var drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
+var tables = __webpack_require__(96467);
+// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
+var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/commands/count-table.ts
+var count_table = __webpack_require__(96556);
+;// CONCATENATED MODULE: ./src/commands/count-files.ts
+
+
+
+/**
+ * Counts the files of a table one after another, as the one table that they are. A file without rows adds nothing, whatever its columns.
+ *
+ * @param columns of all files, each of one kind; their order in a file does not matter
+ * @throws MeasurementError where a file is damaged, or lacks a column that another one has
+ */
+async function countFiles(files, columns, options) {
+    let [whole, first] = [await countFile(files[0], columns, options), files[0]];
+    const misfits = [[first.source.name, whole.misfits]];
+    for (const file of files.slice(1)) {
+        const counted = await countFile(file, columns, options);
+        misfits.push([file.source.name, counted.misfits]);
+        if (counted.state.rows === 0)
+            continue;
+        if (whole.state.rows === 0)
+            [whole, first] = [counted, file];
+        else {
+            refuseOtherColumns(first, file, columns);
+            whole = { ...whole, state: (0,drift/* mergedStates */.Jn)(whole.state, counted.state) };
+        }
+    }
+    return { state: whole.state, misfits };
+}
+function countFile({ source, kinds }, columns, options) {
+    return (0,count_table/* countTable */.y)({ source, columns: columns.filter(({ name }) => kinds.has(name)), options });
+}
+function refuseOtherColumns(a, b, columns) {
+    const problems = columns.flatMap(({ name }) => {
+        if (a.kinds.has(name) === b.kinds.has(name))
+            return [];
+        const [lacking, having] = a.kinds.has(name) ? [b, a] : [a, b];
+        return [{ file: lacking.source.name, field: name, message: `is not in the file, but in ${having.source.name}` }];
+    });
+    if (problems.length > 0)
+        throw new documents/* MeasurementError */.HG(problems.slice(0, 10), problems.length);
+}
+
+;// CONCATENATED MODULE: ./src/commands/profile-table.ts
+
+
+
+/**
+ * The profile of a table, which may lie in several files: exact up to 200,000 values a column, else at the edges that were given or at quantiles.
+ *
+ * A column is of the type that the first rows of all files show. Where later cells are of another one it is read once more, as text; not so where the
+ * type was given: then those cells are misfits.
+ *
+ * @throws MeasurementError where a file is damaged, or lacks a column that another one has
+ */
+async function profileTable([first, ...others], { types, texts, exclude, edges, log }) {
+    const files = [await tableFile(first)];
+    for (const source of others)
+        files.push(await tableFile(source));
+    const columns = [...kindsTogether(files)].flatMap(([name, kind]) => {
+        const type = types.get(name);
+        const read = texts?.has(name) === true ? 'text' : kind;
+        return exclude.has(name) ? [] : [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type) }];
+    });
+    const options = edges === undefined ? {} : { edges };
+    const counted = await countFiles(files, columns, options);
+    tellMisfits(counted, { types, log });
+    const misfitting = new Set(counted.misfits.flatMap(([, misfits]) => [...misfits.keys()]));
+    const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && misfitting.has(name));
+    if (mistaken.length === 0)
+        return (0,drift/* profileOf */.dp)(counted.state, types);
+    const again = await countFiles(files, mistaken.map(asText), options);
+    return (0,drift/* profileOf */.dp)(replaced(counted.state, again.state), types);
+}
+async function tableFile(source) {
+    return { source, kinds: await tables/* tables */.um.kinds(source) };
+}
+/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ. */
+function kindsTogether(files) {
+    const together = new Map();
+    for (const [name, kind] of files.flatMap(({ kinds }) => [...kinds])) {
+        const before = together.get(name);
+        together.set(name, before === undefined || kind === undefined || kind === before ? (before ?? kind) : 'text');
+    }
+    return new Map([...together].map(([name, kind]) => [name, kind ?? 'text']));
+}
+function asText({ name }) {
+    return { name, kind: 'text' };
+}
+function replaced(first, second) {
+    const better = new Map(second.columns.map((column) => [column.name, column]));
+    return { rows: first.rows, columns: first.columns.map((column) => better.get(column.name) ?? column) };
+}
+/** The report counts misfits; the log names the first of each file, so that they can be found. */
+function tellMisfits({ misfits }, { types, log }) {
+    for (const [file, ofFile] of misfits)
+        for (const [name, { count, first }] of ofFile) {
+            const [cell] = first;
+            if (cell === undefined || !types.has(name))
+                continue;
+            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cell.text.slice(0, 80))}, not a value of type ${types.get(name)} (${count} such cells)`);
+        }
+}
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profile: () => (/* binding */ profile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58625);
+/* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
+/* harmony import */ var _profile_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43090);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87229);
+
+
+
+
+
+
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    table: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
+        .default([])
+        .describe('Table, or stored profile of one; several are parts of one whole')
+        .meta({ positional: true, placeholder: 'TABLE' }),
+    edges: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .optional()
+        .describe('Profile at whose edges numbers are counted, so that the two can be compared or added')
+        .meta({ placeholder: 'FILE' }),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
+        .default([])
+        .describe('Column that is left out, such as an id')
+        .meta({ placeholder: 'COLUMN' }),
+    'min-count': zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .regex(/^\d{1,9}$/, 'must be a whole number')
+        .transform(Number)
+        .default(0)
+        .describe('Rows from which a category is named; rarer ones are counted together')
+        .meta({ placeholder: 'N' }),
+    contract: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().default(false).describe('Propose a data contract instead'),
+    output: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('File to write; default: standard output').meta({ placeholder: 'FILE' }),
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .shared */ .u.quiet
+});
+/** Summarises a table. */
+const profile = {
+    name: 'profile',
+    summary: 'summarise a table without its rows',
+    description: 'Writes a small summary of a table: per column its type, counts, moments, quantiles or categories, and no row. Kept with a baseline it is what ' +
+        'later data are compared with. With --contract it proposes a data contract for a person to review.',
+    examples: [
+        'model-gate profile january.parquet --output profile.json',
+        'model-gate profile part-1.csv part-2.csv --edges profile.json',
+        'model-gate profile january.parquet --contract --output contract.yml'
+    ],
+    parameters,
+    run: async (given, frontend) => {
+        if (given.table.length === 0)
+            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: 'names no table', hint: 'model-gate profile january.parquet' });
+        const like = given.edges === undefined ? undefined : await edgesIn(given.edges, given, frontend);
+        const whole = await profileOfAll(given, like, frontend);
+        frontend.log.phase('');
+        const text = given.contract
+            ? (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .proposedContract */ .VK)(whole)
+            : (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileText */ .z1)((0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .storedProfile */ .xR)(like ? (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recounted */ .gg)(whole, (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)(like)) : whole, { minCount: given['min-count'] }));
+        if (given.output === undefined)
+            frontend.print(text);
+        else
+            await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output), text);
+        return 0;
+    }
+};
+/** As it is stored: at the edges of a table itself, which may be one for each of its rows, two profiles could not be added. */
+async function edgesIn(path, { exclude }, frontend) {
+    const data = await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory);
+    const profile = data.kind === 'profile' ? data.profile : await profileOfTables([data.table], { exclude }, frontend);
+    return (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .storedProfile */ .xR)(profile, { minCount: 0 });
+}
+/** Tables are counted as one, like the profile that comes first if one does, and profiles are added. What has no rows adds nothing. */
+async function profileOfAll({ table, exclude }, edges, frontend) {
+    const parts = [];
+    for (const path of table)
+        parts.push(await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory));
+    const stored = parts.flatMap((part) => (part.kind === 'profile' && part.profile.rows > 0 ? [part.profile] : []));
+    const [first, ...others] = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []));
+    const isLed = parts[0].kind === 'profile';
+    const like = edges ?? (isLed ? stored[0] : undefined);
+    const counted = first && (await profileOfTables([first, ...others], { exclude, like }, frontend));
+    const added = counted !== undefined && counted.rows > 0 ? [counted] : [];
+    const [whole, ...rest] = isLed ? [...stored, ...added] : [...added, ...stored];
+    if (whole === undefined)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(table.slice(0, 10).map(_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRows */ .AW), table.length);
+    return rest.reduce(_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedProfiles */ .Fl, whole);
+}
+async function profileOfTables(tables, { exclude, like }, { log }) {
+    const more = tables.length > 1 ? ` and ${tables.length - 1} more` : '';
+    log.phase(`profiling ${tables[0].name}${more}`);
+    const types = new Map((like?.columns ?? []).map(({ name, type }) => [name, type]));
+    return (0,_profile_table_js__WEBPACK_IMPORTED_MODULE_5__/* .profileTable */ .A)(tables, { types, exclude: new Set(exclude), log, ...(like && { edges: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)(like) }) });
+}
+
+
+/***/ }),
+
+/***/ 71797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ placeOfStandard)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 7 modules
+var baseline = __webpack_require__(83688);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
+var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/commands/workspace.ts
+var workspace = __webpack_require__(62743);
+;// CONCATENATED MODULE: ./src/commands/repository-path.ts
+
+
+
+
+
+/**
+ * Where the repository has a file that a policy names relative to the working directory; undefined where that is outside of it.
+ *
+ * @throws MeasurementError where a path that leaves the repository leads back into it: nobody could tell who brought the file along
+ */
+async function repositoryPath(path, directory, standards) {
+    const inside = (0,workspace/* inRepository */.y)(standards, path);
+    if (!(0,external_node_path_.isAbsolute)(path) && !leaves(inside))
+        return (0,baseline/* pathInCommit */.wx)(inside);
+    const root = await real((0,external_node_path_.resolve)(directory, (0,external_node_path_.relative)((0,external_node_path_.resolve)('/', standards.prefix), '/')));
+    if (leaves((0,external_node_path_.relative)(root, await real((0,external_node_path_.resolve)(directory, path)))))
+        return undefined;
+    throw new documents/* MeasurementError */.HG({
+        file: path,
+        message: 'leads into the repository from outside',
+        hint: 'Write the path relative to the working directory, so that its history can be read'
+    });
+}
+function leaves(path) {
+    return (0,external_node_path_.isAbsolute)(path) || /^\.\.([\\/]|$)/.test(path);
+}
+/** Without symbolic links, where there is such a file. */
+function real(path) {
+    return (0,promises_.realpath)(path).catch(() => path);
+}
+
+;// CONCATENATED MODULE: ./src/commands/standard-place.ts
+
+
+
+/**
+ * Where a file that a policy names as a standard is read: at the commit that judges where that tracks it. What only the head tracks, the pull
+ * request brought along, and it is none. What neither tracks was made in this run.
+ *
+ * @param directory that the path is relative to
+ * @param standards undefined where nothing is proposed: the files on disk
+ */
+async function placeOfStandard(path, directory, standards) {
+    const disk = { at: 'disk', path: (0,external_node_path_.resolve)(directory, path) };
+    if (standards === undefined)
+        return disk;
+    const { repository, head } = standards;
+    const tracked = await repositoryPath(path, directory, standards);
+    if (tracked !== undefined) {
+        if ((await (0,baseline/* trackedAt */.yS)(repository, tracked)).length > 0)
+            return { at: 'commit', repository, path: tracked };
+        if ((await (0,baseline/* trackedAt */.yS)(head, tracked)).length > 0)
+            return undefined;
+    }
+    return { ...disk, detail: 'made in this run' };
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ checkoutWorkspace),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
+
+
+
+/** The checkout that a command line works in. @param policyRef commit that judges; the files on disk without */
+async function checkoutWorkspace(policyRef, frontend) {
+    const { workingDirectory: directory } = frontend;
+    const standards = policyRef === undefined ? undefined : await standardsAt(policyRef, directory);
+    return {
+        ...(standards && { standards }),
+        policyFolder: directory,
+        commitAt: (ref) => {
+            if (ref !== 'base')
+                return (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)(directory, ref);
+            if (standards !== undefined)
+                return Promise.resolve(standards.repository);
+            throw noBase;
+        },
+        openStored: async (reference) => {
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            return storedOnGitHub(reference, frontend);
+        },
+        writerOf: async (reference) => {
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            return writerFromTerminal(reference, frontend);
+        },
+        isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
+    };
+}
+async function standardsAt(ref, directory) {
+    const prefix = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPrefix */ .ny)(directory);
+    return {
+        repository: await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)(directory, ref),
+        head: await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)(directory, 'HEAD'),
+        prefix,
+        policyPrefix: prefix,
+        proposal: false,
+        trustsHead: true
+    };
+}
+/** The base commit is GitHub's to say. */
+const noBase = new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+    message: 'git:base: means the base commit of a pull request, and here there is none',
+    hint: 'Give --policy-ref <commit>, or another place with --baseline, such as git:main:<path>'
+});
+/** Path of a file that a policy names, in the repository. */
+function inRepository({ prefix }, path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(prefix + path.replaceAll('\\', '/'));
+}
+
+
+/***/ }),
+
+/***/ 87229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+
+
+/**
+ * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
+ *
+ * @throws UsageError where nothing can be written there
+ */
+async function writeAtomically(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw misplaced(path, error);
+    }
+}
+/**
+ * Makes a folder and those above it, where they are not there yet.
+ *
+ * @throws UsageError where it cannot be
+ */
+async function makeFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => {
+        throw misplaced(path, error);
+    });
+}
+/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
+function misplaced(path, error) {
+    const { code = '' } = error;
+    if (!chosenWrongly.includes(code))
+        return error;
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
+}
+
+
+/***/ }),
+
+/***/ 68545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* reexport */ checkedOutCommit),
+  yh: () => (/* reexport */ gitIsAncestor),
+  ny: () => (/* reexport */ gitPrefix),
+  xb: () => (/* reexport */ gitRepository)
+});
+
+// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
+var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/git/run-git.ts
+
+
+/** Largest file that is read out of a commit. */
+const MOST_BYTES = 2 ** 30;
+/**
+ * Runs git without a shell, without prompts, in English. A failure of git is a result; only a git that cannot be started is an error.
+ *
+ * @throws MeasurementError where there is no git
+ */
+function runGit(directory, arguments_) {
+    const options = {
+        cwd: directory,
+        env: { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_.execFile)('git', [...arguments_], options, (error, out, err) => {
+            if (error === null)
+                resolve({ code: 0, out, err: '' });
+            else if (typeof error.code === 'number')
+                resolve({ code: error.code, out, err: err.toString('utf8').trim() });
+            else
+                reject(unstartable(error));
+        });
+    });
+}
+/** A hook that runs us has set these to its own repository. */
+function withoutRepository(environment) {
+    const names = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'];
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
+}
+function unstartable(error) {
+    if (error.code === 'ENOENT') {
+        return new documents/* MeasurementError */.HG({
+            message: 'git is not installed, or the folder is gone',
+            hint: 'Install git, or use a file: reference'
+        });
+    }
+    return new documents/* MeasurementError */.HG({ message: `git could not be run: ${error.message}` });
+}
+
+;// CONCATENATED MODULE: ./src/git/git-repository.ts
+
+
+/**
+ * The files of one commit, by the git command line.
+ *
+ * @param ref branch, tag or commit
+ * @throws MeasurementError where the folder is in no repository or the commit is not there
+ */
+async function gitRepository(directory, ref) {
+    const commit = await commitOf(directory, ref);
+    const root = (await succeeded(directory, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+    return {
+        commit,
+        readFile: (path) => readBlob(root, commit, path),
+        hashOf: async (path) => (await entryAt(root, commit, path))?.hash,
+        list: (folder) => list(root, commit, folder),
+        committedAt: async () => new Date((await succeeded(root, ['show', '-s', '--format=%cI', commit])).toString('utf8').trim())
+    };
+}
+/**
+ * Path of a folder in its repository: '' at the root, else ending in '/'.
+ *
+ * @throws MeasurementError where the folder is in no repository
+ */
+async function gitPrefix(directory) {
+    return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '');
+}
+/**
+ * Whether a commit is an ancestor of another, or the same.
+ *
+ * @returns undefined where the clone does not hold one of them
+ */
+async function gitIsAncestor(directory, commit, descendant) {
+    const commits = [commit, descendant];
+    if (commits.some((each) => !/^[0-9a-f]{7,64}$/.test(each)))
+        return undefined;
+    const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits]);
+    return code === 0 ? true : code === 1 ? false : undefined;
+}
+/**
+ * The commit that a folder is checked out at; undefined where it is in no repository, or in one without a commit. Whose the files are does not
+ * matter: nothing of them is started.
+ *
+ * @throws MeasurementError where git fails otherwise
+ */
+async function checkedOutCommit(directory) {
+    const any = ['-c', 'safe.directory=*'];
+    const found = await runGit(directory, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (found.code === 0)
+        return found.out.toString('utf8').trim();
+    const inside = await runGit(directory, [...any, 'rev-parse', '--git-dir']);
+    if (inside.code === 0 || inside.err.includes('not a git repository'))
+        return undefined;
+    throw failure(inside);
+}
+async function commitOf(directory, ref) {
+    const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    if (found.code === 0)
+        return found.out.toString('utf8').trim();
+    const inside = await runGit(directory, ['rev-parse', '--git-dir']);
+    if (inside.code !== 0)
+        throw failure(inside);
+    throw new documents/* MeasurementError */.HG({
+        message: `there is no commit ${JSON.stringify(ref)} in this clone`,
+        hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
+    });
+}
+async function entryAt(root, commit, path) {
+    const listing = (await succeeded(root, ['ls-tree', '-z', '--full-tree', commit, '--', literal(path)])).toString('utf8');
+    const [mode = '', type = '', hash = ''] = (listing.split('\t')[0] ?? '').split(' ');
+    return listing === '' ? undefined : { mode, type, hash };
+}
+async function readBlob(root, commit, path) {
+    const entry = await entryAt(root, commit, path);
+    if (entry === undefined)
+        return undefined;
+    const name = `${commit.slice(0, 12)}:${path}`;
+    if (entry.type !== 'blob' || entry.mode === '120000') {
+        const kind = entry.type === 'tree' ? 'a folder' : entry.type === 'commit' ? 'a submodule' : 'a symbolic link';
+        throw new documents/* MeasurementError */.HG({ file: name, message: `is ${kind}, not a file`, hint: 'Name the file itself' });
+    }
+    const bytes = await succeeded(root, ['cat-file', 'blob', `${commit}:${path}`]);
+    (0,documents/* refuseLfsPointer */.Dl)(bytes, name);
+    return bytes;
+}
+async function list(root, commit, folder) {
+    const path = folder === '' || folder === '.' ? [] : ['--', literal(folder)];
+    const listing = await succeeded(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...path]);
+    return listing
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/** ls-tree takes plain paths; one that leaves the repository is an absent one. */
+function literal(path) {
+    return path.replace(/^(\.\/)+/, '');
+}
+async function succeeded(directory, arguments_) {
+    const result = await runGit(directory, arguments_);
+    if (result.code !== 0)
+        throw failure(result);
+    return result.out;
+}
+function failure({ err }) {
+    const known = err.includes('not a git repository');
+    return new documents/* MeasurementError */.HG({
+        message: known ? 'this folder is in no git repository' : `git failed: ${err.split('\n')[0] ?? ''}`,
+        hint: known ? 'Run it in a clone, or use a file: reference' : 'Run the same command by hand to see more'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/index.ts
+
+
+
+/***/ })
+
+};

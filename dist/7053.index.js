@@ -1,0 +1,241 @@
+export const id = 7053;
+export const ids = [7053];
+export const modules = {
+
+/***/ 86479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+
+/**
+ * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
+ *
+ * @throws UsageError where an input says otherwise than the policy
+ */
+function refuseContradictingInputs(policies, given, { kind }) {
+    if (kind === 'terminal')
+        return;
+    const problems = policies.flatMap(({ policy, path }) => {
+        const { candidate, baseline, drift } = policy;
+        return [
+            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
+            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
+            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
+            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
+            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
+        ];
+    });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+const keys = {
+    predictions: 'candidate.predictions',
+    metrics: 'candidate.metrics',
+    baseline: 'baseline.from',
+    reference: 'drift.reference',
+    current: 'drift.current'
+};
+function sourceText(source) {
+    return source.kind === 'file' ? source.path : source.kind;
+}
+function contradiction(file, input, given, written) {
+    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
+    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
+        return [];
+    return [
+        {
+            file,
+            key: keys[input],
+            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
+            hint: 'Leave the input out: the policy says it'
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 37053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drift: () => (/* binding */ drift)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58625);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86479);
+/* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77547);
+/* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7803);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58684);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39032);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87229);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.onePolicy,
+    reference: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.reference,
+    current: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.current,
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.output,
+    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.leg,
+    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.upload,
+    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.sha,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.now,
+    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.seed,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.quiet
+});
+/** Compares two tables or profiles. */
+const drift = {
+    name: 'drift',
+    summary: 'compare two tables column by column',
+    description: 'Compares the data that the model meets now with a reference, and with the data contract where the policy has one. Writes checks.json and ' +
+        'profile.json, the profile of the current table, into the output folder. Decides nothing: that is `model-gate gate`.',
+    examples: [
+        'model-gate drift',
+        'model-gate drift --reference january.parquet --current july.parquet',
+        'model-gate drift --reference profile.json --current july.parquet'
+    ],
+    parameters,
+    outputs: {
+        checks: 'Path of checks.json',
+        profile: 'Path of profile.json',
+        'artifact-url': 'Address of the artifact that hands the checks to later jobs'
+    },
+    run: async (given, terminal) => {
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOf */ .w4)(frontend, given);
+        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceOf */ .B3)(host, frontend, given));
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const [located] = policies;
+        const { policy } = located;
+        const found = needsBaseline(located, given)
+            ? await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBaseline */ .oL)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend)
+            : { tried: [] };
+        const standards = await (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_5__/* .dataStandards */ .pU)(located, { found, given }, frontend);
+        const judged = await (0,_drift_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .driftChecks */ .R6)(located, { ...standards, given, seed: given.seed ?? 0 }, frontend);
+        if (judged === undefined)
+            throw nothingAsked();
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFolder */ .f)(folder);
+        const document = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] };
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSchema */ .dJ.parse(document)));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileText */ .z1)(judged.profile));
+        frontend.log.phase('');
+        for (const note of judged.notes)
+            frontend.log.info(note);
+        frontend.print(`${given.output}/checks.json: ${judged.checks.length} checks\n`);
+        await frontend.publish({
+            outputs: { checks: `${given.output}/checks.json`, profile: `${given.output}/profile.json` }
+        });
+        const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json', 'profile.json'] };
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_13__/* .handOver */ .C)(written, given, { host, frontend });
+        return 0;
+    }
+};
+function needsBaseline({ policy }, { reference }) {
+    return policy.drift?.reference.kind === 'baseline' && reference === undefined;
+}
+function nothingAsked() {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        key: 'drift',
+        message: 'is missing, and so is data-contract: nothing is asked of the data',
+        hint: 'Write `drift: { reference: january.parquet, current: july.parquet }`'
+    });
+}
+
+
+/***/ }),
+
+/***/ 58684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/** Hands a document to later jobs of the workflow, where this is one and it has an artifact service. */
+async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
+    if (host === undefined || upload === 'never')
+        return;
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 45237));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    if (!hasArtifacts(frontend.environment)) {
+        frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
+        return;
+    }
+    const name = { model, kind, leg: legOf(leg) };
+    const url = await uploadDocument(name, { folder, files }, { ...frontend, run: host.run });
+    if (url !== undefined)
+        await frontend.publish({ outputs: { 'artifact-url': url } });
+}
+
+
+/***/ }),
+
+/***/ 85405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ lookedUp),
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
+
+/** The GitHub that an action is a step on; undefined on a terminal. */
+async function hostOf(frontend, given) {
+    const host = await hostAsTold(frontend, given);
+    return host && lookedUp(host);
+}
+/** As `hostOf`, before anything is asked of GitHub. What only GitHub needs is loaded only there. */
+async function hostAsTold(frontend, given) {
+    if (frontend.kind === 'terminal')
+        return undefined;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubHost(frontend, given);
+}
+/** The host with the pull request of the commit that an input names. */
+async function lookedUp(host) {
+    if (host.run.named !== true)
+        return host;
+    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 45237));
+    return { ...host, run: await withPullRequest(host.connection, host.run) };
+}
+/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
+async function workspaceOf(host, frontend, given) {
+    if (host === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    return githubWorkspace(host, frontend);
+}
+
+
+/***/ })
+
+};

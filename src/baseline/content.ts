@@ -1,0 +1,13 @@
+import { canonicalJson, digestOf, evaluationSchema, type Evaluation } from '../documents/index.js'
+
+/**
+ * Digest of what was measured: the evaluation without when, where and under which verdict it was promoted, and the profile. The rows are in it by
+ * their digest. The same model of the same commit on the same data has the same content.
+ *
+ * @param profile bytes of profile.json, where there is one
+ */
+export function contentOf(evaluation: Evaluation, profile?: Uint8Array): string {
+  const measured = { ...evaluation, createdAt: undefined, verdict: undefined, force: undefined, links: undefined }
+  const digest = profile === undefined ? 'none' : digestOf(profile)
+  return digestOf(`${canonicalJson(evaluationSchema.parse(measured))}profile ${digest}\n`)
+}

@@ -1,0 +1,42 @@
+import { posix } from 'node:path'
+
+import { parseEvaluation, type Evaluation } from '../documents/index.js'
+import { contentOf } from './content.js'
+import { isEvaluation } from './load-baseline.js'
+import type { Opened } from './store.js'
+
+/** What stands at a place now, read no further than a promotion needs: no rows. */
+export interface Standing {
+  readonly opened: Opened
+  readonly version?: string
+  /** Commit of the model, where its evaluation says. */
+  readonly commit?: string
+  /** As `contentOf`; only of a baseline folder. */
+  readonly content?: string
+}
+
+/**
+ * Looks what stands at a place that was opened.
+ *
+ * @param name the reference, for messages
+ * @returns undefined where nothing does
+ */
+export async function standingAt(opened: Opened, name: string): Promise<Standing | undefined> {
+  const { shelf, path, version, numbers } = opened
+  const common = { opened, ...(version !== undefined && { version }) }
+  const names = await shelf.names(path)
+  const file = names.length === 0 ? path : posix.join(path, 'evaluation.json')
+  const bytes = await shelf.read(file)
+  if (bytes !== undefined && isEvaluation(bytes)) {
+    const evaluation = parseEvaluation(new TextDecoder().decode(bytes), name)
+    const profile = names.includes('profile.json') ? await shelf.read(posix.join(path, 'profile.json')) : undefined
+    return { ...common, ...told(evaluation), ...(names.length > 0 && { content: contentOf(evaluation, profile) }) }
+  }
+  if (names.length > 0 || bytes !== undefined) return common
+  if ((await numbers?.()) === undefined) return undefined
+  return { ...common, ...(opened.commit !== undefined && { commit: opened.commit }) }
+}
+
+function told({ commit }: Evaluation): Pick<Standing, 'commit'> {
+  return commit === undefined ? {} : { commit }
+}

@@ -1,0 +1,39 @@
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
+
+import { UsageError } from '../../documents/index.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What TLS trusts and shows, as Node's `tls.connect` takes it. Without `ca` what Node trusts: `NODE_EXTRA_CA_CERTS` adds to it. */
+export type Tls = Readonly<{ ca?: string; cert?: string; key?: string; rejectUnauthorized?: boolean }>
+
+/**
+ * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
+ *
+ * @throws UsageError where the address of a proxy is none
+ */
+export function dispatcherOf(tls: Tls | undefined, environment: Environment): Dispatcher {
+  const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') }
+  const connect = { ...tls }
+  if (proxies.httpProxy === '' && proxies.httpsProxy === '') return new Agent({ connect })
+  const behind = { requestTls: connect, proxyTls: connect }
+  return new EnvHttpProxyAgent({ ...proxies, noProxy: valueOf(environment, 'NO_PROXY'), connect, ...behind })
+}
+
+/** Passwords that the addresses of proxies hold. */
+export function secretsOfProxies(environment: Environment): readonly string[] {
+  return ['HTTP_PROXY', 'HTTPS_PROXY']
+    .map((name) => proxyIn(environment, name))
+    .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]))
+}
+
+function valueOf(environment: Environment, name: string): string {
+  return environment[name.toLowerCase()] ?? environment[name] ?? ''
+}
+
+/** The address is not shown where it is wrong: it may hold a password. */
+function proxyIn(environment: Environment, name: string): string {
+  const proxy = valueOf(environment, name)
+  if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol))) return proxy
+  throw new UsageError({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` })
+}

@@ -1,0 +1,92 @@
+import { BaselineMovedError, type Plan, type Promotion, type Standing } from '../baseline/index.js'
+import { MeasurementError, type Report } from '../documents/index.js'
+import type { Frontend } from '../frontends/index.js'
+import { endOf, type End } from './promotion-end.js'
+import { seenBy, standingsOf, stateOf, type Standings } from './promotion-standing.js'
+import { askWriters, type Asked, type Places, type Target } from './promotion-targets.js'
+
+/** What is promoted, and on whose word. */
+export interface Request {
+  readonly promotion: Promotion
+  readonly report: Report
+  readonly dryRun: boolean
+}
+
+/**
+ * Writes a model to every place, each read again just before. Where one cannot be written, the end says what was written before.
+ *
+ * @throws MeasurementError where a place cannot be read
+ */
+export async function promoteTo(
+  places: Places,
+  { promotion, report, dryRun }: Request,
+  frontend: Frontend
+): Promise<End> {
+  const { located } = places
+  const seen = seenBy(report)
+  frontend.log.phase(`${promotion.model}: reading the baseline again`)
+  const looked = await standingsOf(
+    seen.map(({ reference }) => reference),
+    located,
+    frontend
+  )
+  const { targets, passedOver } = await planned(places, { promotion, looked }, frontend)
+  const todo = targets.flatMap(({ reference, answer: { plan } }) => (plan ? [{ reference, answer: plan }] : []))
+  const held = targets.filter(({ answer }) => answer.plan === undefined)
+  const lines = [...passedOver, ...held.map(({ reference }) => `${reference}: holds this model already`)]
+  if (todo.length === 0) return endOf('unchanged', { lines })
+  const own = targets.map(({ reference, answer }) => [reference, answer.standing] as const)
+  const state = await stateOf(new Map([...looked, ...own]), seen, { ...promotion, workspace: located.workspace })
+  if (state.kind === 'outdated') return endOf('outdated', { lines: [`${state.reference}: ${state.detail}`] })
+  if (state.kind === 'baseline-moved') return moved(`${state.reference}: ${state.detail}`, lines)
+  const steps = todo.flatMap(({ reference, answer }) => answer.steps.map((step) => `${reference}: ${step}`))
+  return dryRun ? endOf('dry-run', { lines: [...lines, ...steps] }) : apply(todo, lines, frontend)
+}
+
+/** A plan for every place that does not hold the model already. */
+function planned(
+  places: Places,
+  { promotion, looked }: { readonly promotion: Promotion; readonly looked: Standings },
+  frontend: Frontend
+): Promise<Asked<{ readonly standing: Standing | undefined; readonly plan: Plan | undefined }>> {
+  return askWriters(places, frontend, async (writer, reference, text) => {
+    const known = looked.has(text) ? looked : await standingsOf([text], places.located, frontend)
+    const standing = known.get(text)
+    if (standing?.content === promotion.content) return { standing, plan: undefined }
+    return { standing, plan: await writer.plan(reference, promotion, standing?.opened) }
+  })
+}
+
+async function apply(todo: readonly Target<Plan>[], before: readonly string[], frontend: Frontend): Promise<End> {
+  const lines: string[] = [...before]
+  const versions: Record<string, string> = {}
+  for (const { reference, answer: plan } of todo) {
+    frontend.log.phase(`writing ${reference}`)
+    try {
+      const { version, detail } = await plan.apply()
+      versions[reference] = version
+      lines.push(`${reference}: promoted (${detail})`)
+    } catch (error) {
+      if (error instanceof BaselineMovedError) return moved(`${reference}: ${error.message}`, lines, versions)
+      if (!(error instanceof MeasurementError)) throw error
+      return failed(error, [...lines, `${reference}: failed`], versions)
+    }
+  }
+  return endOf('promoted', { lines, versions })
+}
+
+function moved(detail: string, lines: readonly string[], versions: End['versions'] = {}): End {
+  return endOf('baseline-moved', {
+    lines,
+    versions,
+    problem: `baseline-moved: ${detail}\n  Re-run this workflow to be judged against the new one`
+  })
+}
+
+function failed({ message }: MeasurementError, lines: readonly string[], versions: End['versions']): End {
+  const before = Object.entries(versions).map(([place, version]) => `${place} (${version})`)
+  const written = before.length === 0 ? 'Nothing was written before' : `Written before: ${before.join(', ')}`
+  const again =
+    'Run the job again once the place can be reached: what is written already is found and not written twice'
+  return endOf('error', { lines, versions, problem: `${message}\n${written}\n  ${again}` })
+}

@@ -1,0 +1,67 @@
+import { contentOf, type Promotion } from '../baseline/index.js'
+import { canonicalJson, digestOf, evaluationSchema, MeasurementError, type Problem } from '../documents/index.js'
+import type { LocatedPolicy } from './load-policies.js'
+import type { Judged } from './promotion-documents.js'
+
+/** What a promotion adds to what was measured. */
+export interface Circumstances {
+  /** Commit that the run is for. */
+  readonly commit: string
+  readonly force?: string | undefined
+}
+
+/**
+ * The model with the record of why it becomes production's.
+ *
+ * @throws MeasurementError where report and evaluation are not of one another, of this commit and of this run
+ */
+export function promotionOf(judged: Judged, located: LocatedPolicy, { commit, force }: Circumstances): Promotion {
+  refuseOthers(judged, located, commit)
+  const { report, reportBytes, folder } = judged
+  const { run } = located.workspace.record ?? {}
+  const evaluation = evaluationSchema.parse({
+    ...folder.evaluation,
+    commit,
+    verdict: report.verdict,
+    force,
+    links: run && { run, commit: run.replace(/\/actions\/runs\/\d+$/, `/commit/${commit}`) }
+  })
+  const document = new TextEncoder().encode(canonicalJson(evaluation))
+  return {
+    model: report.model,
+    evaluation,
+    files: new Map([...folder.files, ['evaluation.json', document]]),
+    content: contentOf(evaluation, folder.files.get('profile.json')),
+    commit,
+    ...(run !== undefined && { run }),
+    reportDigest: digestOf(reportBytes),
+    report: reportBytes,
+    verdict: report.verdict,
+    ...(force !== undefined && { force })
+  }
+}
+
+function refuseOthers({ report, folder: { evaluation } }: Judged, located: LocatedPolicy, commit: string): void {
+  const { policy, workspace } = located
+  if (report.errors.length > 0) {
+    throw new MeasurementError([
+      { message: 'the gate measured nothing trustworthy, and no reason makes that a baseline' },
+      ...report.errors.map((message) => ({ message }))
+    ])
+  }
+  const data = report.candidate.kind === 'none' ? evaluation.dataset?.digest : report.candidate.data
+  const facts: readonly (readonly [what: string, found: string | undefined, expected: string | undefined])[] = [
+    ['the report is of the commit', report.candidate.commit ?? commit, commit],
+    ['the evaluation is of the commit', evaluation.commit ?? commit, commit],
+    ['the report is of the run', report.run.environment?.['run'], workspace.record?.['run']],
+    ['the report goes by a policy of the digest', report.policy.digest, policy.digest],
+    ['the report is of data of the digest', data, evaluation.dataset?.digest]
+  ]
+  const problems = facts
+    .filter(([, found, expected]) => found !== expected)
+    .map(([what, found, expected]): Problem => ({
+      message: `${what} ${found ?? 'none'}; expected ${expected ?? 'none'}`,
+      hint: 'Promote in the workflow run of the gate, right after it: nothing is promoted on the word of another run'
+    }))
+  if (problems.length > 0) throw new MeasurementError(problems)
+}

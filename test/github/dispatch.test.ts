@@ -1,0 +1,313 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+
+import { checkout } from './checkout.js'
+import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import { runAction, startedRun, type ActionOptions, type ActionResult } from './run-action.js'
+import type { Permissions } from './tokens.js'
+
+jest.setTimeout(120_000)
+
+type Model = 'worse' | 'better'
+
+const context = 'model-gate/verified'
+const all: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' }
+let gated: Gated
+
+beforeEach(async () => {
+  gated = await startGated()
+})
+
+afterEach(() => gated.closeHeldToContract())
+
+/** A work folder that is no checkout, with what a system outside has measured. */
+function measured(model: Model): string {
+  const folder = mkdtempSync(join(tmpdir(), 'model-gate-dispatch-'))
+  gated.github.folders.push(folder)
+  writeFileSync(join(folder, 'predictions.csv'), rows(model))
+  return folder
+}
+
+/** Runs an action as a step of a workflow that the system outside has dispatched for a commit. */
+async function dispatched(
+  sha: string,
+  model: Model,
+  { action = 'run', inputs = {}, ...options }: Partial<ActionOptions> & { readonly action?: string } = {}
+): Promise<ActionResult> {
+  return runAction(gated.github, action, {
+    event: await gated.events.repositoryDispatch({ sha: 'not read' }),
+    cwd: measured(model),
+    token: gated.github.tokens.mint(all),
+    inputs: { sha, ...(action === 'evaluate' ? {} : { 'status-context': context }), ...inputs },
+    ...options
+  })
+}
+
+/** Opens a pull request whose files say that its model is better, which no dispatch reads; gives number and head. */
+async function proposed(files = {}): Promise<{ readonly number: number; readonly head: string }> {
+  const number = await gated.propose({ 'NOTES.md': 'a new model', ...files })
+  return { number, head: (await gated.repository.pullRequest(number)).head.sha }
+}
+
+const told = (): unknown[] => gated.github.statuses.map(({ sha, state }) => [sha, state])
+
+async function bodies(number: number): Promise<string[]> {
+  return (await gated.repository.comments(number)).map(({ body }) => body)
+}
+
+describe('a dispatch for the head of a pull request', () => {
+  it('is judged, told by status and by comment, and merged when it is better [rule 22]', async () => {
+    const { repository, github } = gated
+    await repository.protectMain(context)
+    const { number, head } = await proposed()
+    const red = await dispatched(head, 'worse')
+    expect(red).toMatchObject({ code: 1, outputs: { verdict: 'fail', blocked: 'true' } })
+    expect(told()).toEqual([
+      [head, 'pending'],
+      [head, 'failure']
+    ])
+    expect(github.statuses[1]).toMatchObject({
+      context,
+      description: `FAIL: ${red.outputs['summary-line']}`,
+      target_url: `${github.serverUrl}/acme/fraud/actions/runs/${red.run.id}`
+    })
+    expect(await bodies(number)).toEqual([expect.stringContaining('Model gate FAIL')])
+    expect(await repository.merge(number)).toMatchObject({ status: 405 })
+
+    const green = await dispatched(head, 'better')
+    expect(green).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+    expect(told().slice(2)).toEqual([
+      [head, 'pending'],
+      [head, 'success']
+    ])
+    expect(await bodies(number)).toEqual([expect.stringContaining('Model gate PASS')])
+    expect(await repository.merge(number)).toMatchObject({ status: 200 })
+  })
+
+  it('is pending before anything else is asked of GitHub', async () => {
+    const { head } = await proposed()
+    await dispatched(head, 'better')
+    const [first] = gated.github.log
+    expect(first).toMatchObject({ method: 'POST', path: `/repos/acme/fraud/statuses/${head}` })
+    expect(first?.body).toMatchObject({ state: 'pending' })
+  })
+
+  it('is the same on workflow_dispatch, and without a status where none is wanted', async () => {
+    const { number, head } = await proposed()
+    const event = await gated.events.workflowDispatch({ sha: head })
+    expect(await dispatched(head, 'worse', { event, inputs: { 'status-context': '' } })).toMatchObject({ code: 1 })
+    expect(told()).toEqual([])
+    expect(await bodies(number)).toHaveLength(1)
+  })
+
+  it('is judged by the test merge where that is of the newest base: what the base got is not its doing', async () => {
+    const before = await gated.repository.commitFiles('retrain', { 'NOTES.md': 'from an older base' })
+    await gated.repository.commitFiles('main', { [policyFile]: policy.replace('0.02', '0.01') })
+    const { number } = await gated.repository.openPullRequest('retrain')
+    const { code, summary } = await dispatched(before, 'better')
+    expect(code).toBe(0)
+    expect(summary).not.toContain('policy/loosened')
+    expect(await bodies(number)).toHaveLength(1)
+  })
+
+  it('is judged by the tip of the base branch, where the test merge is of an older one', async () => {
+    const { head } = await proposed()
+    const tip = await gated.repository.commitFiles('main', { [policyFile]: policy.replace('0.02', '0.5') })
+    const { code, summary } = await dispatched(head, 'worse')
+    expect(code).toBe(0)
+    expect(summary).toContain(tip)
+  })
+
+  it('is found on the second page of open pull requests', async () => {
+    const { github, repository } = gated
+    const { number, head } = await proposed()
+    for (let count = 0; count < 100; count++) {
+      await repository.commitFiles(`head-${count}`, { 'NOTES.md': `model ${count}` })
+      await github.backend.need('POST', '/repos/acme/fraud/pulls', { head: `head-${count}`, base: 'main', title: 'x' })
+    }
+    expect(await dispatched(head, 'worse')).toMatchObject({ code: 1 })
+    expect(await bodies(number)).toHaveLength(1)
+  })
+})
+
+describe('a commit that is not the head of one pull request', () => {
+  it.each(['a branch without one', 'a closed one', 'one that got another commit'])(
+    'of %s is an error',
+    async (what) => {
+      const { repository } = gated
+      const { number, head } = await proposed()
+      const alone = await repository.commitFiles('alone', { 'NOTES.md': 'nobody asked' })
+      if (what === 'a closed one')
+        await repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { state: 'closed' })
+      if (what === 'one that got another commit') await repository.commitFiles('retrain', { 'NOTES.md': 'again' })
+      const sha = what === 'a branch without one' ? alone : head
+      const { code, outputs, stdout } = await dispatched(sha, 'better')
+      expect({ code, outputs }).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
+      expect(stdout).toContain(`${sha.slice(0, 12)} is neither the head of an open pull request nor on main`)
+      expect(told()).toEqual([
+        [sha, 'pending'],
+        [sha, 'error']
+      ])
+      expect(await bodies(number)).toEqual([])
+    }
+  )
+
+  it('of two into different branches is an error that names both', async () => {
+    const { repository, github } = gated
+    await github.moveBranch('release', await repository.sha('main'))
+    const { head } = await proposed()
+    await repository.openPullRequest('retrain', { base: 'release' })
+    const { code, stdout } = await dispatched(head, 'better')
+    expect(code).toBe(3)
+    expect(stdout).toContain('the head of several open pull requests: #2 into release, #1 into main')
+    expect(told().at(-1)).toEqual([head, 'error'])
+  })
+
+  it('of the default branch is judged by itself, and git:base: is nothing there', async () => {
+    const { repository } = gated
+    const old = await repository.sha('main')
+    const wrong = await dispatched(old, 'better')
+    expect(wrong).toMatchObject({ code: 3 })
+    expect(wrong.stdout).toContain('on repository_dispatch there is none')
+    const named = policy.replace('git:base:', `git:${old}:`)
+    const sha = await repository.commitFiles('main', { [policyFile]: named })
+    await repository.commitFiles('main', { [policyFile]: named.replace('0.02', '0.9') })
+    const { code, outputs, summary } = await dispatched(sha, 'worse')
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain(sha)
+    expect(told().at(-1)).toEqual([sha, 'failure'])
+  })
+
+  it('cannot be asked for: the gate ends in an error and says so in the status', async () => {
+    const { head } = await proposed()
+    gated.github.inject({ method: 'GET', path: /\/pulls$/, status: 403, times: Infinity })
+    const { code, stdout } = await dispatched(head, 'better')
+    expect(code).toBe(3)
+    expect(stdout).toContain('pull-requests: read')
+    expect(told().at(-1)).toEqual([head, 'error'])
+  })
+})
+
+describe('the files that are measured', () => {
+  it('are not those of another commit: the checkout of a dispatch is the default branch', async () => {
+    const { number, head } = await proposed({ 'predictions.csv': rows('worse') })
+    const cwd = await checkout(gated.github, await gated.repository.sha('main'))
+    const { code, stdout } = await dispatched(head, 'better', { cwd })
+    expect(code).toBe(3)
+    expect(stdout).toContain('the checkout is of the commit')
+    expect(told().at(-1)).toEqual([head, 'error'])
+    const merge = await gated.repository.sha(`refs/pull/${number}/merge`)
+    for (const sha of [head, merge])
+      expect(await dispatched(head, 'better', { cwd: await checkout(gated.github, sha) })).toMatchObject({ code: 1 })
+  })
+
+  it('are not those that a job measured without the input', async () => {
+    const { head } = await proposed({ 'predictions.csv': rows('worse') })
+    const event = await gated.events.repositoryDispatch()
+    const run = startedRun(gated.github, event)
+    const main = await checkout(gated.github, event.sha)
+    const evaluate = { action: 'evaluate', event, run, job: 'evaluate' }
+    await dispatched('', 'better', { ...evaluate, cwd: main })
+    const decided = await dispatched(head, 'better', { action: 'gate', event, run })
+    expect(decided).toMatchObject({ code: 3, outputs: { verdict: 'error' } })
+    expect(decided.stdout).toContain('Give the same input sha to every action of the workflow')
+    const again = { ...run, attempt: 2 }
+    await dispatched(head, 'worse', { ...evaluate, run: again })
+    expect(await dispatched(head, 'better', { action: 'gate', event, run: again })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'fail' }
+    })
+  })
+})
+
+describe('a pull request of a fork', () => {
+  const startsCode = policy.replace('{ predictions', '{ run: "node -e \\"process.exit(9)\\"", predictions')
+
+  async function ofFork(files: Readonly<Record<string, string>>): Promise<{ number: number; head: string }> {
+    const fork = await gated.repository.fork('outsider')
+    const head = await gated.repository.commitToFork(fork, 'retrain', files)
+    const { number } = await gated.repository.openPullRequest('outsider:retrain', { by: 'outsider' })
+    return { number, head }
+  }
+
+  it('is told, and starts no command of its own', async () => {
+    const { number, head } = await ofFork({ [policyFile]: startsCode })
+    expect(await dispatched(head, 'worse')).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(told().at(-1)).toEqual([head, 'failure'])
+    expect(await bodies(number)).toEqual([expect.stringContaining('Model gate FAIL')])
+  })
+
+  it('starts the command that it brings where it is of the repository itself', async () => {
+    const { head } = await proposed({ [policyFile]: startsCode })
+    expect(await dispatched(head, 'better')).toMatchObject({ code: 3, outputs: { verdict: 'error' } })
+  })
+
+  it('does not bring the first policy', async () => {
+    await gated.repository.commitFiles('main', { [policyFile]: null })
+    const { head } = await ofFork({ [policyFile]: policy })
+    const { code, stdout } = await dispatched(head, 'better')
+    expect(code).toBe(3)
+    expect(stdout).toContain('a fork cannot bring the first policy')
+  })
+})
+
+describe('the input sha', () => {
+  it('is for dispatches alone [rule 85]', async () => {
+    const { number, head } = await proposed()
+    const event = await gated.events.pullRequest('synchronize', number)
+    const { code, stdout } = await dispatched(head, 'better', { event })
+    expect(code).toBe(2)
+    expect(stdout).toContain('this run is of pull_request')
+    expect(gated.github.log).toEqual([])
+  })
+
+  it.each(['main', 'abc1234', 'A'.repeat(40)])('is a full SHA: %s is none [rule 85]', async (sha) => {
+    const { code, stdout } = await dispatched(sha, 'better')
+    expect(code).toBe(2)
+    expect(stdout).toContain('the input sha: must be a full commit SHA')
+  })
+})
+
+describe('a status', () => {
+  it.each(['worse', 'better'] as const)('that is refused leaves the verdict of %s [rule 13]', async (model) => {
+    const { head } = await proposed()
+    const token = gated.github.tokens.mint({ contents: 'read', actions: 'read', 'pull-requests': 'write' })
+    const { code, annotations } = await dispatched(head, model, { token })
+    expect(code).toBe(model === 'worse' ? 1 : 0)
+    const warnings = annotations.filter(({ level, title }) => level === 'warning' && title === 'Model Gate')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('statuses: write')])
+    expect(told()).toEqual([])
+  })
+
+  it('of a pull request is of its head, not of the test merge [rule 22]', async () => {
+    const { gate } = gated
+    const { number, head } = await proposed({ 'predictions.csv': rows('worse') })
+    const token = gated.github.tokens.mint(all)
+    expect(await gate(number, { token, inputs: { 'status-context': context } })).toMatchObject({ code: 1 })
+    expect(told()).toEqual([
+      [head, 'pending'],
+      [head, 'failure']
+    ])
+  })
+
+  it('is an error where the policy is mistaken', async () => {
+    await gated.repository.commitFiles('main', { [policyFile]: `${policy}mystery: 1\n` })
+    const { head } = await proposed()
+    expect(await dispatched(head, 'better')).toMatchObject({ code: 2 })
+    expect(told().at(-1)).toEqual([head, 'error'])
+    expect(gated.github.statuses.at(-1)?.description).toMatch(/^ERROR: .*mystery/)
+  })
+
+  it('is not tried on a pull request of a fork, whose token only reads [rule 28]', async () => {
+    const { repository, github, gate } = gated
+    const fork = await repository.fork('outsider')
+    await repository.commitToFork(fork, 'retrain', { 'predictions.csv': rows('worse') })
+    const { number } = await repository.openPullRequest('outsider:retrain', { by: 'outsider' })
+    const token = github.tokens.mint({ contents: 'read', actions: 'read' })
+    expect(await gate(number, { token, inputs: { 'status-context': context } })).toMatchObject({ code: 1 })
+    expect(github.log.filter(({ server, method }) => server === 'api' && method !== 'GET')).toEqual([])
+  })
+})
