@@ -82,7 +82,7 @@ const compare = {
         const document = await compared(candidate, located, { ...given, frontend });
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
         await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFolder */ .f)(folder);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ.parse(document)));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ, document));
         frontend.log.phase('');
         frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`);
         await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } });

@@ -357,7 +357,7 @@ async function reach(reference, text, { open, policy }) {
 function contentOf(evaluation, profile) {
     const measured = { ...evaluation, createdAt: undefined, verdict: undefined, force: undefined, links: undefined };
     const digest = profile === undefined ? 'none' : (0,documents/* digestOf */.ol)(profile);
-    return (0,documents/* digestOf */.ol)(`${(0,documents/* canonicalJson */.dj)(documents/* evaluationSchema */.MF.parse(measured))}profile ${digest}\n`);
+    return (0,documents/* digestOf */.ol)(`${(0,documents/* documentText */.ZH)(documents/* evaluationSchema */.MF, measured)}profile ${digest}\n`);
 }
 
 // EXTERNAL MODULE: ./src/baseline/shelf.ts

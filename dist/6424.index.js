@@ -1238,8 +1238,7 @@ function renderFailure(message, { limit, key, detailsUrl }) {
  * @throws ZodError if the report breaks its own schema
  */
 function renderJson(report) {
-    // The schema reads numbers by name only, as they stand in a file.
-    return (0,documents/* canonicalJson */.dj)(documents/* reportSchema */.Qh.parse(JSON.parse((0,documents/* canonicalJson */.dj)(report))));
+    return (0,documents/* documentText */.ZH)(documents/* reportSchema */.Qh, report);
 }
 
 ;// CONCATENATED MODULE: ./src/report/status-description.ts

@@ -144,7 +144,7 @@ const drift = {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
         await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFolder */ .f)(folder);
         const document = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] };
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSchema */ .dJ.parse(document)));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSchema */ .dJ, document));
         await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileText */ .z1)(judged.profile));
         frontend.log.phase('');
         for (const note of judged.notes)

@@ -458,18 +458,18 @@ function promotionOf(judged, located, { commit, force }) {
     refuseOthers(judged, located, commit);
     const { report, reportBytes, folder } = judged;
     const { run } = located.workspace.record ?? {};
-    const evaluation = documents/* evaluationSchema */.MF.parse({
+    const text = (0,documents/* documentText */.ZH)(documents/* evaluationSchema */.MF, {
         ...folder.evaluation,
         commit,
         verdict: report.verdict,
         force,
         links: run && { run, commit: run.replace(/\/actions\/runs\/\d+$/, `/commit/${commit}`) }
     });
-    const document = new TextEncoder().encode((0,documents/* canonicalJson */.dj)(evaluation));
+    const evaluation = (0,documents/* parseEvaluation */.QK)(text, 'evaluation.json');
     return {
         model: report.model,
         evaluation,
-        files: new Map([...folder.files, ['evaluation.json', document]]),
+        files: new Map([...folder.files, ['evaluation.json', new TextEncoder().encode(text)]]),
         content: (0,baseline/* contentOf */.$E)(evaluation, folder.files.get('profile.json')),
         commit,
         ...(run !== undefined && { run }),
@@ -1045,7 +1045,7 @@ async function writeFolder(folder, evaluation, { policy, table }) {
     await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
     const document = { ...evaluation, ...(predictions && { predictions }) };
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF.parse(document)));
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF, document));
     return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])];
 }
 async function writeTable(folder, source, policy) {

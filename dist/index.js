@@ -172,6 +172,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BJ: () => (/* reexport */ describeProblem),
   ol: () => (/* reexport */ digestOf),
   lE: () => (/* reexport */ directionSchema),
+  ZH: () => (/* reexport */ documentText),
   xp: () => (/* reexport */ driftRules),
   MF: () => (/* reexport */ evaluationSchema),
   rM: () => (/* reexport */ float32Text),
@@ -471,6 +472,14 @@ function artifactReference(rest) {
  */
 function canonicalJson(document) {
     return `${JSON.stringify(document, finite, 2)}\n`;
+}
+/**
+ * Text of a document in the order of its schema's keys. It goes through text on the way in, too: schemas take non-finite numbers by name.
+ *
+ * @throws ZodError where the document is not of the schema, which is a mistake of ours
+ */
+function documentText(schema, document) {
+    return canonicalJson(schema.parse(JSON.parse(canonicalJson(document))));
 }
 function finite(_key, value) {
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;

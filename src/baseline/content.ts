@@ -1,4 +1,4 @@
-import { canonicalJson, digestOf, evaluationSchema, type Evaluation } from '../documents/index.js'
+import { documentText, digestOf, evaluationSchema, type Evaluation } from '../documents/index.js'
 
 /**
  * Digest of what was measured: the evaluation without when, where and under which verdict it was promoted, and the profile. The rows are in it by
@@ -9,5 +9,5 @@ import { canonicalJson, digestOf, evaluationSchema, type Evaluation } from '../d
 export function contentOf(evaluation: Evaluation, profile?: Uint8Array): string {
   const measured = { ...evaluation, createdAt: undefined, verdict: undefined, force: undefined, links: undefined }
   const digest = profile === undefined ? 'none' : digestOf(profile)
-  return digestOf(`${canonicalJson(evaluationSchema.parse(measured))}profile ${digest}\n`)
+  return digestOf(`${documentText(evaluationSchema, measured)}profile ${digest}\n`)
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { ageCheck, dataCheck } from '../baseline/index.js'
 import { compare as compareSides, type Side } from '../comparison/index.js'
-import { canonicalJson, checksSchema, UsageError, type Checks, type Policy } from '../documents/index.js'
+import { documentText, checksSchema, UsageError, type Checks, type Policy } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
@@ -63,7 +63,7 @@ export const compare: Command<typeof parameters> = {
     const document = await compared(candidate, located!, { ...given, frontend })
     const folder = resolve(frontend.workingDirectory, given.output)
     await makeFolder(folder)
-    await writeAtomically(join(folder, 'checks.json'), canonicalJson(checksSchema.parse(document)))
+    await writeAtomically(join(folder, 'checks.json'), documentText(checksSchema, document))
     frontend.log.phase('')
     frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`)
     await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } })

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { canonicalJson, checksSchema, UsageError, type Checks } from '../documents/index.js'
+import { checksSchema, documentText, UsageError, type Checks } from '../documents/index.js'
 import { profileText } from '../drift/index.js'
 import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
@@ -71,7 +71,7 @@ export const drift: Command<typeof parameters> = {
     const folder = resolve(frontend.workingDirectory, given.output)
     await makeFolder(folder)
     const document: Checks = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] }
-    await writeAtomically(join(folder, 'checks.json'), canonicalJson(checksSchema.parse(document)))
+    await writeAtomically(join(folder, 'checks.json'), documentText(checksSchema, document))
     await writeAtomically(join(folder, 'profile.json'), profileText(judged.profile))
     frontend.log.phase('')
     for (const note of judged.notes) frontend.log.info(note)

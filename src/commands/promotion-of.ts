@@ -1,5 +1,12 @@
 import { contentOf, type Promotion } from '../baseline/index.js'
-import { canonicalJson, digestOf, evaluationSchema, MeasurementError, type Problem } from '../documents/index.js'
+import {
+  digestOf,
+  documentText,
+  evaluationSchema,
+  MeasurementError,
+  parseEvaluation,
+  type Problem
+} from '../documents/index.js'
 import type { LocatedPolicy } from './load-policies.js'
 import type { Judged } from './promotion-documents.js'
 
@@ -19,18 +26,18 @@ export function promotionOf(judged: Judged, located: LocatedPolicy, { commit, fo
   refuseOthers(judged, located, commit)
   const { report, reportBytes, folder } = judged
   const { run } = located.workspace.record ?? {}
-  const evaluation = evaluationSchema.parse({
+  const text = documentText(evaluationSchema, {
     ...folder.evaluation,
     commit,
     verdict: report.verdict,
     force,
     links: run && { run, commit: run.replace(/\/actions\/runs\/\d+$/, `/commit/${commit}`) }
   })
-  const document = new TextEncoder().encode(canonicalJson(evaluation))
+  const evaluation = parseEvaluation(text, 'evaluation.json')
   return {
     model: report.model,
     evaluation,
-    files: new Map([...folder.files, ['evaluation.json', document]]),
+    files: new Map([...folder.files, ['evaluation.json', new TextEncoder().encode(text)]]),
     content: contentOf(evaluation, folder.files.get('profile.json')),
     commit,
     ...(run !== undefined && { run }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import {
-  canonicalJson,
+  documentText,
   evaluationSchema,
   UsageError,
   type Evaluation,
@@ -27,7 +27,7 @@ export async function writeFolder(
   const predictions =
     table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy)
   const document: Evaluation = { ...evaluation, ...(predictions && { predictions }) }
-  await writeAtomically(join(folder, 'evaluation.json'), canonicalJson(evaluationSchema.parse(document)))
+  await writeAtomically(join(folder, 'evaluation.json'), documentText(evaluationSchema, document))
   return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])]
 }
 

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /**
  * JSON text of a document: two spaces, keys as given, shortest round-trip numbers, non-finite numbers by name, a final newline.
  * Documents go through their schema first, so the order of keys is the schema's; maps with free keys are sorted here.
@@ -7,6 +9,15 @@
  */
 export function canonicalJson(document: unknown): string {
   return `${JSON.stringify(document, finite, 2)}\n`
+}
+
+/**
+ * Text of a document in the order of its schema's keys. It goes through text on the way in, too: schemas take non-finite numbers by name.
+ *
+ * @throws ZodError where the document is not of the schema, which is a mistake of ours
+ */
+export function documentText(schema: z.ZodType, document: unknown): string {
+  return canonicalJson(schema.parse(JSON.parse(canonicalJson(document))))
 }
 
 function finite(_key: string, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { canonicalJson, reportSchema, type Report } from '../documents/index.js'
+import { documentText, reportSchema, type Report } from '../documents/index.js'
 
 /**
  * The report as a file: keys in the order of the schema, numbers that are not finite by name.
@@ -6,6 +6,5 @@ import { canonicalJson, reportSchema, type Report } from '../documents/index.js'
  * @throws ZodError if the report breaks its own schema
  */
 export function renderJson(report: Report): string {
-  // The schema reads numbers by name only, as they stand in a file.
-  return canonicalJson(reportSchema.parse(JSON.parse(canonicalJson(report))))
+  return documentText(reportSchema, report)
 }
