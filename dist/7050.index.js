@@ -508,6 +508,8 @@ const run = {
             const productions = [];
             for (const located of policies)
                 productions.push(await (0,production/* productionOf */.z)(located, given, own));
+            // Now: a place that cannot be written is told before the hour that an evaluation may take.
+            await (0,write_atomically/* makeFolder */.f)((0,external_node_path_.resolve)(own.workingDirectory, given.output));
             const decided = [];
             for (const [index, located] of policies.entries()) {
                 const gated = await (0,gate_model/* gateModel */.B7)(located, productions[index], { ...given, jobs }, own);

@@ -17,7 +17,7 @@ import { productionOf, type Production } from './production.js'
 import { refuseFlagsForSeveral } from './several-models.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
-import { writeAtomically } from './write-atomically.js'
+import { makeFolder, writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.policy,
@@ -73,6 +73,8 @@ export const run: Command<typeof parameters> = {
       const jobs = jobChecks(given.needs)
       const productions: Production[] = []
       for (const located of policies) productions.push(await productionOf(located, given, own))
+      // Now: a place that cannot be written is told before the hour that an evaluation may take.
+      await makeFolder(resolve(own.workingDirectory, given.output))
       const decided: Decided[] = []
       for (const [index, located] of policies.entries()) {
         const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
