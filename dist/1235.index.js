@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83688);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30963);
 /* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38257);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40403);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61958);
@@ -206,7 +206,7 @@ async function measureCandidate(located, given, frontend) {
     const { policy, workspace } = located;
     const { from } = policy.candidate;
     if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
-        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
+        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
         return referredCandidate(from, located, frontend);
     }
     const entry = withGiven(policy, given);
@@ -311,7 +311,7 @@ async function readReported({ metrics: references }, { workingDirectory, log }) 
 /* harmony export */   Jh: () => (/* binding */ sideOf),
 /* harmony export */   Jj: () => (/* binding */ provenanceOf)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83688);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30963);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71013);
 
 

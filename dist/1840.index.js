@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   writerOnGitHub: () => (/* binding */ writerOnGitHub)
 });
 
-// EXTERNAL MODULE: ./src/baseline/index.ts + 7 modules
-var baseline = __webpack_require__(83688);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
+var baseline = __webpack_require__(30963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

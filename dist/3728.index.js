@@ -338,11 +338,11 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
@@ -2069,10 +2069,13 @@ const policy_file_policyFile = schemas/* strictObject */.rej({
             .describe('When the pull request gets a comment; `on-change` where nobody says')
     })
         .optional()
-        .describe('How the outcome is shown')
+        .describe('How the outcome is shown'),
+    log: schemas/* enum */.k5n(['mlflow'])
+        .optional()
+        .describe('Where `run` logs each evaluation, for its history: a run of MLflow, on the server that the environment names')
 })
     .describe('What is good enough for one model')
-    .register(later, { keys: ['paths', 'override', 'inspect', 'log', 'extends'] });
+    .register(later, { keys: ['paths', 'override', 'inspect', 'extends'] });
 /** What could be read of a file that may have mistakes. */
 const partialPolicyFile = policy_file_policyFile.partial();
 
@@ -3912,7 +3915,8 @@ function policyOf(file, { has, wroteOfTask, mistakes }) {
         confidence: file.confidence ?? 0.95,
         when: file.when ?? usualEffects,
         waivers: waiversOf(file.waivers, mistakes),
-        ...(file.report?.comment !== undefined && { comment: file.report.comment })
+        ...(file.report?.comment !== undefined && { comment: file.report.comment }),
+        ...(file.log !== undefined && { log: file.log })
     };
 }
 function asksForNothing({ metrics, slices }, has, mistakes) {
@@ -4083,6 +4087,8 @@ function isStricter(path, before, after) {
     const key = path[path.length - 1] ?? '';
     if (first === 'waivers')
         return after === undefined;
+    if (first === 'log')
+        return after !== undefined;
     const judges = first === 'metrics' || (first === 'slices' && path[1] === 'metrics');
     if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key))
         return isTighterLimit(key, before, after);

@@ -112,7 +112,7 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83688);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30963);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40403);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
@@ -533,8 +533,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/baseline/index.ts + 7 modules
-var baseline = __webpack_require__(83688);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
+var baseline = __webpack_require__(30963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
@@ -631,11 +631,11 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(3688), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ openStored),
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83688);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30963);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45237);
 
@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   writerOnGitHub: () => (/* binding */ writerOnGitHub)
 });
 
-// EXTERNAL MODULE: ./src/baseline/index.ts + 7 modules
-var baseline = __webpack_require__(83688);
+// EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
+var baseline = __webpack_require__(30963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

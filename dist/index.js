@@ -269,7 +269,8 @@ function hasDotSegments(path) {
 ;// CONCATENATED MODULE: ./src/documents/mlflow-reference.ts
 
 /**
- * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded.
+ * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded. Behind a
+ * model `?dataset=…` says on which data its metrics are meant.
  *
  * @param rest what stands behind the colon
  * @example
@@ -282,23 +283,40 @@ function mlflowReference(scheme, rest) {
         return onServer(scheme === 'mlflow' ? 'https' : 'http', rest);
     if (!rest.startsWith('/'))
         return undefined;
-    const place = scheme === 'models' ? modelPlace(rest.slice(1)) : runPlace(rest.slice(1));
-    return place && { scheme: 'mlflow', place };
+    if (scheme === 'runs') {
+        const run = runPlace(rest.slice(1));
+        return run && { scheme: 'mlflow', place: run };
+    }
+    const [, path = '', dataset] = /^\/(.*?)(?:\?dataset=([^?\p{Cc}]+))?$/su.exec(rest) ?? [];
+    const model = modelPlace(path);
+    return model && { scheme: 'mlflow', place: model, ...(dataset !== undefined && { dataset }) };
 }
 /** The first of these segments ends the path prefix of the server. */
 const address = /^\/\/([^/?#@\s\\]+)((?:\/[^/?#\s\\]+)*?)\/(models|runs|experiments)\/([^?#]+)(?:\?([^#]*))?$/;
+/** What may stand behind the `?`. */
+const known = {
+    models: ['workspace', 'dataset'],
+    runs: ['workspace'],
+    experiments: ['workspace', 'filter', 'order_by']
+};
 function onServer(protocol, rest) {
     const [, host = '', prefix = '', kind, path = '', query = ''] = address.exec(rest) ?? [];
     const server = `${protocol}://${host}${prefix}`;
     if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix))
         return undefined;
-    const options = queryOf(query, kind === 'experiments' ? ['workspace', 'filter', 'order_by'] : ['workspace']);
+    const options = queryOf(query, known[kind]);
     const decoded = decodedPath(path);
     if (options === undefined || decoded === undefined)
         return undefined;
     const place = placeOf(kind, decoded, options);
-    const workspace = options.get('workspace');
-    return place && { scheme: 'mlflow', server, ...(workspace !== undefined && { workspace }), place };
+    const [workspace, dataset] = [options.get('workspace'), options.get('dataset')];
+    return (place && {
+        scheme: 'mlflow',
+        server,
+        ...(workspace !== undefined && { workspace }),
+        place,
+        ...(dataset !== undefined && { dataset })
+    });
 }
 function placeOf(kind, path, options) {
     if (kind === 'models')
@@ -12127,38 +12145,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57050))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
     },
     evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
     },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(3688), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },

@@ -40,15 +40,11 @@ export interface Store<R> {
   readonly writer?: Writer<R>
 }
 
-/** A model that is to become production's, and the record of why. */
-export interface Promotion {
+/** What a gate measured, and how it decided. */
+export interface GateRecord {
   readonly model: string
   readonly evaluation: Evaluation
-  /** The baseline folder by name: `evaluation.json`, and where they exist `predictions.csv` and `profile.json`. */
-  readonly files: ReadonlyMap<string, Uint8Array>
-  /** Of what was measured, without times: by it a run that was cut off is found again and nothing is written twice. */
-  readonly content: string
-  readonly commit: string
+  readonly commit?: string
   readonly pullRequest?: number
   /** Address of the workflow run. */
   readonly run?: string
@@ -56,6 +52,15 @@ export interface Promotion {
   readonly reportDigest: string
   readonly report: Uint8Array
   readonly verdict: Verdict
+}
+
+/** A model that is to become production's, and the record of why. */
+export interface Promotion extends GateRecord {
+  /** The baseline folder by name: `evaluation.json`, and where they exist `predictions.csv` and `profile.json`. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Of what was measured, without times: by it a run that was cut off is found again and nothing is written twice. */
+  readonly content: string
+  readonly commit: string
   /** Why it is promoted although the gate would not. */
   readonly force?: string
 }

@@ -10,6 +10,7 @@ import { gateModel } from './gate-model.js'
 import { jobChecks } from './job-checks.js'
 import { keepForPromotion } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
+import { logMeasured, type Measured } from './log-measured.js'
 import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
 import { rendered } from './print-reports.js'
@@ -76,14 +77,19 @@ export const run: Command<typeof parameters> = {
       // Now: a place that cannot be written is told before the hour that an evaluation may take.
       await makeFolder(resolve(own.workingDirectory, given.output))
       const decided: Decided[] = []
+      const measured: Measured[] = []
       for (const [index, located] of policies.entries()) {
         const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
+        if (gated.candidate !== undefined)
+          measured.push({ located, report: gated.report, evaluation: gated.candidate.evaluation })
         decided.push({ report: gated.report, policy: located.policy })
         const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
         await keepForPromotion(gated, { policy: located.policy, folder }, own)
       }
       if (given.json !== undefined) await writeJson(given.json, decided, own)
-      return tellDecision(decided, { ...given, mode }, { host, frontend: own })
+      const code = await tellDecision(decided, { ...given, mode }, { host, frontend: own })
+      for (const each of measured) await logMeasured(each, own)
+      return code
     })
   }
 }

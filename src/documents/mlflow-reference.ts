@@ -7,6 +7,8 @@ export interface MlflowReference {
   readonly server?: string
   readonly workspace?: string
   readonly place: MlflowPlace
+  /** Name or digest of the data set whose metrics of a logged model are meant. */
+  readonly dataset?: string
 }
 
 export type MlflowPlace =
@@ -24,7 +26,8 @@ export type MlflowPlace =
   | { readonly kind: 'experiment'; readonly name: string; readonly filter?: string; readonly orderBy?: string }
 
 /**
- * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded.
+ * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded. Behind a
+ * model `?dataset=…` says on which data its metrics are meant.
  *
  * @param rest what stands behind the colon
  * @example
@@ -38,23 +41,43 @@ export function mlflowReference(
 ): MlflowReference | undefined {
   if (scheme === 'mlflow' || scheme === 'mlflow+http') return onServer(scheme === 'mlflow' ? 'https' : 'http', rest)
   if (!rest.startsWith('/')) return undefined
-  const place = scheme === 'models' ? modelPlace(rest.slice(1)) : runPlace(rest.slice(1))
-  return place && { scheme: 'mlflow', place }
+  if (scheme === 'runs') {
+    const run = runPlace(rest.slice(1))
+    return run && { scheme: 'mlflow', place: run }
+  }
+  const [, path = '', dataset] = /^\/(.*?)(?:\?dataset=([^?\p{Cc}]+))?$/su.exec(rest) ?? []
+  const model = modelPlace(path)
+  return model && { scheme: 'mlflow', place: model, ...(dataset !== undefined && { dataset }) }
 }
 
 /** The first of these segments ends the path prefix of the server. */
 const address = /^\/\/([^/?#@\s\\]+)((?:\/[^/?#\s\\]+)*?)\/(models|runs|experiments)\/([^?#]+)(?:\?([^#]*))?$/
 
+/** What may stand behind the `?`. */
+const known = {
+  models: ['workspace', 'dataset'],
+  runs: ['workspace'],
+  experiments: ['workspace', 'filter', 'order_by']
+} as const
+
 function onServer(protocol: 'https' | 'http', rest: string): MlflowReference | undefined {
   const [, host = '', prefix = '', kind, path = '', query = ''] = address.exec(rest) ?? []
   const server = `${protocol}://${host}${prefix}`
   if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix)) return undefined
-  const options = queryOf(query, kind === 'experiments' ? ['workspace', 'filter', 'order_by'] : ['workspace'])
+  const options = queryOf(query, known[kind as keyof typeof known])
   const decoded = decodedPath(path)
   if (options === undefined || decoded === undefined) return undefined
   const place = placeOf(kind, decoded, options)
-  const workspace = options.get('workspace')
-  return place && { scheme: 'mlflow', server, ...(workspace !== undefined && { workspace }), place }
+  const [workspace, dataset] = [options.get('workspace'), options.get('dataset')]
+  return (
+    place && {
+      scheme: 'mlflow',
+      server,
+      ...(workspace !== undefined && { workspace }),
+      place,
+      ...(dataset !== undefined && { dataset })
+    }
+  )
 }
 
 function placeOf(kind: string, path: string, options: ReadonlyMap<string, string>): MlflowPlace | undefined {

@@ -179,6 +179,8 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   /** undefined where the policy does not say. */
   readonly comment?: CommentMode
+  /** Where each evaluation is logged. */
+  readonly log?: 'mlflow'
   /** The file as plain data, for the record in the report. */
   readonly source: Readonly<Record<string, unknown>>
   /** Digest of the file's bytes. */

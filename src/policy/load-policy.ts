@@ -62,7 +62,8 @@ function policyOf(file: PolicyFile, { has, wroteOfTask, mistakes }: Reading): Om
     confidence: file.confidence ?? 0.95,
     when: file.when ?? usualEffects,
     waivers: waiversOf(file.waivers, mistakes),
-    ...(file.report?.comment !== undefined && { comment: file.report.comment })
+    ...(file.report?.comment !== undefined && { comment: file.report.comment }),
+    ...(file.log !== undefined && { log: file.log })
   }
 }
 

@@ -71,6 +71,7 @@ function isStricter(path: readonly string[], before: unknown, after: unknown): b
   const [first = ''] = path
   const key = path[path.length - 1] ?? ''
   if (first === 'waivers') return after === undefined
+  if (first === 'log') return after !== undefined
   const judges = first === 'metrics' || (first === 'slices' && path[1] === 'metrics')
   if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key)) return isTighterLimit(key, before, after)
   const ranks = first === 'when' ? orders[`when.${key}`] : judges ? orders[key] : undefined

@@ -229,10 +229,16 @@ export const policyFile = z
           .describe('When the pull request gets a comment; `on-change` where nobody says')
       })
       .optional()
-      .describe('How the outcome is shown')
+      .describe('How the outcome is shown'),
+    log: z
+      .enum(['mlflow'])
+      .optional()
+      .describe(
+        'Where `run` logs each evaluation, for its history: a run of MLflow, on the server that the environment names'
+      )
   })
   .describe('What is good enough for one model')
-  .register(later, { keys: ['paths', 'override', 'inspect', 'log', 'extends'] })
+  .register(later, { keys: ['paths', 'override', 'inspect', 'extends'] })
 /** What could be read of a file that may have mistakes. */
 export const partialPolicyFile = policyFile.partial()
 export type PolicyFile = z.output<typeof partialPolicyFile>

@@ -16,6 +16,16 @@ export interface MlflowServer {
 /** The only user of a server that asks for one. */
 export const admin = { user: 'admin', password: 'test-admin-password' }
 
+/** What a server is started with. */
+interface Kind {
+  readonly prefix: string
+  /** Whether it asks who it is. */
+  readonly auth: boolean
+  /** Whether artifacts go through it. */
+  readonly served: boolean
+  readonly workspaces: boolean
+}
+
 /** Milliseconds that a start may take: Python imports for seconds, on a busy machine for many. */
 const START = 120_000
 
@@ -26,7 +36,7 @@ const START = 120_000
  */
 export async function startMlflow(
   mlflow: string,
-  { prefix = '', auth = false, served = true }: { prefix?: string; auth?: boolean; served?: boolean } = {}
+  { prefix = '', auth = false, served = true, workspaces = false }: Partial<Kind> = {}
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-mlflow-'))
   const port = await freePort()
@@ -43,7 +53,8 @@ export async function startMlflow(
       ...stores,
       ...artifacts,
       ...(prefix === '' ? [] : ['--static-prefix', prefix]),
-      ...(auth ? ['--app-name', 'basic-auth'] : [])
+      ...(auth ? ['--app-name', 'basic-auth'] : []),
+      ...(workspaces ? ['--enable-workspaces'] : [])
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: environmentOf(folder, auth) }
   )

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 
-import { BaselineMovedError, storeOf, type Opened, type Promotion } from '../../src/baseline/index.js'
-import { digestOf, parseReference, type Evaluation } from '../../src/documents/index.js'
+import { BaselineMovedError, type Opened } from '../../src/baseline/index.js'
+import { digestOf } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { admin, startMlflow, type MlflowServer } from './mlflow-server.js'
+import { at, promote, promotionOf, storeAt, type AnyStore, type Remote } from './promotions.js'
 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
-const silent = { phase: () => undefined, info: () => undefined, warning: () => undefined, output: () => undefined }
 
 function python<T>(server: MlflowServer, script: string, ...args: string[]): T {
   const said = execFileSync(server.python, [`test/stores/${script}.py`, server.url, ...args], {
@@ -20,65 +20,29 @@ function python<T>(server: MlflowServer, script: string, ...args: string[]): T {
   return JSON.parse(said.trim().split('\n').at(-1)!) as T
 }
 
-type AnyStore = Awaited<ReturnType<typeof storeOf>>
-
-async function storeAt(environment: Readonly<Record<string, string>>): Promise<AnyStore> {
-  const reference = parseReference('models:/any@champion')
-  if (reference.scheme !== 'mlflow') throw new Error('not MLflow')
-  return storeOf(reference, {
-    environment: { MODEL_GATE_STORE_PATIENCE: '20', ...environment },
-    log: silent,
-    directory: '.'
-  })
-}
-
-type Remote = Parameters<AnyStore['resolve']>[0]
-const at = (text: string): Remote => parseReference(text) as Remote
-
-/** A model as the gate measured it. */
-function promotionOf(model: string, accuracy: number, commit: string): Promotion {
-  const rows = new TextEncoder().encode(`id,label,prediction\n1,a,${accuracy}\n`)
-  const evaluation: Evaluation = {
-    schema: 'model-gate/evaluation@1',
-    model,
-    dataset: { digest: digestOf('rows'), rows: 1 },
-    metrics: [
-      { name: 'accuracy', value: accuracy, source: 'computed' },
-      { name: 'auc', value: Number.NaN, source: 'computed' }
-    ],
-    predictions: { path: 'predictions.csv', digest: digestOf(rows), rows: 1, columns: ['id', 'label', 'prediction'] },
-    commit
-  }
-  return {
-    model,
-    evaluation,
-    files: new Map([
-      [
-        'evaluation.json',
-        new TextEncoder().encode(JSON.stringify({ ...evaluation, metrics: [evaluation.metrics[0]] }))
-      ],
-      ['predictions.csv', rows]
-    ]),
-    content: digestOf(`${model} ${accuracy}`),
-    commit,
-    pullRequest: 12,
-    run: 'https://github.com/acme/churn/actions/runs/1',
-    reportDigest: digestOf('report'),
-    report: new TextEncoder().encode('{}'),
-    verdict: 'pass'
-  }
-}
-
-async function promote(store: AnyStore, reference: Remote, promotion: Promotion): Promise<string> {
-  const plan = await store.writer!.plan(reference, promotion, await store.resolve(reference))
-  return (await plan.apply()).version
-}
-
 async function filesOn(opened: Opened | undefined): Promise<readonly string[]> {
   return opened === undefined ? [] : [...(await opened.shelf.names(opened.path))].sort()
 }
 
-describe('MLflow 3', () => {
+async function post(server: MlflowServer, path: string, body: unknown, api = '2.0'): Promise<unknown> {
+  const answer = await fetch(`${server.url}/api/${api}/mlflow/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body)
+  })
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  return answer.json()
+}
+
+async function experimentId(server: MlflowServer, name: string): Promise<string> {
+  const query = new URLSearchParams({ experiment_name: name })
+  const answer = await fetch(`${server.url}/api/2.0/mlflow/experiments/get-by-name?${query.toString()}`)
+  return ((await answer.json()) as { experiment: { experiment_id: string } }).experiment.experiment_id
+}
+
+describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
+  const mlflow = toolPath(tool)
+  const itWith = itWhere(mlflow !== undefined, tool === 'mlflow' ? 'MLflow 3' : 'MLflow 2')
   let server: MlflowServer
   let store: AnyStore
   beforeAll(async () => {
@@ -136,12 +100,45 @@ describe('MLflow 3', () => {
         `models:/${model}@challenger`,
         `models:/${model}/7`,
         `models:/${model}/Production`,
-        `models:/m-${'0'.repeat(32)}`,
         `runs:/${'0'.repeat(32)}`,
         `mlflow+http://${host}/experiments/nobody`,
         `mlflow+http://${host}/experiments/${encodeURIComponent(experiment)}?filter=metrics.accuracy%20%3E%200.99`
       ])
         expect(await store.resolve(at(reference))).toBeUndefined()
+    },
+    60_000
+  )
+
+  itWith(
+    'what was deleted is an error: it can be restored, and is no first adoption [fail-open 13]',
+    async () => {
+      const model = `deleted ${randomUUID()}`
+      const { run, experiment } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const id = await experimentId(server, experiment)
+      await post(server, 'runs/delete', { run_id: run })
+      await expect(store.resolve(at(`runs:/${run}`))).rejects.toThrow(`the run ${run} was deleted in MLflow`)
+      await expect(store.resolve(at(`models:/${model}@champion`))).rejects.toThrow('was deleted in MLflow')
+      await post(server, 'experiments/delete', { experiment_id: id })
+      const host = new URL(server.url).host
+      const reference = at(`mlflow+http://${host}/experiments/${encodeURIComponent(experiment)}`)
+      await expect(store.resolve(reference)).rejects.toThrow(`the experiment ${experiment} was deleted in MLflow`)
+      const gone = `gone-${randomUUID()}`
+      await promote(store, at(`models:/${gone}@champion`), promotionOf(gone, 0.8, 'b'.repeat(40)))
+      await post(server, 'experiments/delete', { experiment_id: await experimentId(server, `model-gate/${gone}`) })
+      const next = promotionOf(gone, 0.9, 'c'.repeat(40))
+      await expect(promote(store, at(`models:/${gone}@champion`), next)).rejects.toThrow('was deleted in MLflow')
+    },
+    90_000
+  )
+
+  itWith(
+    'an experiment is searched by filter and several orders',
+    async () => {
+      const model = `order ${randomUUID()}`
+      const { experiment, run } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const address = `mlflow+http://${new URL(server.url).host}/experiments/${encodeURIComponent(experiment)}`
+      const query = 'filter=params.depth%20%3D%20%226%22&order_by=metrics.%60val/f1%20score%60%20DESC,start_time%20ASC'
+      expect(await store.resolve(at(`${address}?${query}`))).toMatchObject({ version: run })
     },
     60_000
   )
@@ -198,7 +195,8 @@ describe('MLflow 3', () => {
           'model-gate.report-digest': second.reportDigest,
           'model-gate.run': second.run
         },
-        files: { 'model-gate/predictions.csv': 'id,label,prediction\n1,a,0.9\n' }
+        files: { 'model-gate/predictions.csv': 'id,label,prediction\n1,a,0.9\n' },
+        ofVersion: ['evaluation.json', 'predictions.csv']
       })
       expect(await store.writer!.rollback(reference)).toMatchObject({ version: '1' })
       expect(await store.resolve(reference)).toMatchObject({ version: '1', commit: 'b'.repeat(40) })
@@ -235,6 +233,7 @@ describe('MLflow 3', () => {
       const late = await store.writer!.plan(reference, promotionOf(model, 0.7, 'd'.repeat(40)), current)
       await promote(store, reference, promotionOf(model, 0.9, 'c'.repeat(40)))
       await expect(late.apply()).rejects.toThrow(BaselineMovedError)
+      expect(python<object>(server, 'read', model, 'champion')).toMatchObject({ versions: 2 })
       expect(await store.resolve(reference)).toMatchObject({ version: '2' })
     },
     60_000
@@ -244,6 +243,95 @@ describe('MLflow 3', () => {
     const promotion = promotionOf('fixed', 0.8, 'b'.repeat(40))
     for (const reference of ['models:/fixed/1', 'runs:/0a', 'models:/fixed/Production'])
       await expect(store.writer!.plan(at(reference), promotion, undefined)).rejects.toThrow('cannot be moved')
+  })
+})
+
+describe('MLflow with logged models', () => {
+  let server: MlflowServer
+  let store: AnyStore
+  beforeAll(async () => {
+    if (mlflow === undefined) return
+    server = await startMlflow(mlflow)
+    store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  itWith(
+    "its numbers are those of one data set; a run's are not those of one of its models",
+    async () => {
+      const name = `models-${randomUUID()}`
+      const made = python<Record<'one' | 'several' | 'only' | 'pending' | 'digest', string>>(
+        server,
+        'seed_models',
+        name
+      )
+      const numbers = async (text: string): Promise<unknown> => (await store.resolve(at(text)))!.numbers!()
+      const holdout = { name: 'holdout', digest: made.digest }
+      for (const reference of [`models:/${name}@one`, `models:/${made.one}`, `models:/${name}/1?dataset=holdout`])
+        expect(await numbers(reference)).toEqual({ metrics: new Map([['accuracy', 0.8]]), dataset: holdout })
+      expect(await numbers(`models:/${made.only}`)).toEqual({
+        metrics: new Map([
+          ['accuracy', 0.5],
+          ['loss', 0.3]
+        ]),
+        parameters: { depth: '6' }
+      })
+      for (const dataset of ['holdout', made.digest])
+        expect(await numbers(`models:/${name}@several?dataset=${dataset}`)).toEqual({
+          metrics: new Map([['accuracy', 0.6]]),
+          dataset: holdout
+        })
+      await expect(numbers(`models:/${name}@several`)).rejects.toThrow(
+        /was measured on train \(.+\), holdout \(.+\): nobody says which is meant\n.*\?dataset=holdout/
+      )
+      await expect(numbers(`models:/${made.several}?dataset=other`)).rejects.toThrow('"other" does not say which')
+      await expect(numbers(`models:/${name}@bare`)).rejects.toThrow('has no metrics in MLflow')
+      await expect(store.resolve(at(`models:/${made.pending}`))).rejects.toThrow('is not ready in MLflow')
+      expect(await store.resolve(at(`models:/m-${'0'.repeat(32)}`))).toBeUndefined()
+    },
+    90_000
+  )
+})
+
+describe('MLflow with workspaces', () => {
+  let server: MlflowServer
+  beforeAll(async () => {
+    if (mlflow === undefined) return
+    server = await startMlflow(mlflow, { workspaces: true })
+    for (const name of ['team-a', 'team-b']) await post(server, 'workspaces', { name }, '3.0')
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  itWith(
+    'keep their models apart; a mistyped one is an error, not an empty registry [fail-open 17]',
+    async () => {
+      const model = `space-${randomUUID()}`
+      const store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
+      const inSpace = (name: string): Remote =>
+        at(`mlflow+http://${new URL(server.url).host}/models/${model}@champion?workspace=${name}`)
+      await promote(store, inSpace('team-a'), promotionOf(model, 0.8, 'b'.repeat(40)))
+      expect(await store.resolve(inSpace('team-a'))).toMatchObject({ version: '1' })
+      expect(await store.resolve(inSpace('team-b'))).toBeUndefined()
+      await expect(store.resolve(inSpace('team-aa'))).rejects.toThrow("Workspace 'team-aa' not found")
+      const named = await storeAt({ MLFLOW_REGISTRY_URI: server.url, MLFLOW_WORKSPACE: 'team-a' })
+      expect(await named.resolve(at(`models:/${model}@champion`))).toMatchObject({ version: '1' })
+    },
+    60_000
+  )
+})
+
+describe.each(['mlflow', 'mlflow2'] as const)('%s without workspaces', (tool) => {
+  const program = toolPath(tool)
+  const itWith = itWhere(program !== undefined, tool === 'mlflow' ? 'MLflow 3' : 'MLflow 2')
+  let server: MlflowServer
+  beforeAll(async () => {
+    if (program !== undefined) server = await startMlflow(program)
+  }, 150_000)
+  afterAll(async () => server?.stop())
+
+  itWith('who asks for one is told [fail-open 17]', async () => {
+    const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, MLFLOW_WORKSPACE: 'team-a' })
+    await expect(store.resolve(at('models:/any@champion'))).rejects.toThrow('has no workspaces: "team-a" is none there')
   })
 })
 

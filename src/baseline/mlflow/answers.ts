@@ -66,7 +66,11 @@ export const run = z.object({
         .array(z.object({ dataset: z.object({ name: z.string(), digest: z.string().optional() }) }))
         .default([])
     })
-    .default({ dataset_inputs: [] })
+    .default({ dataset_inputs: [] }),
+  /** Models of MLflow 3 that the run made. */
+  outputs: z
+    .object({ model_outputs: z.array(z.object({ model_id: z.string() })).default([]) })
+    .default({ model_outputs: [] })
 })
 export type Run = z.output<typeof run>
 
@@ -110,7 +114,9 @@ export const loggedModelAnswer = z.object({
 export type LoggedModel = z.output<typeof loggedModelAnswer>['model']
 
 export const artifactsAnswer = z.object({
-  files: z.array(z.object({ path: z.string(), is_dir: z.boolean().default(false) })).default([]),
+  files: z
+    .array(z.object({ path: z.string(), is_dir: z.boolean().default(false), file_size: long.optional() }))
+    .default([]),
   next_page_token: z.string().optional()
 })
 

@@ -8,6 +8,9 @@ import type { MlflowServer } from './connection.js'
 /** Folder of a run that holds a baseline of ours. */
 export const FOLDER = 'model-gate'
 
+/** Folder of a run that holds the report of the gate. */
+export const REPORT_FOLDER = 'model-gate-report'
+
 const MOST_BYTES = 2 ** 30
 const MOST_PAGES = 100
 
@@ -26,7 +29,8 @@ export function runShelf(server: MlflowServer, run: Run): Shelf {
     read: async (path) => {
       const [folder, name] = splitPath(path)
       const entry = (await list(folder)).find((each) => each.name === name)
-      return entry === undefined || entry.isFolder ? undefined : download(server, run, path)
+      if (entry === undefined || entry.isFolder) return undefined
+      return whole(await download(server, run, path), entry, run)
     }
   }
 }
@@ -34,6 +38,15 @@ export function runShelf(server: MlflowServer, run: Run): Shelf {
 interface Listed {
   readonly name: string
   readonly isFolder: boolean
+  /** Bytes, where the server knows. */
+  readonly size: number | undefined
+}
+
+function whole(bytes: Uint8Array, { name, size }: Listed, { info }: Run): Uint8Array {
+  if (size === undefined || size === bytes.length) return bytes
+  throw new MeasurementError({
+    message: `MLflow has ${name} of the run ${info.run_id} with ${size} bytes and sent ${bytes.length}`
+  })
 }
 
 function splitPath(path: string): readonly [folder: string, name: string] {
@@ -58,10 +71,10 @@ async function listArtifacts(server: MlflowServer, { info }: Run, folder: string
       answer: artifactsAnswer
     })
     const inside = folder === '' ? '' : `${folder}/`
-    for (const { path, is_dir: isFolder } of files) {
+    for (const { path, is_dir: isFolder, file_size: size } of files) {
       const name = path.startsWith(inside) ? path.slice(inside.length) : ''
       // A file is listed as the folder that holds it: then the path is its own.
-      if (name !== '' && !name.includes('/') && !hasDotSegments(name)) entries.push({ name, isFolder })
+      if (name !== '' && !name.includes('/') && !hasDotSegments(name)) entries.push({ name, isFolder, size })
     }
     if (next === undefined || next === '' || next === token) return entries
     token = next
@@ -127,4 +140,30 @@ function uploadAddress({ base }: MlflowServer, { info }: Run, path: string): URL
   url.searchParams.set('run_uuid', info.run_id)
   url.searchParams.set('path', path)
   return url
+}
+
+/**
+ * Makes sure that files which were written to our folder are there as they were sent: all in full length, and `evaluation.json`, which holds the
+ * digests of the others, byte for byte.
+ *
+ * @throws MeasurementError where they are not
+ */
+export async function confirmUploads(
+  server: MlflowServer,
+  run: Run,
+  files: ReadonlyMap<string, Uint8Array>
+): Promise<void> {
+  const there = new Map((await listArtifacts(server, run, FOLDER)).map((entry) => [entry.name, entry]))
+  const lost: string[] = []
+  for (const [name, bytes] of files) {
+    const entry = there.get(name)
+    const same = entry !== undefined && (entry.size === undefined || entry.size === bytes.length)
+    const text = same && name === 'evaluation.json' ? await download(server, run, `${FOLDER}/${name}`) : undefined
+    if (!same || (text !== undefined && Buffer.compare(text, bytes) !== 0)) lost.push(name)
+  }
+  if (lost.length === 0) return
+  throw new MeasurementError({
+    message: `MLflow took the files of the run ${run.info.run_id} and does not have ${lost.join(', ')} as sent`,
+    hint: 'Look into the artifact store of the server; nothing that readers look at was moved'
+  })
 }

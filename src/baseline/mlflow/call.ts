@@ -9,8 +9,9 @@ export interface Call<Schema extends z.ZodType> {
   /** The end of "MLflow did not let the gate ...". */
   readonly operation: string
   readonly method: 'GET' | 'POST'
-  /** Below `/api/2.0/mlflow/`. */
+  /** Below `/api/2.0/mlflow/`, or that of `api`. */
   readonly path: string
+  readonly api?: '3.0'
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
   /** A POST that changes nothing, or the same when it is sent twice. */
@@ -35,16 +36,17 @@ export async function call<Schema extends z.ZodType>(
 /** As `call`; undefined where MLflow itself says that there is none. */
 export async function find<Schema extends z.ZodType>(
   server: MlflowServer,
-  wanted: Call<Schema>
+  wanted: Call<Schema>,
+  isNone: (answer: WebAnswer) => boolean = isAbsence
 ): Promise<z.output<Schema> | undefined> {
   const answer = await send(server, wanted)
   if (answer.status === 200) return checked(answer, wanted)
-  if (isAbsence(answer)) return undefined
+  if (isNone(answer)) return undefined
   throw server.client.refused(answer, hintOf(answer))
 }
 
 async function send({ base, client }: MlflowServer, wanted: Call<z.ZodType>): Promise<WebAnswer> {
-  const url = new URL(`${base}/api/2.0/mlflow/${wanted.path}`)
+  const url = new URL(`${base}/api/${wanted.api ?? '2.0'}/mlflow/${wanted.path}`)
   for (const [key, value] of Object.entries(wanted.query ?? {})) url.searchParams.set(key, value)
   const request: WebRequest = {
     operation: wanted.operation,
@@ -60,11 +62,12 @@ async function send({ base, client }: MlflowServer, wanted: Call<z.ZodType>): Pr
 }
 
 /**
- * Whether MLflow says that there is none. A 404 that is no JSON of MLflow says that the address is wrong, and a missing alias is a 400.
+ * Whether MLflow says that there is none. A 404 that is no JSON of MLflow says that the address is wrong, one of the workspace that nobody looked
+ * into it, and a missing alias is a 400.
  */
 function isAbsence({ status, bytes }: WebAnswer): boolean {
   const { code, message } = errorIn(bytes)
-  if (status === 404) return code === 'RESOURCE_DOES_NOT_EXIST'
+  if (status === 404) return code === 'RESOURCE_DOES_NOT_EXIST' && !/^workspace\b/i.test(message)
   return status === 400 && code === 'INVALID_PARAMETER_VALUE' && /\balias\b.*\bnot found/i.test(message)
 }
 

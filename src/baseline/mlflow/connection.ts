@@ -9,6 +9,7 @@ import { patienceOf } from '../web/patience.js'
 export interface MlflowServer {
   /** Address with the path prefix, no trailing slash. */
   readonly base: string
+  readonly workspace?: string
   readonly client: WebClient
 }
 
@@ -17,8 +18,8 @@ type Environment = Surroundings['environment']
 /**
  * The server that a reference names, else the one that the environment does: `MLFLOW_REGISTRY_URI` for models, `MLFLOW_TRACKING_URI` for runs.
  *
- * Credentials (`MLFLOW_TRACKING_USERNAME` and `_PASSWORD`, or `MLFLOW_TRACKING_TOKEN`) go to the origins that these two variables name, and
- * nowhere else: a reference may come from a pull request.
+ * Credentials (`MLFLOW_TRACKING_USERNAME` and `_PASSWORD`, `MLFLOW_TRACKING_TOKEN`, a client certificate) go to the origins that these two
+ * variables name, and nowhere else, and nobody else is believed without a certificate: a reference may come from a pull request.
  *
  * @param what is asked for
  * @throws UsageError if nobody names a server, or a variable is wrong
@@ -47,6 +48,7 @@ export function mlflowServer(
   const space = workspace ?? (environment['MLFLOW_WORKSPACE'] || undefined)
   return {
     base,
+    ...(space !== undefined && { workspace: space }),
     client: webClient(
       {
         name: 'MLflow',
@@ -56,7 +58,7 @@ export function mlflowServer(
           ...(space !== undefined && { 'x-mlflow-workspace': headerText('the workspace', space) })
         },
         secrets: credentials?.secrets ?? [],
-        tls: tlsIn(environment),
+        tls: tlsIn(environment, trusted),
         patience: patienceOf(environment)
       },
       { environment, log }
@@ -115,19 +117,21 @@ function headerText(name: string, value: string): string {
   throw new UsageError({ message: `${name} must be of printable ASCII without spaces` })
 }
 
-function tlsIn(environment: Environment): NonNullable<Server['tls']> {
+/** @param trusted whether the environment names the server */
+function tlsIn(environment: Environment, trusted: boolean): NonNullable<Server['tls']> {
   const [ca, client] = [
     environment['MLFLOW_TRACKING_SERVER_CERT_PATH'],
     environment['MLFLOW_TRACKING_CLIENT_CERT_PATH']
   ]
-  const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '')
+  const insecure = trusted && /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '')
   return {
     ...(insecure && { rejectUnauthorized: false }),
     ...(ca && { ca: pem('MLFLOW_TRACKING_SERVER_CERT_PATH', ca) }),
-    ...(client && {
-      cert: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client),
-      key: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client)
-    })
+    ...(trusted &&
+      client && {
+        cert: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client),
+        key: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client)
+      })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { MlflowPlace } from '../../documents/index.js'
+import { MeasurementError, type MlflowPlace } from '../../documents/index.js'
 import {
   experimentAnswer,
   loggedModelAnswer,
@@ -89,7 +89,7 @@ function newest(versions: readonly ModelVersion[]): ModelVersion | undefined {
   return [...versions].sort((a, b) => Number(b.version) - Number(a.version))[0]
 }
 
-/** A run by its id. A deleted run is none. */
+/** A run by its id. @throws MeasurementError also where it was deleted: what is in the trash can be restored, and is not the absence of a run */
 export async function runById(server: MlflowServer, id: string): Promise<Run | undefined> {
   const found = await find(server, {
     operation: `read the run ${id}`,
@@ -98,7 +98,7 @@ export async function runById(server: MlflowServer, id: string): Promise<Run | u
     query: { run_id: id },
     answer: runAnswer
   })
-  return found?.run.info.lifecycle_stage === 'deleted' ? undefined : found?.run
+  return kept(found?.run, found?.run.info.lifecycle_stage, `the run ${id}`)
 }
 
 /** The first run of an experiment by a filter and an order: by default the newest that finished. */
@@ -117,7 +117,7 @@ export async function runOfExperiment(
       filter: filter ?? "attributes.status = 'FINISHED'",
       run_view_type: 'ACTIVE_ONLY',
       max_results: 1,
-      order_by: [orderBy ?? 'attributes.start_time DESC']
+      order_by: orderBy === undefined ? ['attributes.start_time DESC'] : clausesOf(orderBy)
     },
     repeatable: true,
     answer: runsAnswer
@@ -125,7 +125,12 @@ export async function runOfExperiment(
   return runs[0]
 }
 
-/** Id of an experiment that is not deleted. */
+/** `a DESC, b ASC` as MLflow wants it: a text a clause. A comma in quotes or backticks is part of a name. */
+function clausesOf(orderBy: string): readonly string[] {
+  return orderBy.match(/(?:`[^`]*`|"[^"]*"|[^,])+/g)!.map((clause) => clause.trim())
+}
+
+/** Id of an experiment. @throws MeasurementError also where it was deleted: MLflow keeps its name taken */
 export async function experimentByName(server: MlflowServer, name: string): Promise<string | undefined> {
   const found = await find(server, {
     operation: `read the experiment ${name}`,
@@ -134,7 +139,15 @@ export async function experimentByName(server: MlflowServer, name: string): Prom
     query: { experiment_name: name },
     answer: experimentAnswer
   })
-  return found?.experiment.lifecycle_stage === 'deleted' ? undefined : found?.experiment.experiment_id
+  return kept(found?.experiment.experiment_id, found?.experiment.lifecycle_stage, `the experiment ${name}`)
+}
+
+function kept<T>(found: T | undefined, stage: string | undefined, name: string): T | undefined {
+  if (stage !== 'deleted') return found
+  throw new MeasurementError({
+    message: `${name} was deleted in MLflow`,
+    hint: 'Restore it, or delete it for good with mlflow gc'
+  })
 }
 
 /** A logged model of MLflow 3 by its id. */

@@ -14,6 +14,7 @@ import {
   versionOfAlias,
   versionOfStage
 } from './registry.js'
+import { confirmWorkspace } from './workspace.js'
 
 /** The servers of a reference: models and runs may be kept by two. */
 export interface Servers {
@@ -21,23 +22,26 @@ export interface Servers {
   readonly tracking: MlflowServer
 }
 
-/** Both servers of a reference; one that names its server has only that. */
-export function serversOf(reference: MlflowReference, surroundings: Surroundings): Servers {
-  return {
-    registry: mlflowServer(reference, 'models', surroundings),
-    // A reference to a registry alone may be read where nobody names a tracking server: its runs are then there as well.
-    tracking: mlflowServer(
-      surroundings.environment['MLFLOW_TRACKING_URI']
-        ? reference
-        : { server: mlflowServer(reference, 'models', surroundings).base },
-      'runs',
-      surroundings
-    )
-  }
+/**
+ * Both servers of a reference; one that names its server has only that. Their workspace is looked for.
+ *
+ * @throws MeasurementError where they have no such workspace
+ */
+export async function serversOf(reference: MlflowReference, surroundings: Surroundings): Promise<Servers> {
+  const registry = mlflowServer(reference, 'models', surroundings)
+  // A reference to a registry alone may be read where nobody names a tracking server: its runs are then there as well.
+  const alone = !surroundings.environment['MLFLOW_TRACKING_URI']
+  const tracking = mlflowServer(alone ? { ...reference, server: registry.base } : reference, 'runs', surroundings)
+  await confirmWorkspace(registry)
+  if (tracking.base !== registry.base) await confirmWorkspace(tracking)
+  return { registry, tracking }
 }
 
 /** What a reference stands for now. undefined: MLflow says that there is none. */
-export async function resolveMlflow(servers: Servers, place: MlflowPlace): Promise<Opened | undefined> {
+export async function resolveMlflow(
+  servers: Servers,
+  { place, dataset }: Pick<MlflowReference, 'place' | 'dataset'>
+): Promise<Opened | undefined> {
   switch (place.kind) {
     case 'run': {
       const run = await runById(servers.tracking, place.id)
@@ -49,19 +53,24 @@ export async function resolveMlflow(servers: Servers, place: MlflowPlace): Promi
     }
     case 'logged-model': {
       const model = await loggedModel(servers.tracking, place.id)
-      return model && ofLoggedModel(model)
+      return model && ofLoggedModel(servers, model, dataset)
     }
     case 'alias':
     case 'version':
     case 'stage':
     case 'latest': {
       const version = await versionAt(servers.registry, place)
-      return version && ofVersion(servers, version, place)
+      return version && ofVersion(servers, version, { kind: place.kind, dataset })
     }
   }
 }
 
 type ModelPlace = Extract<MlflowPlace, { model: string }>
+
+interface Asked {
+  readonly kind: ModelPlace['kind']
+  readonly dataset: string | undefined
+}
 
 function versionAt(registry: MlflowServer, place: ModelPlace): Promise<ModelVersion | undefined> {
   switch (place.kind) {
@@ -76,16 +85,18 @@ function versionAt(registry: MlflowServer, place: ModelPlace): Promise<ModelVers
   }
 }
 
-async function ofVersion(servers: Servers, version: ModelVersion, { kind }: ModelPlace): Promise<Opened> {
+async function ofVersion(servers: Servers, version: ModelVersion, { kind, dataset }: Asked): Promise<Opened> {
   const name = `version ${version.version} of ${version.name}`
   if (version.status !== undefined && version.status !== 'READY')
     throw new MeasurementError({ message: `${name} is not ready in MLflow but ${version.status}` })
   const run = await runOf(servers.tracking, version)
   const commit = version.tags.get('model-gate.commit') ?? commitOf(run)
-  const model = async (): Promise<Numbers | undefined> => {
+  const numbers = async (): Promise<Numbers | undefined> => {
     const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1]
-    const found = id === undefined ? undefined : await loggedModel(servers.tracking, id)
-    return found && numbersOfModel(found)
+    if (id === undefined) return run && numbersOfRun(run)
+    const found = await loggedModel(servers.tracking, id)
+    if (found !== undefined) return numbersOfModel(ready(found), { dataset, run })
+    throw new MeasurementError({ message: `${name} is of the logged model ${id}, which MLflow no longer has` })
   }
   return {
     shelf: run === undefined ? heldShelf(new Map()) : runShelf(servers.tracking, run),
@@ -94,7 +105,7 @@ async function ofVersion(servers: Servers, version: ModelVersion, { kind }: Mode
     ...(commit !== undefined && { commit }),
     ...(version.creation_timestamp !== undefined && { madeAt: new Date(version.creation_timestamp) }),
     detail: `${name}${run ? `, run ${run.info.run_id}` : ''}${kind === 'stage' ? '; stages are deprecated in MLflow: use an alias' : ''}`,
-    numbers: async () => demanded((run && numbersOfRun(run)) ?? (await model()), name)
+    numbers: async () => demanded(await numbers(), name)
   }
 }
 
@@ -128,16 +139,27 @@ function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
   }
 }
 
-function ofLoggedModel(model: LoggedModel): Opened {
-  const { model_id: id, creation_timestamp_ms: created } = model.info
+async function ofLoggedModel({ tracking }: Servers, model: LoggedModel, dataset: string | undefined): Promise<Opened> {
+  const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info
+  const run = source === undefined || source === '' ? undefined : await runById(tracking, source)
   return {
     shelf: heldShelf(new Map()),
     path: '',
     version: id,
+    ...(commitOf(run) !== undefined && { commit: commitOf(run)! }),
     ...(created !== undefined && { madeAt: new Date(created) }),
     detail: `logged model ${id}`,
-    numbers: () => Promise.resolve(demanded(numbersOfModel(model), `the logged model ${id}`))
+    numbers: () => Promise.resolve(demanded(numbersOfModel(model, { dataset, run }), `the logged model ${id}`))
   }
+}
+
+/** As MLflow writes the state of a logged model, by name or by number. */
+const readyStates = ['LOGGED_MODEL_READY', 'READY', 2]
+
+function ready(model: LoggedModel): LoggedModel {
+  const { model_id: id, status } = model.info
+  if (status === undefined || readyStates.includes(status)) return model
+  throw new MeasurementError({ message: `the logged model ${id} is not ready in MLflow but ${status}` })
 }
 
 function commitOf(run: Run | undefined): string | undefined {
@@ -148,7 +170,7 @@ function commitOf(run: Run | undefined): string | undefined {
 function demanded(numbers: Numbers | undefined, name: string): Numbers {
   if (numbers !== undefined) return numbers
   throw new MeasurementError({
-    message: `${name} has no metrics in MLflow, or those of several data sets, and no folder ${FOLDER}/ of ours`,
+    message: `${name} has no metrics in MLflow and no folder ${FOLDER}/ of ours`,
     hint: 'Promote a model that the gate measured, or log its metrics with the run'
   })
 }

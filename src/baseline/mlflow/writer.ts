@@ -12,9 +12,10 @@ import { modelVersionAnswer, modelVersionsAnswer, nothing, type ModelVersion, ty
 import { FOLDER } from './artifacts.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
+import { listed } from './finished-run.js'
 import { registeredModel, versionOfAlias } from './registry.js'
 import type { Servers } from './resolve.js'
-import { experimentOf, listed, tagsOf, writeRun, writtenRun } from './write-run.js'
+import { experimentOf, tagsOf, writeRun, writtenRun } from './write-run.js'
 
 interface Alias {
   readonly model: string
@@ -22,26 +23,26 @@ interface Alias {
 }
 
 /**
- * Promotes by moving an alias: run, version, `previous-<alias>`, and last the alias itself. MLflow has no compare-and-set: the alias is read just
- * before and just after it is moved. Nothing is deleted, which takes rights that an editor does not have.
+ * Promotes by moving an alias: run, version, `previous-<alias>`, and last the alias itself. MLflow has no compare-and-set: the alias is read before
+ * anything is written, just before it is moved, and just after. Nothing is deleted, which takes rights that an editor does not have.
  *
  * @param now milliseconds since 1970
  */
 export function mlflowWriter(
-  servers: (reference: MlflowReference) => Servers,
+  servers: (reference: MlflowReference) => Promise<Servers>,
   now: () => number
 ): Writer<MlflowReference> {
   return {
     async plan(reference, promotion, current) {
       const alias = aliasOf(reference)
-      const at = servers(reference)
+      const at = await servers(reference)
       const [run, version] = await earlierAttempt(at, promotion, alias)
       return {
         steps: stepsOf(alias, promotion, { run, version, current }),
         apply: () => apply(at, { alias, promotion, current, run, version, now: now() })
       } satisfies Plan
     },
-    rollback: (reference) => rollback(servers(reference).registry, aliasOf(reference))
+    rollback: async (reference) => rollback((await servers(reference)).registry, aliasOf(reference))
   }
 }
 
@@ -108,14 +109,10 @@ interface Applying extends Before {
 async function apply(servers: Servers, applying: Applying): Promise<Promoted> {
   const { registry, tracking } = servers
   const { alias, promotion, current } = applying
+  await unmoved(registry, alias, current)
   const run = applying.run ?? (await writeRun(tracking, promotion, applying.now))
   const version = applying.version ?? (await register(registry, alias.model, { run, promotion }))
-  const before = await versionOfAlias(registry, alias.model, alias.alias)
-  if (before?.version !== current?.version) {
-    throw new BaselineMovedError(
-      `${alias.alias} of ${alias.model} was ${shown(current?.version)} when it was judged and is ${shown(before?.version)} now`
-    )
-  }
+  const before = await unmoved(registry, alias, current)
   if (before !== undefined && before.version !== version.version)
     await moveAlias(registry, { ...alias, alias: previousOf(alias.alias) }, before.version)
   await moveOrPutBack(registry, alias, { to: version.version, from: before?.version })
@@ -123,6 +120,19 @@ async function apply(servers: Servers, applying: Applying): Promise<Promoted> {
     version: version.version,
     detail: `version ${version.version} of ${alias.model} is ${alias.alias}, run ${run.info.run_id}`
   }
+}
+
+/** What the alias names, which must be what it named: asked before anything is written, and again before it is moved. */
+async function unmoved(
+  registry: MlflowServer,
+  { model, alias }: Alias,
+  current: Opened | undefined
+): Promise<ModelVersion | undefined> {
+  const now = await versionOfAlias(registry, model, alias)
+  if (now?.version === current?.version) return now
+  throw new BaselineMovedError(
+    `${alias} of ${model} was ${shown(current?.version)} when it was judged and is ${shown(now?.version)} now`
+  )
 }
 
 function shown(version: string | undefined): string {

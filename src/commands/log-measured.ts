@@ -1,0 +1,43 @@
+import { digestOf, MeasurementError, UsageError, type Evaluation, type Report } from '../documents/index.js'
+import { logEvaluation } from '../baseline/index.js'
+import type { Frontend } from '../frontends/index.js'
+import { renderJson, renderMarkdown } from '../report/index.js'
+import type { LocatedPolicy } from './load-policies.js'
+
+/** A model that was measured and judged; no rows of it. */
+export interface Measured {
+  readonly located: LocatedPolicy
+  readonly report: Report
+  readonly evaluation: Evaluation
+}
+
+/**
+ * Logs what was measured where the policy says `log:`. The verdict is out by then and stays: a place for the history that cannot be reached, such as
+ * from a fork without secrets, is a warning.
+ */
+export async function logMeasured(
+  { located: { policy, workspace }, report, evaluation }: Measured,
+  { environment, log, workingDirectory: directory }: Frontend
+): Promise<void> {
+  if (policy.log === undefined) return
+  const { candidateCommit, pullRequest, record } = workspace
+  const bytes = new TextEncoder().encode(renderJson(report))
+  const gated = {
+    model: report.model,
+    evaluation,
+    ...(candidateCommit !== undefined && { commit: candidateCommit }),
+    ...(pullRequest !== undefined && { pullRequest }),
+    ...(record?.run !== undefined && { run: record.run }),
+    reportDigest: digestOf(bytes),
+    report: bytes,
+    verdict: report.verdict
+  }
+  log.phase(`${policy.model}: logging to MLflow`)
+  try {
+    const written = await logEvaluation(gated, renderMarkdown([report]), { environment, log, directory })
+    log.info(`${policy.model}: logged as ${written}`)
+  } catch (error) {
+    if (!(error instanceof MeasurementError) && !(error instanceof UsageError)) throw error
+    log.warning(`${policy.model}: the evaluation was not logged to MLflow; the verdict stands. ${error.message}`)
+  }
+}
