@@ -2,7 +2,9 @@
 // A tool that cannot be had here is SKIPPED by name: its tests say so too, and are counted as skipped. Exits 0 all the same.
 // Usage: node scripts/install-test-tools.mjs [name...]     default: all that are small
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const folder = resolve(import.meta.dirname, '..', '.tools')
@@ -28,6 +30,38 @@ const installers = {
     return failure('go', ['install', '-trimpath', '-ldflags=-s -w', `${module}@v${version}`], {
       env: { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' }
     })
+  },
+  // A program of a module here. Built cold it takes minutes: it is kept outside of the tree, too, for the next clone.
+  'go-module'({ module, path }) {
+    if (spawnSync('go', ['version']).error) return 'go is not installed'
+    const source = join(import.meta.dirname, '..', module)
+    const digest = createHash('sha256').update(process.platform + process.arch)
+    for (const name of ['go.mod', 'go.sum', 'main.go']) digest.update(readFileSync(join(source, name)))
+    const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'model-gate-test-tools')
+    const kept = join(cache, `${path}-${digest.digest('hex').slice(0, 16)}`)
+    mkdirSync(cache, { recursive: true })
+    const built = `${kept}.${process.pid}`
+    const failed = existsSync(kept)
+      ? undefined
+      : failure('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', built, '.'], {
+          cwd: source,
+          env: { ...process.env, GOFLAGS: '', CGO_ENABLED: '0' }
+        })
+    if (failed !== undefined) return failed
+    if (existsSync(built)) renameSync(built, kept)
+    copyFileSync(kept, join(folder, path))
+  },
+  // Packages of the system are installed where nobody minds, which is in CI as root; elsewhere the reason says how.
+  debian({ packages, programs }) {
+    const missing = programs.filter((program) => !existsSync(program))
+    if (missing.length === 0) return undefined
+    const reason = `${missing.join(' and ')} missing: apt-get install ${packages.join(' ')}`
+    if (process.env.CI !== 'true' || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error)
+      return reason
+    return (
+      failure('apt-get', ['-q', 'update']) ??
+      failure('apt-get', ['-q', 'install', '-y', '--no-install-recommends', ...packages])
+    )
   },
   maven({ module, version }, target) {
     mkdirSync(target, { recursive: true })
@@ -64,7 +98,7 @@ mkdirSync(folder, { recursive: true })
 for (const [name, tool] of Object.entries(tools)) {
   if (asked.length === 0 ? tool.onlyWhenAsked !== undefined : !asked.includes(name)) continue
   const stamp = join(folder, `${name}.version`)
-  const path = join(folder, windows && tool.from === 'go' ? `${tool.path}.exe` : tool.path)
+  const path = resolve(folder, windows && tool.from === 'go' ? `${tool.path}.exe` : tool.path)
   if (existsSync(path) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.version) {
     process.stdout.write(`${name} ${tool.version}: already there\n`)
     continue
@@ -72,7 +106,7 @@ for (const [name, tool] of Object.entries(tools)) {
   const started = performance.now()
   rmSync(stamp, { force: true })
   const target = join(folder, name)
-  if (tool.from !== 'go') rmSync(target, { recursive: true, force: true })
+  if (['maven', 'npm', 'pip'].includes(tool.from)) rmSync(target, { recursive: true, force: true })
   const reason =
     tool.notOn === process.platform
       ? `not on ${tool.notOn}`

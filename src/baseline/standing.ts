@@ -11,7 +11,7 @@ export interface Standing {
   readonly version?: string
   /** Commit of the model, where its evaluation says. */
   readonly commit?: string
-  /** As `contentOf`; only of a baseline folder. */
+  /** As `contentOf`; only of a baseline folder, or where the place itself knows. */
   readonly content?: string
 }
 
@@ -22,15 +22,19 @@ export interface Standing {
  * @returns undefined where nothing does
  */
 export async function standingAt(opened: Opened, name: string): Promise<Standing | undefined> {
-  const { shelf, path, version, numbers } = opened
-  const common = { opened, ...(version !== undefined && { version }) }
+  const { shelf, path, version, content, numbers } = opened
+  const common = { opened, ...(version !== undefined && { version }), ...(content !== undefined && { content }) }
   const names = await shelf.names(path)
   const file = names.length === 0 ? path : posix.join(path, 'evaluation.json')
   const bytes = await shelf.read(file)
   if (bytes !== undefined && isEvaluation(bytes)) {
     const evaluation = parseEvaluation(new TextDecoder().decode(bytes), name)
     const profile = names.includes('profile.json') ? await shelf.read(posix.join(path, 'profile.json')) : undefined
-    return { ...common, ...told(evaluation), ...(names.length > 0 && { content: contentOf(evaluation, profile) }) }
+    return {
+      ...common,
+      ...told(evaluation),
+      ...(names.length > 0 && { content: content ?? contentOf(evaluation, profile) })
+    }
   }
   if (names.length > 0 || bytes !== undefined) return common
   if ((await numbers?.()) === undefined) return undefined

@@ -11,6 +11,8 @@ export interface Opened {
   readonly version?: string
   /** Commit of the model, where the place itself knows it. */
   readonly commit?: string
+  /** As `contentOf`, where the place itself knows: what is on the shelf may be less than what was promoted. */
+  readonly content?: string
   /** When what is on it was made, where the place knows. */
   readonly madeAt?: Date
   /** What a report says of it, such as the commit. */

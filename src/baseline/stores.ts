@@ -2,7 +2,7 @@ import type { Reference } from '../documents/index.js'
 import type { Store, Surroundings } from './store.js'
 
 /** References to places that are neither files of the repository nor kept by GitHub. */
-export type RemoteReference = Extract<Reference, { scheme: 'mlflow' }>
+export type RemoteReference = Extract<Reference, { scheme: 'mlflow' | 'kfmr' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
 export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
@@ -10,6 +10,10 @@ export async function storeOf(reference: RemoteReference, surroundings: Surround
     case 'mlflow': {
       const { mlflowStore } = await import('./mlflow/store.js')
       return mlflowStore(surroundings)
+    }
+    case 'kfmr': {
+      const { kubeflowStore } = await import('./kubeflow/store.js')
+      return kubeflowStore(surroundings)
     }
   }
 }

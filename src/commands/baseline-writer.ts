@@ -23,7 +23,8 @@ export async function writerOf(
     case 'artifact':
     case 'release':
       return workspace.writerOf(reference)
-    case 'mlflow': {
+    case 'mlflow':
+    case 'kfmr': {
       const { environment, log, workingDirectory: directory } = frontend
       const { writer } = await storeOf(reference, { environment, log, directory })
       if (writer !== undefined) return writer

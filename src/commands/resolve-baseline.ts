@@ -71,7 +71,8 @@ export async function openBaseline(
     case 'artifact':
     case 'release':
       return workspace.openStored(reference)
-    case 'mlflow': {
+    case 'mlflow':
+    case 'kfmr': {
       const { environment, log, workingDirectory: directory } = frontend
       return (await storeOf(reference, { environment, log, directory })).resolve(reference)
     }

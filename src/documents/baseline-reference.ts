@@ -1,4 +1,5 @@
 import { UsageError } from './errors.js'
+import { kubeflowReference, type KubeflowReference } from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 
 /** Where a baseline may be. The scheme tells the kind of place, not the spelling: `models:` and `runs:` are MLflow's, too. */
@@ -12,10 +13,10 @@ export type Reference =
       readonly tag: string
     }
   | MlflowReference
+  | KubeflowReference
 
 /** Places that later versions look in. */
 export const laterSchemes: readonly string[] = [
-  'kfmr',
   'kfp',
   'gto',
   'https',
@@ -48,7 +49,9 @@ const forms: Readonly<Record<string, Form>> = {
   models: { form: 'models:/<name>@<alias>', read: (rest) => mlflowReference('models', rest) },
   runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
   mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
-  'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) }
+  'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
+  kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
+  'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) }
 }
 
 /** How each kind of reference is written. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { faultyProxy, type Fault, type FaultyProxy } from './faulty-proxy.js'
 import { startMlflow, type MlflowServer } from './mlflow-server.js'
-import { at, promote, promotionOf, storeAt, type AnyStore, type Remote } from './promotions.js'
+import { at, promote, promotionOf, storeWith, type AnyStore, type Remote } from './promotion.js'
 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
@@ -51,7 +51,7 @@ describe('MLflow that goes wrong at any step', () => {
 
   /** A new one each time: it waits on a server only so long in all. */
   const storeBehind = ({ url }: FaultyProxy, patience: number): Promise<AnyStore> =>
-    storeAt({
+    storeWith('models:/any@champion', {
       MLFLOW_TRACKING_URI: url,
       MLFLOW_TRACKING_USERNAME: 'somebody',
       MLFLOW_TRACKING_PASSWORD: CANARY,

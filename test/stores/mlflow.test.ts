@@ -7,7 +7,7 @@ import { BaselineMovedError, type Opened } from '../../src/baseline/index.js'
 import { digestOf } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { admin, startMlflow, type MlflowServer } from './mlflow-server.js'
-import { at, promote, promotionOf, storeAt, type AnyStore, type Remote } from './promotions.js'
+import { at, promote, promotionOf, storeWith, type AnyStore, type Remote } from './promotion.js'
 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
@@ -19,6 +19,9 @@ function python<T>(server: MlflowServer, script: string, ...args: string[]): T {
   })
   return JSON.parse(said.trim().split('\n').at(-1)!) as T
 }
+
+const storeAt = (environment: Readonly<Record<string, string>>): Promise<AnyStore> =>
+  storeWith('models:/any@champion', environment)
 
 async function filesOn(opened: Opened | undefined): Promise<readonly string[]> {
   return opened === undefined ? [] : [...(await opened.shelf.names(opened.path))].sort()

@@ -5,16 +5,43 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 
 import { folderWith, git, modelGate, type Finished } from '../e2e/command.js'
 import { itWhere, toolPath } from '../engines/tools.js'
-import { startMlflow, type MlflowServer } from './mlflow-server.js'
+import { kubeflowPrograms, startKubeflow } from './kubeflow-server.js'
+import { startMlflow } from './mlflow-server.js'
+
+/** A registry, and how a team says where it is. */
+interface Registry {
+  readonly name: string
+  readonly reference: string
+  readonly variable: string
+  /** undefined: it is not installed here. */
+  readonly start: (() => Promise<{ readonly url: string; stop(): Promise<void> }>) | undefined
+  readonly needed: string
+}
 
 const mlflow = toolPath('mlflow')
-const itWith = itWhere(mlflow !== undefined, 'MLflow')
+const kubeflow = kubeflowPrograms()
+const registries: readonly Registry[] = [
+  {
+    name: 'MLflow',
+    reference: 'models:/churn@champion',
+    variable: 'MLFLOW_TRACKING_URI',
+    start: mlflow === undefined ? undefined : () => startMlflow(mlflow),
+    needed: 'MLflow'
+  },
+  {
+    name: 'Kubeflow Model Registry',
+    reference: 'kfmr:/churn@champion',
+    variable: 'MODEL_GATE_KUBEFLOW_SERVER',
+    start: kubeflow === undefined ? undefined : () => startKubeflow(kubeflow),
+    needed: 'the Kubeflow Model Registry and MariaDB'
+  }
+]
 
-const policy = `version: 1
+const policyWith = (reference: string): string => `version: 1
 model: churn
 candidate: { predictions: predictions.csv }
 task: { type: binary, positive: 1 }
-baseline: { from: "models:/churn@champion" }
+baseline: { from: "${reference}" }
 metrics: { accuracy: { max-drop: 0.01 } }
 `
 
@@ -27,19 +54,24 @@ function predictions(wrongEach: number): string {
   return `id,label,prediction\n${rows.join('\n')}\n`
 }
 
-describe('the life cycle of a baseline in MLflow', () => {
-  let server: MlflowServer
+/** The version that is the baseline now, by the words of a promotion. */
+function promoted({ out }: Finished): string {
+  return /version \S+ of churn(?= is champion)/.exec(out)?.[0] ?? `not promoted: ${out}`
+}
+
+describe.each(registries)('the life cycle of a baseline in $name', ({ reference, variable, start, needed }) => {
+  const itWith = itWhere(start !== undefined, needed)
+  let server: Awaited<ReturnType<NonNullable<typeof start>>>
   let folder: string
   beforeAll(async () => {
-    if (mlflow === undefined) return
-    server = await startMlflow(mlflow)
-    folder = folderWith({ '.github/model-gate.yml': policy, '.gitignore': 'model-gate\n' })
+    if (start === undefined) return
+    server = await start()
+    folder = folderWith({ '.github/model-gate.yml': policyWith(reference), '.gitignore': 'model-gate\n' })
     git(folder, 'init', '--quiet')
   }, 150_000)
   afterAll(async () => server?.stop())
 
-  const command = (...words: string[]): Finished =>
-    modelGate(words, { cwd: folder, env: { MLFLOW_TRACKING_URI: server.url } })
+  const command = (...words: string[]): Finished => modelGate(words, { cwd: folder, env: { [variable]: server.url } })
   const propose = (message: string, wrongEach: number): Finished => {
     writeFileSync(join(folder, 'predictions.csv'), predictions(wrongEach))
     git(folder, 'add', '--all')
@@ -54,19 +86,20 @@ describe('the life cycle of a baseline in MLflow', () => {
       const plan = command('promote', '--dry-run', '--quiet')
       expect(plan).toMatchObject({ code: 0, out: expect.stringContaining('champion -> the new version') })
       expect(command('baseline', '--quiet').out).toContain('none (nothing there)')
-      expect(command('promote', '--quiet').out).toContain('version 1 of churn is champion')
+      const first = promoted(command('promote', '--quiet'))
       expect(command('promote', '--quiet').out).toContain('holds this model already')
 
       expect(propose('better', 8)).toMatchObject({ code: 0, out: expect.stringContaining('PASS') })
-      expect(command('promote', '--quiet').out).toContain('version 2 of churn is champion')
+      const better = promoted(command('promote', '--quiet'))
+      expect(better).not.toBe(first)
 
       const worse = propose('worse', 4)
       expect(worse).toMatchObject({ code: 1, out: expect.stringContaining('Proven beyond the limit') })
       expect(command('promote', '--quiet')).toMatchObject({ code: 1, err: expect.stringContaining('not promoted') })
-      expect(command('baseline', '--quiet').out).toContain('version 2 of churn')
+      expect(command('baseline', '--quiet').out).toContain(better)
 
-      expect(command('promote', '--rollback', '--quiet').out).toContain('version 1 of churn is champion again')
-      expect(command('baseline', '--quiet').out).toContain('version 1 of churn')
+      expect(command('promote', '--rollback', '--quiet').out).toContain(`${first} is champion again`)
+      expect(command('baseline', '--quiet').out).toContain(first)
     },
     120_000
   )
@@ -74,11 +107,11 @@ describe('the life cycle of a baseline in MLflow', () => {
   itWith(
     'a baseline that moved since it was judged is not overwritten',
     () => {
-      expect(propose('judged against version 1', 7).code).toBe(0)
-      // Somebody else makes version 2 production's again.
-      expect(command('promote', '--rollback', '--quiet').out).toContain('version 2 of churn is champion again')
+      expect(propose('judged against the first', 7).code).toBe(0)
+      // Somebody else makes the better one production's again.
+      const better = promoted(command('promote', '--rollback', '--quiet'))
       expect(command('promote', '--quiet')).toMatchObject({ code: 1, err: expect.stringContaining('baseline-moved') })
-      expect(command('baseline', '--quiet').out).toContain('version 2 of churn')
+      expect(command('baseline', '--quiet').out).toContain(better)
     },
     120_000
   )
@@ -88,9 +121,9 @@ describe('the life cycle of a baseline in MLflow', () => {
     () => {
       const gone = modelGate(['run', '--quiet'], {
         cwd: folder,
-        env: { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9', MODEL_GATE_STORE_PATIENCE: '1' }
+        env: { [variable]: 'http://127.0.0.1:9', MODEL_GATE_STORE_PATIENCE: '1' }
       })
-      expect(gone).toMatchObject({ code: 3, out: expect.stringContaining('models:/churn@champion') })
+      expect(gone).toMatchObject({ code: 3, out: expect.stringContaining(reference) })
     },
     120_000
   )

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
-import { MeasurementError } from '../../documents/index.js'
 import type { WebAnswer, WebRequest } from '../web/client.js'
+import { jsonAnswer } from '../web/json-answer.js'
 import type { MlflowServer } from './connection.js'
 
 /** A call of the REST API. */
@@ -29,7 +29,7 @@ export async function call<Schema extends z.ZodType>(
   wanted: Call<Schema>
 ): Promise<z.output<Schema>> {
   const answer = await send(server, wanted)
-  if (answer.status === 200) return checked(answer, wanted)
+  if (answer.status === 200) return jsonAnswer(answer, wanted.answer, 'MLflow')
   throw server.client.refused(answer, hintOf(answer))
 }
 
@@ -40,7 +40,7 @@ export async function find<Schema extends z.ZodType>(
   isNone: (answer: WebAnswer) => boolean = isAbsence
 ): Promise<z.output<Schema> | undefined> {
   const answer = await send(server, wanted)
-  if (answer.status === 200) return checked(answer, wanted)
+  if (answer.status === 200) return jsonAnswer(answer, wanted.answer, 'MLflow')
   if (isNone(answer)) return undefined
   throw server.client.refused(answer, hintOf(answer))
 }
@@ -79,26 +79,6 @@ export function errorIn(bytes: Uint8Array): { readonly code: string; readonly me
   } catch {
     return { code: '', message: '' }
   }
-}
-
-function checked<Schema extends z.ZodType>(
-  { bytes, request }: WebAnswer,
-  { answer, operation }: Call<Schema>
-): z.output<Schema> {
-  let json: unknown
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    json = undefined
-  }
-  const parsed = answer.safeParse(json)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-  throw new MeasurementError({
-    message: `MLflow was asked to ${operation} and answered what MLflow does not answer: ${why}`,
-    hint: `Look whether ${request.url.origin} is an MLflow server; a sign-in page before it answers like this`
-  })
 }
 
 function hintOf({ status, bytes }: WebAnswer): string | undefined {

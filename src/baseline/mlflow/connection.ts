@@ -4,6 +4,7 @@ import { isLoopback, MeasurementError, UsageError, type MlflowReference } from '
 import type { Surroundings } from '../store.js'
 import { webClient, type Server, type WebClient } from '../web/client.js'
 import { patienceOf } from '../web/patience.js'
+import { addressIn, headerText } from '../web/settings.js'
 
 /** An MLflow server, and the client that speaks to it. */
 export interface MlflowServer {
@@ -69,27 +70,19 @@ export function mlflowServer(
 function ownServers(environment: Environment): { readonly tracking?: string; readonly registry?: string } {
   const read = (name: string): string | undefined => {
     const text = environment[name]
-    return text === undefined || text === '' ? undefined : addressIn(name, text)
+    return text === undefined || text === '' ? undefined : addressOf(name, text)
   }
   const [tracking, registry] = [read('MLFLOW_TRACKING_URI'), read('MLFLOW_REGISTRY_URI')]
   return { ...(tracking !== undefined && { tracking }), ...(registry !== undefined && { registry }) }
 }
 
-function addressIn(name: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError({
-      message: `${name} must be the address of a server, such as https://mlflow.acme.dev`,
-      hint: 'Databases, folders (mlruns) and Databricks are not available in this version'
-    })
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new UsageError({
-      message: `${name} must be an address alone, and nothing of a user or a password in it`,
-      hint: 'They are MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD'
-    })
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+function addressOf(variable: string, text: string): string {
+  return addressIn(text, {
+    variable,
+    example: 'https://mlflow.acme.dev',
+    hint: 'Databases, folders (mlruns) and Databricks are not available in this version',
+    credentials: 'They are MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD'
+  })
 }
 
 /** User and password win over a token, as in MLflow itself. */
@@ -109,12 +102,6 @@ function credentialsIn(
   return token === undefined
     ? undefined
     : { header: `Bearer ${headerText('MLFLOW_TRACKING_TOKEN', token)}`, secrets: [token] }
-}
-
-/** Not shown where it is wrong: it may be a secret. */
-function headerText(name: string, value: string): string {
-  if (/^[\x21-\x7e]+$/.test(value)) return value
-  throw new UsageError({ message: `${name} must be of printable ASCII without spaces` })
 }
 
 /** @param trusted whether the environment names the server */

@@ -1,0 +1,97 @@
+import { MeasurementError } from '../../documents/index.js'
+import { BaselineMovedError } from '../store.js'
+import { registeredModel, type RegisteredModel } from './answers.js'
+import { call } from './call.js'
+import { NAME, type KubeflowServer } from './connection.js'
+import { aliasIn, aliasKey, returnable, textProperty } from './properties.js'
+import { modelByName } from './registry.js'
+
+/** A name of a version, kept with its registered model. */
+export interface Alias {
+  readonly model: string
+  readonly alias: string
+}
+
+/** The alias that keeps what another named before. */
+export function previousOf(alias: string): string {
+  return `previous-${alias}`
+}
+
+/** A version by its id, in messages. */
+export function shown(id: string | undefined): string {
+  return id === undefined ? 'not there' : `the version with the id ${id}`
+}
+
+/** Ids of versions; `from` is undefined where the alias is not there yet. */
+interface Move {
+  readonly from: string | undefined
+  readonly to: string
+}
+
+const MOST_TRIES = 3
+
+/**
+ * Moves an alias; what it named is `previous-<alias>` afterwards, in the same change.
+ *
+ * The registry has no compare-and-set, and a change replaces all properties of the model: they are read just before and just after. A change of
+ * somebody else that had read the properties earlier can undo this one; then it is made again.
+ *
+ * @throws BaselineMovedError where somebody else moved the alias
+ */
+export async function moveAlias(server: KubeflowServer, alias: Alias, move: Move): Promise<void> {
+  if (move.from === move.to) return
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const failure = await change(server, await unmoved(server, alias, move.from), { alias, move })
+    const after = aliasOf(await existing(server, alias.model), alias)
+    if (after === move.to) return
+    if (after !== move.from)
+      throw new BaselineMovedError(`${alias.alias} of ${alias.model} was moved to ${shown(after)} by somebody else`)
+    if (failure !== undefined) throw failure
+  }
+  throw new MeasurementError({
+    message: `${NAME} did not move ${alias.alias} of ${alias.model} to ${shown(move.to)}: others change the model at the same time`,
+    hint: 'Run the job again'
+  })
+}
+
+async function unmoved(server: KubeflowServer, alias: Alias, from: string | undefined): Promise<RegisteredModel> {
+  const model = await existing(server, alias.model)
+  const now = aliasOf(model, alias)
+  if (now === from) return model
+  throw new BaselineMovedError(`${alias.alias} of ${alias.model} was ${shown(from)} and is ${shown(now)} now`)
+}
+
+/** @returns why it failed: what was answered may have been done all the same */
+async function change(
+  server: KubeflowServer,
+  { id, customProperties }: RegisteredModel,
+  { alias: { model, alias }, move: { from, to } }: { readonly alias: Alias; readonly move: Move }
+): Promise<MeasurementError | undefined> {
+  const aliases = {
+    ...(from !== undefined && { [aliasKey(previousOf(alias))]: textProperty(from) }),
+    [aliasKey(alias)]: textProperty(to)
+  }
+  try {
+    await call(server, {
+      operation: `move ${alias} of ${model} to ${shown(to)}`,
+      method: 'PATCH',
+      path: `registered_models/${id}`,
+      body: { customProperties: { ...returnable(customProperties), ...aliases } },
+      answer: registeredModel
+    })
+    return undefined
+  } catch (error) {
+    if (error instanceof MeasurementError) return error
+    throw error
+  }
+}
+
+function aliasOf({ customProperties }: RegisteredModel, { alias, model }: Alias): string | undefined {
+  return aliasIn(customProperties, alias, model)
+}
+
+async function existing(server: KubeflowServer, name: string): Promise<RegisteredModel> {
+  const model = await modelByName(server, name)
+  if (model !== undefined) return model
+  throw new MeasurementError({ message: `the registered model ${name} was there and is gone from ${NAME}` })
+}
