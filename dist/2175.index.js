@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   mlflowStore: () => (/* binding */ mlflowStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
 var artifacts = __webpack_require__(25454);
-// EXTERNAL MODULE: ./src/baseline/mlflow/connection.ts + 6 modules
-var connection = __webpack_require__(67187);
+// EXTERNAL MODULE: ./src/baseline/mlflow/connection.ts
+var connection = __webpack_require__(92037);
 ;// CONCATENATED MODULE: ./src/baseline/mlflow/numbers.ts
 
 /** What a run measured: the last value of each metric, its parameters, the data that it was given. undefined: no metric. */
@@ -451,7 +451,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 

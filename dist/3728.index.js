@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: ./src/evaluation/index.ts + 16 modules
 var evaluation = __webpack_require__(61958);
 // EXTERNAL MODULE: ./src/policy/index.ts + 43 modules
@@ -207,7 +207,7 @@ function sameModel(loaded) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
@@ -318,7 +318,7 @@ const shared = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
 
 
@@ -338,13 +338,15 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(963), __webpack_require__.e(5237), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
+        tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
+        behindBase: async (commit) => standards && (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBehind */ .fq)(directory, commit, standards.repository.commit),
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
     };
 }
@@ -409,8 +411,8 @@ function cleanEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: ./src/metrics/index.ts + 33 modules
 var src_metrics = __webpack_require__(83804);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
@@ -1327,13 +1329,15 @@ async function markOf(path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xg: () => (/* reexport */ checkedOutCommit),
+  fq: () => (/* reexport */ gitBehind),
   yh: () => (/* reexport */ gitIsAncestor),
   ny: () => (/* reexport */ gitPrefix),
-  xb: () => (/* reexport */ gitRepository)
+  xb: () => (/* reexport */ gitRepository),
+  y7: () => (/* reexport */ gitTags)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts
@@ -1408,16 +1412,63 @@ async function gitPrefix(directory) {
     return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '');
 }
 /**
+ * Names of the tags that begin so.
+ *
+ * @throws MeasurementError where the folder is in no repository, or in a clone that may lack tags
+ */
+async function gitTags(directory, beginning) {
+    if (await isShallow(directory))
+        throw incomplete('is shallow: tags may be missing in it');
+    const without = await runGit(directory, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$']);
+    if (without.code === 0)
+        throw incomplete('was made with --no-tags: tags are missing in it');
+    const names = await succeeded(directory, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);
+    return names
+        .toString('utf8')
+        .split(/\r?\n/)
+        .filter((name) => name !== '' && name.startsWith(beginning));
+}
+/**
+ * How many commits of another a commit lacks.
+ *
+ * @returns undefined where the clone does not hold one of them, or not the history between them
+ */
+async function gitBehind(directory, commit, base) {
+    if (!isCommitName(commit) || (await isShallow(directory)))
+        return undefined;
+    const { code, out } = await runGit(directory, ['rev-list', '--count', `${commit}..${base}`, '--']);
+    return code === 0 ? Number(out.toString('utf8')) : undefined;
+}
+/**
  * Whether a commit is an ancestor of another, or the same.
  *
  * @returns undefined where the clone does not hold one of them
+ * @throws MeasurementError where the clone is shallow and does not show that it is: the history that would may be missing
  */
 async function gitIsAncestor(directory, commit, descendant) {
     const commits = [commit, descendant];
-    if (commits.some((each) => !/^[0-9a-f]{7,64}$/.test(each)))
+    if (!commits.every(isCommitName))
         return undefined;
     const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits]);
-    return code === 0 ? true : code === 1 ? false : undefined;
+    if (code === 0)
+        return true;
+    const names = commits.map((each) => each.slice(0, 12)).join(' is an ancestor of ');
+    if (await isShallow(directory))
+        throw incomplete(`is shallow: it does not show whether ${names}`);
+    return code === 1 ? false : undefined;
+}
+function isCommitName(text) {
+    return /^[0-9a-f]{7,64}$/.test(text);
+}
+/** Whether history is missing. @throws MeasurementError where the folder is in no repository */
+async function isShallow(directory) {
+    return (await succeeded(directory, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false';
+}
+function incomplete(what) {
+    return new documents/* MeasurementError */.HG({
+        message: `this clone ${what}`,
+        hint: 'Fetch the rest: git fetch --unshallow --tags (git fetch --tags where it is not shallow); in CI check out with fetch-depth: 0'
+    });
 }
 /**
  * The commit that a folder is checked out at; undefined where it is in no repository, or in one without a commit. Whose the files are does not
@@ -1547,8 +1598,8 @@ function listed(texts) {
 var metrics = __webpack_require__(83804);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __webpack_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./src/policy/written-text.ts

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45237);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48809);
 /* harmony import */ var _stored_on_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15481);
 
 
@@ -63,6 +63,8 @@ async function githubWorkspace({ run, connection }, frontend) {
             const { writerOnGitHub } = await __webpack_require__.e(/* import() */ 1840).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerOnGitHub(reference, connection, { run, frontend });
         },
+        tags: (beginning) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(connection, beginning),
+        behindBase: async (commit) => (base === undefined ? undefined : (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsBehind */ .rd)(connection, commit, base)),
         isAncestor: (commit, descendant) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(connection, commit, descendant)
     };
 }
@@ -112,9 +114,9 @@ function prefixOf({ environment, workingDirectory }) {
 /* harmony export */   c: () => (/* binding */ openStored),
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30963);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40403);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45237);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48809);
 
 
 

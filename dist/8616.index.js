@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Kd: () => (/* binding */ errorIn),
 /* harmony export */   T1: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75269);
 
 /**
  * Asks MLflow.
@@ -20,14 +20,14 @@ export const modules = {
 async function call(server, wanted) {
     const answer = await send(server, wanted);
     if (answer.status === 200)
-        return checked(answer, wanted);
+        return (0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .t)(answer, wanted.answer, 'MLflow');
     throw server.client.refused(answer, hintOf(answer));
 }
 /** As `call`; undefined where MLflow itself says that there is none. */
 async function find(server, wanted, isNone = isAbsence) {
     const answer = await send(server, wanted);
     if (answer.status === 200)
-        return checked(answer, wanted);
+        return (0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .t)(answer, wanted.answer, 'MLflow');
     if (isNone(answer))
         return undefined;
     throw server.client.refused(answer, hintOf(answer));
@@ -68,24 +68,6 @@ function errorIn(bytes) {
         return { code: '', message: '' };
     }
 }
-function checked({ bytes, request }, { answer, operation }) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        json = undefined;
-    }
-    const parsed = answer.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
-        message: `MLflow was asked to ${operation} and answered what MLflow does not answer: ${why}`,
-        hint: `Look whether ${request.url.origin} is an MLflow server; a sign-in page before it answers like this`
-    });
-}
 function hintOf({ status, bytes }) {
     if (status === 401)
         return 'Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, from secrets; they are sent only to the server that MLFLOW_TRACKING_URI names';
@@ -107,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -137,6 +119,46 @@ async function confirmWorkspace(server) {
         api: '3.0',
         path: `workspaces/${encodeURIComponent(workspace)}`,
         answer: workspaceAnswer
+    });
+}
+
+
+/***/ }),
+
+/***/ 75269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   t: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+/** The JSON of an answer. undefined: it is none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An answer as its schema says.
+ *
+ * @param name of the server
+ * @throws MeasurementError where it is another, such as the page of a sign-in
+ */
+function jsonAnswer({ bytes, request }, schema, name) {
+    const json = jsonIn(bytes);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
+        hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });
 }
 

@@ -126,7 +126,7 @@ const nothing = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
 /* harmony export */   mk: () => (/* binding */ REPORT_FOLDER)
 /* harmony export */ });
 /* unused harmony export proxied */
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -293,7 +293,7 @@ async function confirmUploads(server, run, files) {
 /* harmony export */   Kd: () => (/* binding */ errorIn),
 /* harmony export */   T1: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75269);
 
 /**
  * Asks MLflow.
@@ -303,14 +303,14 @@ async function confirmUploads(server, run, files) {
 async function call(server, wanted) {
     const answer = await send(server, wanted);
     if (answer.status === 200)
-        return checked(answer, wanted);
+        return (0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .t)(answer, wanted.answer, 'MLflow');
     throw server.client.refused(answer, hintOf(answer));
 }
 /** As `call`; undefined where MLflow itself says that there is none. */
 async function find(server, wanted, isNone = isAbsence) {
     const answer = await send(server, wanted);
     if (answer.status === 200)
-        return checked(answer, wanted);
+        return (0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonAnswer */ .t)(answer, wanted.answer, 'MLflow');
     if (isNone(answer))
         return undefined;
     throw server.client.refused(answer, hintOf(answer));
@@ -351,24 +351,6 @@ function errorIn(bytes) {
         return { code: '', message: '' };
     }
 }
-function checked({ bytes, request }, { answer, operation }) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        json = undefined;
-    }
-    const parsed = answer.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
-        message: `MLflow was asked to ${operation} and answered what MLflow does not answer: ${why}`,
-        hint: `Look whether ${request.url.origin} is an MLflow server; a sign-in page before it answers like this`
-    });
-}
 function hintOf({ status, bytes }) {
     if (status === 401)
         return 'Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, from secrets; they are sent only to the server that MLFLOW_TRACKING_URI names';
@@ -389,7 +371,7 @@ function hintOf({ status, bytes }) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   s: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
@@ -566,7 +548,7 @@ function numberText(value) {
 /* harmony export */   ke: () => (/* binding */ versionOfAlias),
 /* harmony export */   qD: () => (/* binding */ latestVersion)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40403);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -769,6 +751,46 @@ async function writeRun(server, promotion, now) {
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FOLDER */ .mk}/report.json`, report);
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmUploads */ .j4)(server, run, files);
         await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .logNumbers */ .L)(server, run, evaluation, now);
+    });
+}
+
+
+/***/ }),
+
+/***/ 75269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   t: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+/** The JSON of an answer. undefined: it is none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An answer as its schema says.
+ *
+ * @param name of the server
+ * @throws MeasurementError where it is another, such as the page of a sign-in
+ */
+function jsonAnswer({ bytes, request }, schema, name) {
+    const json = jsonIn(bytes);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
+        hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });
 }
 

@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 40403:
+/***/ 46281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -200,7 +200,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, intervalSchema, limitSchema, metricValueSchema, mlflowReference, sameDataStates, sliceSchema, triedSchema, verdicts
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, sameDataStates, sliceSchema, triedSchema, verdicts, webReference
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -266,6 +266,132 @@ function hasDotSegments(path) {
     return path.split(/[/\\]|%2f|%5c/i).some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
 }
 
+;// CONCATENATED MODULE: ./src/documents/file-reference.ts
+
+/**
+ * Reads what stands behind `gto:`. Names as tags have them: GTO writes `=` where a name has a colon.
+ *
+ * @example
+ * gtoReference('fraud#prod:metrics') // => { scheme: 'gto', artifact: 'fraud', stage: 'prod', path: 'metrics' }
+ * @example
+ * gtoReference('fraud@v1.2.3:metrics/test.json') // => { scheme: 'gto', artifact: 'fraud', version: 'v1.2.3', path: 'metrics/test.json' }
+ */
+function gtoReference(rest) {
+    const [, artifact, mark, name, path] = /^(\w[\w.=/-]*)([#@])(\w[\w.+/-]*):([^\0]+)$/.exec(rest) ?? [];
+    if (artifact === undefined || name === undefined || path === undefined)
+        return undefined;
+    if (hasDotSegments(artifact) || hasDotSegments(name))
+        return undefined;
+    if (mark === '#')
+        return { scheme: 'gto', artifact, stage: name, path };
+    return /^v\d+\.\d+\.\d+([+-][\w.+-]+)?$/.test(name) ? { scheme: 'gto', artifact, version: name, path } : undefined;
+}
+/**
+ * Reads what stands behind `https:`. A user, a password or a query may be secret: none of them stands in a policy.
+ *
+ * @example
+ * webReference('//models.example/late/evaluation.json') // => { scheme: 'https', url: 'https://models.example/late/evaluation.json' }
+ */
+function webReference(rest) {
+    const [, address, digest] = /^(\/\/[^\s/?#@\\]+\/[^\s?#\\]*[^\s?#\\/])(?:#sha256=([0-9a-f]{64}))?$/.exec(rest) ?? [];
+    if (address === undefined || hasDotSegments(address) || !URL.canParse(`https:${address}`))
+        return undefined;
+    return { scheme: 'https', url: `https:${address}`, ...(digest !== undefined && { digest: `sha256:${digest}` }) };
+}
+/**
+ * Reads what stands behind `s3:`.
+ *
+ * @example
+ * objectReference('//models/late/production/') // => { scheme: 's3', bucket: 'models', key: 'late/production' }
+ */
+function objectReference(rest) {
+    const [, bucket, key] = /^\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/([^\p{Cc}?#\\]*[^\p{Cc}?#\\/])\/?$/u.exec(rest) ?? [];
+    if (bucket === undefined || key === undefined || hasDotSegments(key) || /^\/|\/\//.test(key))
+        return undefined;
+    return { scheme: 's3', bucket, key };
+}
+
+;// CONCATENATED MODULE: ./src/documents/kubeflow-reference.ts
+
+/**
+ * Reads `kfmr://host[/prefix]/…` (`kfmr+http://host/…`), and `kfmr:/…` on the server that the environment names. Parts are percent-encoded.
+ *
+ * @param rest what stands behind the colon
+ * @example
+ * kubeflowReference('kfmr', '/fraud@champion') // => { scheme: 'kfmr', place: { kind: 'alias', model: 'fraud', alias: 'champion' } }
+ * @example
+ * kubeflowReference('kfmr', '//mr.acme.dev/ml/team%2Ffraud/v3') // => { scheme: 'kfmr', server: 'https://mr.acme.dev/ml', place: { kind: 'version', model: 'team/fraud', version: 'v3' } }
+ * @example
+ * kubeflowReference('kfmr', '/fraud?stage=production') // => { scheme: 'kfmr', place: { kind: 'property', model: 'fraud', properties: { stage: 'production' } } }
+ */
+function kubeflowReference(scheme, rest) {
+    const [, host, path = '', query] = /^(?:\/\/([^/?#@\s\\]+))?((?:\/[^/?#\s\\]+)+)(?:\?([^#]*))?$/.exec(rest) ?? [];
+    const segments = path.split('/').slice(1);
+    const found = placeAt(segments, query);
+    if (found === undefined)
+        return undefined;
+    const prefix = segments.slice(0, -found.length);
+    if (host === undefined) {
+        // Only the address in the environment says how the server is spoken to.
+        return prefix.length === 0 && scheme === 'kfmr' ? { scheme: 'kfmr', place: found.place } : undefined;
+    }
+    const server = `${scheme === 'kfmr' ? 'https' : 'http'}://${[host, ...prefix].join('/')}`;
+    if (!URL.canParse(server) || hasDotSegments(prefix.join('/')))
+        return undefined;
+    return { scheme: 'kfmr', server, place: found.place };
+}
+function placeAt(segments, query) {
+    const names = segments.slice(-3).map(decoded);
+    const last = names.at(-1);
+    const isAlias = segments.at(-1)?.includes('@') === true;
+    if (query !== undefined)
+        return isAlias || last === undefined ? undefined : found(propertyPlace(last, query), 1);
+    if (isAlias)
+        return found(aliasPlace(segments.at(-1)), 1);
+    const [kind, first, second] = names.length === 3 ? names : [undefined, ...names];
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (kind === 'serving')
+        return found({ kind, environment: first, service: second }, 3);
+    if (kind === 'experiments')
+        return found(experimentPlace(first, second), 3);
+    return found(second === 'latest' ? { kind: 'latest', model: first } : { kind: 'version', model: first, version: second }, 2);
+}
+function found(place, length) {
+    return place && { place, length };
+}
+function experimentPlace(experiment, run) {
+    return { kind: 'experiment', experiment, ...(run !== 'latest' && { run }) };
+}
+/** An `@` of the name itself is written `%40`. The alias is a key of a property, which registries keep to 255 characters. */
+function aliasPlace(segment) {
+    const [model, alias, ...more] = segment.split('@').map(decoded);
+    if (model === undefined || alias === undefined || more.length > 0)
+        return undefined;
+    return /^[\p{L}\p{N}_.-]{1,200}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined;
+}
+function propertyPlace(model, query) {
+    const entries = [...new URLSearchParams(query)];
+    const right = entries.every(([key, value]) => isName(key) && isName(value));
+    if (entries.length === 0 || !right || new Map(entries).size !== entries.length)
+        return undefined;
+    return { kind: 'property', model, properties: Object.fromEntries(entries) };
+}
+/** undefined: no name. */
+function decoded(part) {
+    try {
+        const text = decodeURIComponent(part);
+        return isName(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** No control characters; registries keep names to 255 characters. */
+function isName(text) {
+    return text !== '' && text.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/documents/mlflow-reference.ts
 
 /**
@@ -324,7 +450,7 @@ function placeOf(kind, path, options) {
     if (kind === 'runs')
         return runPlace(path);
     const [filter, orderBy] = [options.get('filter'), options.get('order_by')];
-    if (!isName(path))
+    if (!mlflow_reference_isName(path))
         return undefined;
     return {
         kind: 'experiment',
@@ -340,10 +466,10 @@ function modelPlace(path) {
     const at = path.lastIndexOf('@');
     if (at > 0 && !path.includes('/')) {
         const [model, alias] = [path.slice(0, at), path.slice(at + 1)];
-        return isName(model) && /^[\p{L}\p{N}_-]{1,255}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined;
+        return mlflow_reference_isName(model) && /^[\p{L}\p{N}_-]{1,255}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined;
     }
     const [model = '', which, ...more] = path.split('/');
-    if (which === undefined || which === '' || more.length > 0 || !isName(model))
+    if (which === undefined || which === '' || more.length > 0 || !mlflow_reference_isName(model))
         return undefined;
     if (/^[1-9][0-9]{0,8}$/.test(which))
         return { kind: 'version', model, version: which };
@@ -357,10 +483,10 @@ function runPlace(text) {
         return undefined;
     if (path === undefined)
         return { kind: 'run', id };
-    return isName(path) && !path.endsWith('/') ? { kind: 'run', id, path } : undefined;
+    return mlflow_reference_isName(path) && !path.endsWith('/') ? { kind: 'run', id, path } : undefined;
 }
 /** No control characters, and no part that leads elsewhere. */
-function isName(text) {
+function mlflow_reference_isName(text) {
     return text !== '' && text.length <= 1000 && !/[\p{Cc}\p{Cs}\\]/u.test(text) && !hasDotSegments(text);
 }
 function decodedPath(path) {
@@ -383,13 +509,11 @@ function queryOf(query, known) {
 ;// CONCATENATED MODULE: ./src/documents/baseline-reference.ts
 
 
+
+
 /** Places that later versions look in. */
 const laterSchemes = [
-    'kfmr',
     'kfp',
-    'gto',
-    'https',
-    's3',
     'hf',
     'wandb',
     'sagemaker',
@@ -408,7 +532,12 @@ const baseline_reference_forms = {
     models: { form: 'models:/<name>@<alias>', read: (rest) => mlflowReference('models', rest) },
     runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
     mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
-    'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) }
+    'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
+    kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
+    'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
+    s3: { form: 's3://<bucket>/<key>', read: objectReference },
+    https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
+    gto: { form: 'gto:<model>#<stage>:<path>', read: gtoReference }
 };
 /** How each kind of reference is written. */
 const referenceForms = Object.fromEntries(Object.entries(baseline_reference_forms).map(([scheme, { form }]) => [scheme, form]));
@@ -1059,6 +1188,8 @@ const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 
 
+
+
 /***/ }),
 
 /***/ 98780:
@@ -1165,8 +1296,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 21 modules
-var documents = __nccwpck_require__(40403);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __nccwpck_require__(46281);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -2042,6 +2173,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -2053,7 +2185,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -3436,7 +3568,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -12145,38 +12277,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
     },
     evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
     },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(963), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },

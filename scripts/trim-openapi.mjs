@@ -40,6 +40,7 @@ const PATHS = [
   '/git/blobs/{file_sha}',
   '/git/commits',
   '/git/commits/{commit_sha}',
+  '/git/matching-refs/{ref}',
   '/git/ref/{ref}',
   '/git/refs',
   '/git/refs/{ref}',

@@ -1,6 +1,7 @@
 import {
   MeasurementError,
   parseReference,
+  UnreachableError,
   type Log,
   type Policy,
   type Reference,
@@ -30,6 +31,8 @@ export interface Search {
   readonly log: Log
   /** Milliseconds of a steady clock. */
   readonly clock: () => number
+  /** How many commits of the base a commit lacks. undefined: nobody knows. */
+  readonly behind?: (commit: string) => Promise<number | undefined>
 }
 
 /**
@@ -72,38 +75,54 @@ type Looked =
     }
 
 async function look(reference: Reference, text: string, search: Search): Promise<Looked> {
-  const opened = await reach(reference, text, search)
+  const opened = await reach(() => search.open(reference), MeasurementError, { text, search })
   if (opened === undefined) return { result: 'none', detail: 'nothing there' }
   if ('unreachable' in opened) return { result: 'unreachable', detail: opened.unreachable }
-  const spot = { ...opened, name: text }
-  const side = await loadBaseline(spot, search.policy, search.readers)
-  const detail = opened.detail === undefined ? '' : ` (${opened.detail})`
-  if (side === undefined) return { result: 'none', detail: `nothing there${detail}` }
-  const { verdict, force } = side.evaluation
+  const load = (): Promise<LoadedBaseline | undefined> =>
+    loadBaseline({ ...opened, name: text }, search.policy, search.readers)
+  // What is there and cannot be read as a baseline ends the search: the next place must not hide it.
+  const side = await reach(load, UnreachableError, { text, search })
+  const where = opened.detail === undefined ? [] : [opened.detail]
+  if (side === undefined) return { result: 'none', detail: said('nothing there', where) }
+  if ('unreachable' in side) return { result: 'unreachable', detail: side.unreachable }
+  const { verdict, force, commit } = side.evaluation
   if ((verdict === 'fail' || verdict === 'error') && force === undefined)
-    return { result: 'refused', detail: `its own gate ended with ${verdict}${detail}` }
+    return { result: 'refused', detail: said(`its own gate ended with ${verdict}`, where) }
   const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt)
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`
   const { version } = opened
   return {
     result: 'used',
-    detail: `${rows}${detail}`,
+    detail: said(rows, [...where, ...(await distance(commit ?? opened.commit, search))]),
     side,
     ...(version !== undefined && { version }),
     ...(madeAt && { madeAt })
   }
 }
 
-async function reach(
-  reference: Reference,
-  text: string,
-  { open, policy }: Search
-): Promise<Opened | { unreachable: string } | undefined> {
+function said(what: string, details: readonly string[]): string {
+  return details.length === 0 ? what : `${what} (${details.join(', ')})`
+}
+
+/** How far the baseline's commit is behind the base, where anybody knows; at the base itself nothing needs saying. */
+async function distance(commit: string | undefined, { behind }: Search): Promise<readonly string[]> {
+  const count = commit === undefined ? undefined : await behind?.(commit)
+  if (count === undefined || count === 0) return []
+  return [`${count} ${count === 1 ? 'commit' : 'commits'} behind the base`]
+}
+
+/** @param kind of error that says that the place cannot be reached; others are thrown as they are */
+async function reach<T>(
+  work: () => Promise<T>,
+  kind: typeof MeasurementError,
+  { text, search }: { readonly text: string; readonly search: Search }
+): Promise<T | { readonly unreachable: string }> {
   try {
-    return await open(reference)
+    return await work()
   } catch (error) {
-    if (!(error instanceof MeasurementError)) throw error
-    if (policy.baseline?.onUnreachable === 'next') return { unreachable: error.message }
+    if (!(error instanceof kind)) throw error
+    if (search.policy.baseline?.onUnreachable === 'next')
+      return { unreachable: error.message.replaceAll(/\n */g, '; ') }
     throw new MeasurementError(
       error.problems.map((problem) => ({
         ...problem,

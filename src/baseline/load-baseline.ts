@@ -52,7 +52,9 @@ export async function loadBaseline(spot: Spot, policy: Policy, readers: Readers)
   const folder = await spot.shelf.names(spot.path)
   if (folder.length > 0) return fromFolder(spot, folder, { policy, readers })
   const bytes = await spot.shelf.read(spot.path)
-  if (bytes !== undefined) return fromFile({ bytes, name: spot.name }, spot, { policy, readers })
+  // How a table is read is told by the end of its name: a pin is no part of it.
+  const name = spot.name.replace(/#sha256=[0-9a-f]{64}$/, '')
+  if (bytes !== undefined) return fromFile({ bytes, name }, spot, { policy, readers })
   const numbers = await spot.numbers?.()
   return numbers && { evaluation: fromNumbers(numbers, spot.name, { policy, readers }) }
 }

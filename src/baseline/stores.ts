@@ -2,11 +2,15 @@ import type { Reference } from '../documents/index.js'
 import type { Store, Surroundings } from './store.js'
 
 /** References to places that are neither files of the repository nor kept by GitHub. */
-export type RemoteReference = Extract<Reference, { scheme: 'mlflow' | 'kfmr' }>
+export type RemoteReference = Extract<Reference, { scheme: 'https' | 'kfmr' | 'mlflow' | 's3' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
 export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
   switch (reference.scheme) {
+    case 'https': {
+      const { httpsStore } = await import('./https/store.js')
+      return httpsStore(surroundings)
+    }
     case 'mlflow': {
       const { mlflowStore } = await import('./mlflow/store.js')
       return mlflowStore(surroundings)
@@ -14,6 +18,10 @@ export async function storeOf(reference: RemoteReference, surroundings: Surround
     case 'kfmr': {
       const { kubeflowStore } = await import('./kubeflow/store.js')
       return kubeflowStore(surroundings)
+    }
+    case 's3': {
+      const { s3Store } = await import('./s3/store.js')
+      return s3Store(surroundings)
     }
   }
 }

@@ -23,8 +23,15 @@ export async function writerOf(
     case 'artifact':
     case 'release':
       return workspace.writerOf(reference)
+    case 'gto':
+      throw new NotWritableError({
+        message: `gto: tags of ${reference.artifact} are written by GTO`,
+        hint: 'Promote with `gto assign`, after the gate of the commit has passed'
+      })
+    case 'https':
+    case 'kfmr':
     case 'mlflow':
-    case 'kfmr': {
+    case 's3': {
       const { environment, log, workingDirectory: directory } = frontend
       const { writer } = await storeOf(reference, { environment, log, directory })
       if (writer !== undefined) return writer

@@ -4,12 +4,14 @@ import { MeasurementError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { checkedOutCommit } from '../git/index.js'
 import {
+  commitsBehind,
   connect,
   isAncestor,
   judgedCommit,
   judgingCommit,
   repositoryAt,
   runFor,
+  tagsOf,
   workflowRun,
   type Connection,
   type JudgedRun,
@@ -69,6 +71,8 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
       const { writerOnGitHub } = await import('./writer-on-github.js')
       return writerOnGitHub(reference, connection, { run, frontend })
     },
+    tags: (beginning) => tagsOf(connection, beginning),
+    behindBase: async (commit) => (base === undefined ? undefined : commitsBehind(connection, commit, base)),
     isAncestor: (commit, descendant) => isAncestor(connection, commit, descendant)
   }
 }

@@ -4,12 +4,15 @@ import {
   commitShelf,
   diskShelf,
   findBaseline,
+  gtoTag,
+  pathInCommit,
   storeOf,
+  trackedAt,
   type Found,
   type Opened,
   type Readers
 } from '../baseline/index.js'
-import { UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
+import { MeasurementError, UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
 import { readMetricFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { extrasOf, readPredictions, type Role } from '../predictions/index.js'
@@ -29,7 +32,8 @@ export async function resolveBaseline(
     open: (reference) => openBaseline(reference, frontend, workspace),
     readers: readersOf(policy, 'baseline'),
     log: frontend.log,
-    clock: () => performance.now()
+    clock: () => performance.now(),
+    behind: (commit) => workspace.behindBase(commit)
   })
 }
 
@@ -71,8 +75,12 @@ export async function openBaseline(
     case 'artifact':
     case 'release':
       return workspace.openStored(reference)
+    case 'gto':
+      return tagged(reference, workspace)
+    case 'https':
+    case 'kfmr':
     case 'mlflow':
-    case 'kfmr': {
+    case 's3': {
       const { environment, log, workingDirectory: directory } = frontend
       return (await storeOf(reference, { environment, log, directory })).resolve(reference)
     }
@@ -88,6 +96,26 @@ async function standard(
   if (place === undefined) return undefined
   if (place.at === 'commit') return atCommit(place.repository, place.path)
   return { shelf: diskShelf(directory), path, ...(place.detail !== undefined && { detail: place.detail }) }
+}
+
+async function tagged(
+  reference: Extract<Reference, { scheme: 'gto' }>,
+  workspace: Workspace
+): Promise<Opened | undefined> {
+  const at = (tag: string): Promise<Repository> => workspace.commitAt(`tags/${tag}`)
+  const commitOf = async (tag: string): Promise<string> => (await at(tag)).commit
+  const tag = await gtoTag(reference, { named: (beginning) => workspace.tags(beginning), commitOf })
+  if (tag === undefined) return undefined
+  const repository = await at(tag)
+  const opened = await atCommit(repository, reference.path)
+  // A model was tagged there: that nobody measured it is no first adoption.
+  if ((await trackedAt(repository, pathInCommit(reference.path))).length === 0) {
+    throw new MeasurementError({
+      message: `the tag ${tag} is on the commit ${repository.commit.slice(0, 12)}, which has no ${reference.path}`,
+      hint: 'Name the folder or file that holds the baseline in that commit'
+    })
+  }
+  return { ...opened, version: `${tag} ${repository.commit}`, detail: `tag ${tag}, ${opened.detail}` }
 }
 
 async function atCommit(repository: Repository, path: string): Promise<Opened> {

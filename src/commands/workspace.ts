@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Opened, Writer } from '../baseline/index.js'
 import { UsageError, type Reference, type Repository } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { gitIsAncestor, gitPrefix, gitRepository } from '../git/index.js'
+import { gitBehind, gitIsAncestor, gitPrefix, gitRepository, gitTags } from '../git/index.js'
 
 /** The commit that judges, and the one that is judged. */
 export interface Standards {
@@ -45,6 +45,10 @@ export interface Workspace {
   openStored(reference: Stored): Promise<Opened | undefined>
   /** What writes such a place. */
   writerOf(reference: OnGitHub): Promise<Writer<OnGitHub>>
+  /** Names of tags that begin so. @throws MeasurementError where some may be missing */
+  tags(beginning: string): Promise<readonly string[]>
+  /** How many commits of the base a commit lacks. undefined: there is no base here, or nobody can tell. */
+  behindBase(commit: string): Promise<number | undefined>
   /** Whether a commit is an ancestor of another, or the same; undefined where nobody here knows. */
   isAncestor(commit: string, descendant: string): Promise<boolean | undefined>
 }
@@ -69,6 +73,8 @@ export async function checkoutWorkspace(policyRef: string | undefined, frontend:
       const { writerFromTerminal } = await import('./writer-on-github.js')
       return writerFromTerminal(reference, frontend)
     },
+    tags: (beginning) => gitTags(directory, beginning),
+    behindBase: async (commit) => standards && gitBehind(directory, commit, standards.repository.commit),
     isAncestor: (commit, descendant) => gitIsAncestor(directory, commit, descendant)
   }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from './errors.js'
+import { gtoReference, objectReference, webReference, type FileReference } from './file-reference.js'
 import { kubeflowReference, type KubeflowReference } from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 
@@ -12,15 +13,13 @@ export type Reference =
       /** Tag, or tag and asset: only GitHub knows which, because tags may hold slashes. */
       readonly tag: string
     }
+  | FileReference
   | MlflowReference
   | KubeflowReference
 
 /** Places that later versions look in. */
 export const laterSchemes: readonly string[] = [
   'kfp',
-  'gto',
-  'https',
-  's3',
   'hf',
   'wandb',
   'sagemaker',
@@ -51,7 +50,10 @@ const forms: Readonly<Record<string, Form>> = {
   mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
   'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
   kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
-  'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) }
+  'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
+  s3: { form: 's3://<bucket>/<key>', read: objectReference },
+  https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
+  gto: { form: 'gto:<model>#<stage>:<path>', read: gtoReference }
 }
 
 /** How each kind of reference is written. */

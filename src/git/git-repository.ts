@@ -30,9 +30,37 @@ export async function gitPrefix(directory: string): Promise<string> {
 }
 
 /**
+ * Names of the tags that begin so.
+ *
+ * @throws MeasurementError where the folder is in no repository, or in a clone that may lack tags
+ */
+export async function gitTags(directory: string, beginning: string): Promise<readonly string[]> {
+  if (await isShallow(directory)) throw incomplete('is shallow: tags may be missing in it')
+  const without = await runGit(directory, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$'])
+  if (without.code === 0) throw incomplete('was made with --no-tags: tags are missing in it')
+  const names = await succeeded(directory, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
+  return names
+    .toString('utf8')
+    .split(/\r?\n/)
+    .filter((name) => name !== '' && name.startsWith(beginning))
+}
+
+/**
+ * How many commits of another a commit lacks.
+ *
+ * @returns undefined where the clone does not hold one of them, or not the history between them
+ */
+export async function gitBehind(directory: string, commit: string, base: string): Promise<number | undefined> {
+  if (!isCommitName(commit) || (await isShallow(directory))) return undefined
+  const { code, out } = await runGit(directory, ['rev-list', '--count', `${commit}..${base}`, '--'])
+  return code === 0 ? Number(out.toString('utf8')) : undefined
+}
+
+/**
  * Whether a commit is an ancestor of another, or the same.
  *
  * @returns undefined where the clone does not hold one of them
+ * @throws MeasurementError where the clone is shallow and does not show that it is: the history that would may be missing
  */
 export async function gitIsAncestor(
   directory: string,
@@ -40,9 +68,28 @@ export async function gitIsAncestor(
   descendant: string
 ): Promise<boolean | undefined> {
   const commits = [commit, descendant]
-  if (commits.some((each) => !/^[0-9a-f]{7,64}$/.test(each))) return undefined
+  if (!commits.every(isCommitName)) return undefined
   const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits])
-  return code === 0 ? true : code === 1 ? false : undefined
+  if (code === 0) return true
+  const names = commits.map((each) => each.slice(0, 12)).join(' is an ancestor of ')
+  if (await isShallow(directory)) throw incomplete(`is shallow: it does not show whether ${names}`)
+  return code === 1 ? false : undefined
+}
+
+function isCommitName(text: string): boolean {
+  return /^[0-9a-f]{7,64}$/.test(text)
+}
+
+/** Whether history is missing. @throws MeasurementError where the folder is in no repository */
+async function isShallow(directory: string): Promise<boolean> {
+  return (await succeeded(directory, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false'
+}
+
+function incomplete(what: string): MeasurementError {
+  return new MeasurementError({
+    message: `this clone ${what}`,
+    hint: 'Fetch the rest: git fetch --unshallow --tags (git fetch --tags where it is not shallow); in CI check out with fetch-depth: 0'
+  })
 }
 
 /**

@@ -21,6 +21,7 @@ import { startResultsService } from './results-service.js'
 import { runRoutes } from './run-routes.js'
 import { type Run, runs, type RunSeed } from './runs.js'
 import { type Status, statuses } from './statuses.js'
+import { tagAddresses } from './tag-addresses.js'
 import { tokens, type Tokens } from './tokens.js'
 
 export interface GitHubOptions {
@@ -99,6 +100,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     ...artifactRoutes(backend, started, { artifacts: stored, storage }),
     ...releases(backend, { files, storage }),
     forking(backend),
+    tagAddresses(),
     dispatching(dispatches)
   ]
   const behind = { backend, tokens: known, minimized, corrections, addresses }

@@ -156,6 +156,49 @@ describe('git:', () => {
   })
 })
 
+describe('gto:', () => {
+  const tag = async (name: string, sha: string): Promise<void> => {
+    const { status } = await gated.repository.api('POST', `/repos/${gated.github.repository}/git/refs`, {
+      ref: `refs/tags/${name}`,
+      sha
+    })
+    expect(status).toBe(201)
+  }
+
+  beforeEach(async () => {
+    gated = await startGated({ [policyFile]: from('gto:late#prod:predictions.csv') })
+  })
+
+  it('is the commit that has the stage, read by the API, and says how far it is behind', async () => {
+    const production = await gated.repository.sha('main')
+    await tag('late#prod#1', production)
+    await tag('latest#prod#2', await gated.repository.commitFiles('other', { 'predictions.csv': rows('worse') }))
+    await gated.repository.commitFiles('main', { 'predictions.csv': rows('worse') })
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toMatch(/600 rows \(tag late.*prod.*1, commit [0-9a-f]{12}, 1 commit behind the base\)/)
+  })
+
+  it('that nobody tagged is none', async () => {
+    expect(await gateWorse()).toMatchObject({ verdict: 'warn' })
+  })
+
+  it('whose commit has no such file is an error, and no first adoption [fail-open 1]', async () => {
+    const bare = await gated.repository.commitFiles('bare', { 'predictions.csv': null, 'x.txt': '1' })
+    await tag('late#prod#1', bare)
+    expect(await gateWorse()).toMatchObject({ verdict: 'error' })
+  })
+
+  it.each([403, 404, 500])(
+    'whose tags GitHub answers with %i for is an error, not none [fail-open 1]',
+    async (status) => {
+      const path = /\/git\/matching-refs\//
+      gated.github.inject({ method: 'GET', path, status, times: Infinity, body: { message: 'no' } })
+      expect(await gateWorse()).toMatchObject({ verdict: 'error' })
+    }
+  )
+})
+
 describe('an anchor', () => {
   it('in a release holds against slow creep', async () => {
     gated = await startGated({

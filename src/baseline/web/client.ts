@@ -44,6 +44,8 @@ export interface WebAnswer {
   readonly status: number
   readonly headers: Headers
   readonly bytes: Uint8Array
+  /** Who said it: another address than the one that was asked where that led elsewhere. */
+  readonly address: string
   readonly request: WebRequest
 }
 
@@ -135,7 +137,7 @@ class Client {
       clearTimeout(timer)
       const bytes = await bytesOf(response, { most: request.most ?? MOST_BYTES, stall: most })
       if (response.status >= 500) this.#left -= performance.now() - started
-      return { status: response.status, headers: response.headers, bytes, request }
+      return { status: response.status, headers: response.headers, bytes, address: response.url, request }
     } catch (error) {
       this.#left -= performance.now() - started
       if (error instanceof MeasurementError) throw this.#unreachable(request, error.problems[0]!.message)

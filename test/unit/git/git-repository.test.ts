@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { MeasurementError } from '../../../src/documents/index.js'
-import { gitIsAncestor, gitPrefix, gitRepository } from '../../../src/git/index.js'
+import { gitBehind, gitIsAncestor, gitPrefix, gitRepository, gitTags } from '../../../src/git/index.js'
 
 const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false']
 
@@ -207,4 +207,68 @@ describe('ancestors', () => {
     expect(await gitIsAncestor(folder, first, 'f'.repeat(40))).toBeUndefined()
     expect(await gitIsAncestor(folder, '--help', first)).toBeUndefined()
   })
+})
+
+/** Three commits, the first two tagged as GTO does, and a clone of them. @param flags of git clone */
+function cloned(...flags: readonly string[]): { folder: string; commits: readonly string[] } {
+  const origin = repositoryOf({ a: 'one' })
+  const commits = [git(origin, 'rev-parse', 'HEAD')]
+  git(origin, 'tag', '-a', 'late#prod#1', '-m', 'assigned')
+  for (const message of ['two', 'three']) {
+    git(origin, 'commit', '-q', '--allow-empty', '-m', message)
+    commits.push(git(origin, 'rev-parse', 'HEAD'))
+    if (message === 'two') git(origin, 'tag', 'late@v1.0.0')
+  }
+  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const folder = emptyFolder()
+  git(folder, 'clone', '-q', ...flags, `file://${origin}`, '.')
+  return { folder, commits }
+}
+
+describe('tags', () => {
+  it('are those that begin so', async () => {
+    const { folder } = cloned()
+    expect(await gitTags(folder, 'late')).toEqual(['late#prod#1', 'late@v1.0.0'])
+    expect(await gitTags(folder, 'late#')).toEqual(['late#prod#1'])
+    expect(await gitTags(folder, 'fraud')).toEqual([])
+  })
+
+  it.each([
+    ['shallow', ['--depth', '1'], 'is shallow: tags may be missing'],
+    ['without tags', ['--no-tags'], 'was made with --no-tags']
+  ])('of a clone that is %s are an error, and not none [fail-open 1]', async (_, flags, said) => {
+    const { folder } = cloned(...flags)
+    await expect(gitTags(folder, 'late')).rejects.toThrow(said)
+    await expect(gitTags(folder, 'late')).rejects.toThrow('git fetch --unshallow --tags')
+  })
+
+  it('of no repository are an error', async () => {
+    await expect(gitTags(emptyFolder(), 'late')).rejects.toThrow('in no git repository')
+  })
+})
+
+describe('the distance behind a commit', () => {
+  it('is counted', async () => {
+    const { folder, commits } = cloned()
+    const [first, second, third] = commits as [string, string, string]
+    expect(await gitBehind(folder, first, third)).toBe(2)
+    expect(await gitBehind(folder, second.slice(0, 10), third)).toBe(1)
+    expect(await gitBehind(folder, third, first)).toBe(0)
+  })
+
+  it('is not known of a commit that is not there, of what is none, and in a shallow clone', async () => {
+    const { folder, commits } = cloned()
+    expect(await gitBehind(folder, 'f'.repeat(40), commits[2]!)).toBeUndefined()
+    expect(await gitBehind(folder, '--all', commits[2]!)).toBeUndefined()
+    expect(await gitBehind(cloned('--depth', '2').folder, commits[1]!, commits[2]!)).toBeUndefined()
+  })
+})
+
+it('a shallow clone says of an ancestor that it is one, and of no commit that it is none', async () => {
+  const { folder, commits } = cloned('--depth', '2')
+  const [first, second, third] = commits as [string, string, string]
+  expect(await gitIsAncestor(folder, second, third)).toBe(true)
+  await expect(gitIsAncestor(folder, first, third)).rejects.toThrow('this clone is shallow')
+  git(folder, 'fetch', '-q', '--depth', '1', 'origin', first)
+  await expect(gitIsAncestor(folder, first, third)).rejects.toThrow('this clone is shallow')
 })

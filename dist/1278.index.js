@@ -1,0 +1,1434 @@
+export const id = 1278;
+export const ids = [1278];
+export const modules = {
+
+/***/ 81278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kubeflowStore: () => (/* binding */ kubeflowStore)
+});
+
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 4 modules
+var client = __webpack_require__(49012);
+// EXTERNAL MODULE: ./src/baseline/web/patience.ts
+var patience = __webpack_require__(40999);
+// EXTERNAL MODULE: ./src/baseline/web/settings.ts
+var settings = __webpack_require__(28801);
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/connection.ts
+
+
+
+
+/** What messages call it. */
+const NAME = 'the Kubeflow Model Registry';
+const SERVER = 'MODEL_GATE_KUBEFLOW_SERVER';
+const TOKEN = 'MODEL_GATE_KUBEFLOW_TOKEN';
+/**
+ * The server that a reference names, else the one that `MODEL_GATE_KUBEFLOW_SERVER` does.
+ *
+ * `MODEL_GATE_KUBEFLOW_TOKEN` goes to the origin that the variable names, and nowhere else: a reference may come from a pull request.
+ *
+ * @throws UsageError if nobody names a server, or a variable is wrong
+ */
+function kubeflowServer({ server }, { environment, log }) {
+    const own = ownServer(environment[SERVER]);
+    const base = server ?? own;
+    if (base === undefined) {
+        throw new documents/* UsageError */.eb({
+            message: `nobody says where ${NAME} is`,
+            hint: `Set ${SERVER} (https://host), or write kfmr://host/... instead of kfmr:/...`
+        });
+    }
+    const { origin, hostname, protocol } = new URL(base);
+    const given = environment[TOKEN] || undefined;
+    const token = own !== undefined && new URL(own).origin === origin ? given : undefined;
+    if (token !== undefined && protocol !== 'https:' && !(0,documents/* isLoopback */.U9)(hostname)) {
+        throw new documents/* UsageError */.eb({ message: `${SERVER} must be https: the token would go to ${origin} in the clear` });
+    }
+    return {
+        base,
+        client: (0,client/* webClient */.q)({
+            name: NAME,
+            origin,
+            headers: token === undefined ? {} : { authorization: `Bearer ${(0,settings/* headerText */.T)(TOKEN, token)}` },
+            secrets: token === undefined ? [] : [token],
+            patience: (0,patience/* patienceOf */.H)(environment)
+        }, { environment, log })
+    };
+}
+function ownServer(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    return (0,settings/* addressIn */._)(text, {
+        variable: SERVER,
+        example: 'https://registry.acme.dev',
+        credentials: `A token is ${TOKEN}`
+    });
+}
+/** What to do about an answer that refuses. */
+function hintOf(status) {
+    if (status === 401)
+        return `Set ${TOKEN} from a secret; it is sent only to the server that ${SERVER} names`;
+    if (status === 403)
+        return 'The user of the token needs the right to read the registry, and to promote also to write it';
+    if (status === 404 || status === 200)
+        return 'Look whether the address is that of the registry, with its path prefix; a slash in a name is written %2F';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/baseline/shelf.ts
+var shelf = __webpack_require__(94031);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/answers.ts
+
+/** What a Kubeflow Model Registry answers, of it what is used. Unset texts may be missing; long integers come as text. */
+const id = schemas/* string */.YjP().regex(/^\d{1,19}$/);
+const milliseconds = schemas/* string */.YjP()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .optional();
+const state = schemas/* string */.YjP().default('LIVE');
+/** A typed value, kept as it came: a change of one property writes all of them back. */
+const property = schemas/* looseObject */._H3({ metadataType: schemas/* string */.YjP() });
+const customProperties = schemas/* record */.g1P(schemas/* string */.YjP(), property)
+    .nullish()
+    .transform((properties) => properties ?? {});
+const registeredModel = schemas/* object */.Ikc({ id, name: schemas/* string */.YjP(), state, customProperties });
+const modelVersion = schemas/* object */.Ikc({
+    id,
+    name: schemas/* string */.YjP(),
+    registeredModelId: id,
+    state,
+    createTimeSinceEpoch: milliseconds,
+    customProperties
+});
+const artifact = schemas/* object */.Ikc({
+    artifactType: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().optional(),
+    state: schemas/* string */.YjP().default('UNKNOWN'),
+    /** Of metrics a number, of parameters a text. */
+    value: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).optional(),
+    /** Of data sets. */
+    digest: schemas/* string */.YjP().optional(),
+    customProperties
+});
+const servingEnvironment = schemas/* object */.Ikc({ id, name: schemas/* string */.YjP() });
+const inferenceService = schemas/* object */.Ikc({
+    id,
+    name: schemas/* string */.YjP(),
+    servingEnvironmentId: id,
+    modelVersionId: schemas/* string */.YjP().optional(),
+    desiredState: schemas/* string */.YjP().optional()
+});
+const experiment = schemas/* object */.Ikc({ id, name: schemas/* string */.YjP(), state });
+const experimentRun = schemas/* object */.Ikc({
+    id,
+    name: schemas/* string */.YjP().optional(),
+    experimentId: id,
+    state,
+    status: schemas/* string */.YjP().optional(),
+    createTimeSinceEpoch: milliseconds,
+    endTimeSinceEpoch: milliseconds,
+    customProperties
+});
+
+// EXTERNAL MODULE: ./src/baseline/web/json-answer.ts
+var json_answer = __webpack_require__(75269);
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/api.ts
+
+
+
+/** Versions of the REST API: newer servers and clients speak the first, servers up to 0.3 only the second. What is used of both is the same. */
+const versions = ['v1', 'v1alpha3'];
+const list = schemas/* object */.Ikc({ items: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const spoken = new WeakMap();
+/**
+ * Which version of the API a server speaks; asked once.
+ *
+ * @throws MeasurementError where it speaks none: what is at the address is no registry, or does not let the gate in
+ */
+function apiOf(server) {
+    const known = spoken.get(server);
+    if (known !== undefined)
+        return known;
+    const asked = firstSpoken(server);
+    spoken.set(server, asked);
+    return asked;
+}
+async function firstSpoken({ base, client }) {
+    const refusals = [];
+    for (const version of versions) {
+        const answer = await client.send({
+            operation: 'find out which version of its API it speaks',
+            method: 'GET',
+            url: new URL(`${base}/api/model_registry/${version}/registered_models?pageSize=1`)
+        });
+        if (answer.status === 200 && list.safeParse((0,json_answer/* jsonIn */.Y)(answer.bytes)).success)
+            return version;
+        refusals.push({ status: answer.status, error: client.refused(answer, hintOf(answer.status)) });
+    }
+    // A path that is not known says less than who may not use it.
+    const telling = refusals.find(({ status }) => status !== 404) ?? refusals[0];
+    throw telling.error;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/call.ts
+
+
+
+
+
+/**
+ * Asks the registry.
+ *
+ * @throws MeasurementError where it refuses, also where what is asked for is not there
+ */
+async function call(server, wanted) {
+    const answer = await send(server, wanted);
+    if (isDone(answer))
+        return (0,json_answer/* jsonAnswer */.t)(answer, wanted.answer, NAME);
+    throw server.client.refused(answer, hintOf(answer.status));
+}
+/** As `call`; undefined where the registry itself says that there is none. */
+async function find(server, wanted) {
+    const answer = await send(server, wanted);
+    if (isDone(answer))
+        return (0,json_answer/* jsonAnswer */.t)(answer, wanted.answer, NAME);
+    if (isAbsence(answer))
+        return undefined;
+    throw server.client.refused(answer, hintOf(answer.status));
+}
+/** As `call`; undefined where something of that name is there already. */
+async function create(server, wanted) {
+    // Names are unique: what is sent twice is there once.
+    const answer = await send(server, { ...wanted, method: 'POST', repeatable: true });
+    if (isDone(answer))
+        return (0,json_answer/* jsonAnswer */.t)(answer, wanted.answer, NAME);
+    if (answer.status === 409)
+        return undefined;
+    throw server.client.refused(answer, hintOf(answer.status));
+}
+const MOST_PAGES = 200;
+const PAGE = 50;
+/**
+ * Everything that is listed at a path, page by page. Servers leave out filters that they do not know and say nothing: whoever calls filters again.
+ *
+ * @throws MeasurementError where it refuses, or where the list has no end
+ */
+async function listAll(server, wanted) {
+    const page = schemas/* object */.Ikc({ items: schemas/* array */.YOg(wanted.answer), nextPageToken: schemas/* string */.YjP().default('') });
+    const items = [];
+    const tokens = new Set();
+    let token = '';
+    while (tokens.size < MOST_PAGES) {
+        const query = { ...wanted.query, pageSize: String(PAGE), ...(token !== '' && { nextPageToken: token }) };
+        const answer = await call(server, { ...wanted, query, answer: page });
+        items.push(...answer.items);
+        token = answer.nextPageToken;
+        if (token === '')
+            return items;
+        // A token that a server does not know begins the list anew.
+        if (tokens.has(token))
+            break;
+        tokens.add(token);
+    }
+    throw new documents/* MeasurementError */.HG({
+        message: `${NAME} lists no end (${wanted.operation})`,
+        hint: `It may hold more than ${MOST_PAGES * PAGE} entries: name a version or an alias`
+    });
+}
+/** Most bytes of an answer: a page of versions, each with the evaluation that is kept with it. */
+const MOST_BYTES = 64 * 2 ** 20;
+async function send(server, wanted) {
+    const url = new URL(`${server.base}/api/model_registry/${await apiOf(server)}/${wanted.path}`);
+    for (const [key, value] of Object.entries(wanted.query ?? {}))
+        url.searchParams.set(key, value);
+    return server.client.send({
+        operation: wanted.operation,
+        method: wanted.method ?? 'GET',
+        url,
+        most: MOST_BYTES,
+        ...(wanted.body !== undefined && {
+            body: JSON.stringify(wanted.body),
+            headers: { 'content-type': 'application/json' }
+        }),
+        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+    });
+}
+function isDone({ status }) {
+    return status === 200 || status === 201;
+}
+/** Every server says so in JSON with "no ... found". One that finds several of a name says 404, too, and that is no absence. */
+function isAbsence({ status, bytes }) {
+    const { code, message } = Object((0,json_answer/* jsonIn */.Y)(bytes));
+    return status === 404 && typeof code === 'string' && typeof message === 'string' && /^no .* found\b/is.test(message);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/guards.ts
+
+
+/**
+ * What was asked for by its name. Databases find names that differ in case or in spaces at the end, too.
+ *
+ * @throws MeasurementError where it has another
+ */
+function named(answer, name, what) {
+    if (answer.name === name)
+        return answer;
+    throw new documents/* MeasurementError */.HG({
+        message: `${NAME} was asked for ${what} and answered ${JSON.stringify(answer.name)}`,
+        hint: 'Write the name as the registry has it, also in case'
+    });
+}
+/** @throws MeasurementError where a version is of another model than it was asked of */
+function ofModel(version, model) {
+    if (version.registeredModelId === model.id)
+        return version;
+    throw new documents/* MeasurementError */.HG({
+        message: `the version ${version.name} (id ${version.id}) is of the model with the id ${version.registeredModelId}, not of ${model.name}`
+    });
+}
+/**
+ * What is in use. What is archived was taken out of it, and is not the absence of anything.
+ *
+ * @throws MeasurementError where it is archived
+ */
+function live(thing, what) {
+    if (thing.state === 'LIVE')
+        return thing;
+    throw new documents/* MeasurementError */.HG({
+        message: `${what} is not live in ${NAME} but ${thing.state}`,
+        hint: 'Restore it, or name another'
+    });
+}
+/** The newest of those that are live. @throws MeasurementError where all are archived */
+function newest(things, what) {
+    const first = [...things.filter(({ state }) => state === 'LIVE')].sort((a, b) => (b.createTimeSinceEpoch ?? 0) - (a.createTimeSinceEpoch ?? 0) || Number(b.id) - Number(a.id))[0];
+    if (first !== undefined || things.length === 0)
+        return first;
+    throw new documents/* MeasurementError */.HG({ message: `${what} are all archived in ${NAME}`, hint: 'Restore one, or name another' });
+}
+/** @throws MeasurementError where there are several */
+function only(things, what) {
+    if (things.length <= 1)
+        return things[0];
+    throw new documents/* MeasurementError */.HG({ message: `${NAME} has ${things.length} ${what}: nobody knows which is meant` });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/experiments.ts
+
+
+
+/** A run of an experiment by its name, or the newest that finished. Only of servers from 0.3 on. */
+async function runOf(server, { experiment: name, run }) {
+    const what = `the experiment ${name}`;
+    const found = await find(server, {
+        operation: `read ${what}`,
+        path: 'experiment',
+        query: { name },
+        answer: experiment
+    });
+    if (found === undefined)
+        return undefined;
+    const { id } = live(named(found, name, what), what);
+    const runs = await listAll(server, {
+        operation: `list the runs of ${what}`,
+        path: `experiments/${id}/experiment_runs`,
+        answer: experimentRun
+    });
+    const own = runs.filter(({ experimentId }) => experimentId === id);
+    if (run === undefined)
+        return newest(own.filter(({ status }) => status === 'FINISHED'), `the finished runs of ${what}`);
+    const one = only(own.filter((each) => each.name === run), `runs ${run} of ${what}`);
+    return one && live(one, `the run ${run} of ${what}`);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/properties.ts
+
+/** Properties of ours begin so: they say what a version is and where it comes from, and are no metrics. */
+const OURS = 'model-gate.';
+const CONTENT = `${OURS}content`;
+const COMMIT = `${OURS}commit`;
+const EVALUATION = `${OURS}evaluation`;
+/** The value of a property; undefined of types that hold a structure. */
+function properties_valueOf({ metadataType, ...typed }) {
+    switch (metadataType) {
+        case 'MetadataDoubleValue':
+            return typeof typed['double_value'] === 'number' ? typed['double_value'] : undefined;
+        case 'MetadataIntValue':
+            return typeof typed['int_value'] === 'string' && /^-?\d{1,15}$/.test(typed['int_value'])
+                ? Number(typed['int_value'])
+                : undefined;
+        case 'MetadataBoolValue':
+            return typeof typed['bool_value'] === 'boolean' ? typed['bool_value'] : undefined;
+        case 'MetadataStringValue':
+            return typeof typed['string_value'] === 'string' ? typed['string_value'] : undefined;
+        default:
+            return undefined;
+    }
+}
+/** The text of a property; undefined where there is none of that name, or none of text. */
+function textAt(properties, key) {
+    const value = Object.hasOwn(properties, key) ? properties_valueOf(properties[key]) : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+/** A property of text. */
+function textProperty(text) {
+    return { metadataType: 'MetadataStringValue', string_value: text };
+}
+/** A property of a number; what JSON does not have is kept as text. */
+function numberProperty(value) {
+    return Number.isFinite(value)
+        ? { metadataType: 'MetadataDoubleValue', double_value: value }
+        : textProperty(String(value));
+}
+/** The number of a property, also one that JSON does not have and that is kept as text; undefined where it holds none. */
+function numberIn(property) {
+    const value = properties_valueOf(property);
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && /^(NaN|-?Infinity)$/.test(value) ? Number(value) : undefined;
+}
+/**
+ * The id of the version that an alias names. undefined: the model has no such alias.
+ *
+ * @throws MeasurementError where there is something else under its name
+ */
+function aliasIn(properties, alias, model) {
+    const key = aliasKey(alias);
+    if (!Object.hasOwn(properties, key))
+        return undefined;
+    const id = textAt(properties, key);
+    if (id !== undefined && /^\d{1,19}$/.test(id))
+        return id;
+    throw new documents/* MeasurementError */.HG({
+        message: `the property ${key} of the registered model ${model} is not the id of a version`,
+        hint: 'It must be a string (MetadataStringValue) of digits: let model-gate promote write it'
+    });
+}
+/** Key of the property of a registered model that holds an alias. */
+function aliasKey(alias) {
+    return `alias.${alias}`;
+}
+/**
+ * Properties as a registry takes them back. It answers structures as JSON and takes them as base64 only.
+ *
+ * @example
+ * returnable({ a: { metadataType: 'MetadataStructValue', struct_value: '{}' } }) // => { a: { metadataType: 'MetadataStructValue', struct_value: 'e30=' } }
+ */
+function returnable(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, property]) => {
+        const struct = property['struct_value'];
+        const isJson = typeof struct === 'string' && /^\s*[{[]/.test(struct);
+        return [key, isJson ? { ...property, struct_value: Buffer.from(struct).toString('base64') } : property];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/numbers.ts
+
+/**
+ * What others keep with a version or a run: numbers among its custom properties, metric artifacts, and numbers among the properties of its model
+ * artifact. Where several name the same metric, the metric artifact is meant before the version, and the version before the model artifact.
+ *
+ * @returns undefined: no number
+ */
+function numbersOf(properties, artifacts) {
+    const models = artifacts.filter(({ artifactType }) => artifactType === 'model-artifact');
+    const metrics = new Map([
+        // Of several models nobody knows which is meant.
+        ...(models.length === 1 ? numbersAmong(models[0].customProperties) : []),
+        ...numbersAmong(properties),
+        ...artifacts.flatMap(metricOf)
+    ]);
+    if (metrics.size === 0)
+        return undefined;
+    const parameters = Object.fromEntries(artifacts.flatMap(parameterOf));
+    const dataset = datasetOf(artifacts);
+    return {
+        metrics,
+        ...(Object.keys(parameters).length > 0 && { parameters }),
+        ...(dataset && { dataset })
+    };
+}
+function numbersAmong(properties) {
+    return Object.entries(properties).flatMap(([key, property]) => {
+        const value = key.startsWith(OURS) ? undefined : numberIn(property);
+        return value === undefined ? [] : [[key, value]];
+    });
+}
+function metricOf({ artifactType, name, value }) {
+    return artifactType === 'metric' && name !== undefined && typeof value === 'number' ? [[name, value]] : [];
+}
+function parameterOf({ artifactType, name, value }) {
+    return artifactType === 'parameter' && name !== undefined && value !== undefined ? [[name, String(value)]] : [];
+}
+/** With several data sets nobody knows which the numbers are of. */
+function datasetOf(artifacts) {
+    const [dataset, ...more] = artifacts.filter(({ artifactType }) => artifactType === 'dataset-artifact');
+    if (dataset?.name === undefined || more.length > 0)
+        return undefined;
+    return { name: dataset.name, ...(dataset.digest !== undefined && { digest: dataset.digest }) };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/registry.ts
+
+
+
+/** Artifacts in these states are no longer meant. */
+const gone = ['DELETED', 'MARKED_FOR_DELETION', 'ABANDONED'];
+/** A registered model by its name. @throws MeasurementError where it is archived */
+async function modelByName(server, name) {
+    const what = `the registered model ${name}`;
+    const answer = await find(server, {
+        operation: `read ${what}`,
+        path: 'registered_model',
+        query: { name },
+        answer: registeredModel
+    });
+    return answer && live(named(answer, name, what), what);
+}
+/** A version of a model by its name. @throws MeasurementError where it is archived */
+async function versionByName(server, model, name) {
+    const what = `version ${name} of ${model.name}`;
+    const answer = await find(server, {
+        operation: `read ${what}`,
+        path: 'model_version',
+        query: { name, parentResourceId: model.id },
+        answer: modelVersion
+    });
+    return answer && live(ofModel(named(answer, name, what), model), what);
+}
+/** A version by its id. @throws MeasurementError where it is gone, archived, or of another model */
+async function versionById(server, model, id) {
+    const what = `the version with the id ${id} of ${model.name}`;
+    const answer = await call(server, { operation: `read ${what}`, path: `model_versions/${id}`, answer: modelVersion });
+    return live(ofModel(answer, model), what);
+}
+/**
+ * The newest version of a model that fits.
+ *
+ * @param fits looked at here: servers pass filters over that they do not know
+ * @throws MeasurementError where all that fit are archived
+ */
+async function newestVersion(server, model, fits) {
+    const versions = await listAll(server, {
+        operation: `list the versions of ${model.name}`,
+        path: `registered_models/${model.id}/versions`,
+        answer: modelVersion
+    });
+    const fitting = versions.filter((version) => version.registeredModelId === model.id && fits(version));
+    return newest(fitting, `the versions of ${model.name} that were asked for`);
+}
+/** What is kept with a version, or with a run. */
+async function artifactsOf(server, kind, id) {
+    const artifacts = await listAll(server, {
+        operation: `list the artifacts of the ${kind === 'model_versions' ? 'version' : 'run'} with the id ${id}`,
+        path: `${kind}/${id}/artifacts`,
+        answer: artifact
+    });
+    return artifacts.filter(({ state }) => !gone.includes(state));
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/serving.ts
+
+
+
+
+
+/** An inference service of a serving environment. */
+async function serviceAt(server, { environment, service }) {
+    const what = `the serving environment ${environment}`;
+    const found = await find(server, {
+        operation: `read ${what}`,
+        path: 'serving_environment',
+        query: { name: environment },
+        answer: servingEnvironment
+    });
+    if (found === undefined)
+        return undefined;
+    const { id } = named(found, environment, what);
+    const services = await listAll(server, {
+        operation: `list the inference services of ${environment}`,
+        path: `serving_environments/${id}/inference_services`,
+        answer: inferenceService
+    });
+    return only(services.filter((each) => each.name === service && each.servingEnvironmentId === id), `inference services ${service} in ${environment}`);
+}
+/** The model and the version that an inference service runs: without a version of its own the newest. */
+async function served(server, { id, name, modelVersionId }) {
+    const operation = `read what the inference service ${name} runs`;
+    const [model, version] = [
+        await call(server, { operation, path: `inference_services/${id}/model`, answer: registeredModel }),
+        await call(server, { operation, path: `inference_services/${id}/version`, answer: modelVersion })
+    ];
+    if (modelVersionId !== undefined && modelVersionId !== '' && modelVersionId !== version.id)
+        throw new documents/* MeasurementError */.HG({
+            message: `${NAME} says of the inference service ${name} that it runs the versions ${modelVersionId} and ${version.id}`
+        });
+    return {
+        model: live(model, `the registered model ${model.name}`),
+        version: live(ofModel(version, model), `version ${version.name} of ${model.name}`)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/resolve.ts
+
+
+
+
+
+
+
+
+/** What a reference stands for now. undefined: the registry says that there is none. */
+async function resolveKubeflow(server, place) {
+    switch (place.kind) {
+        case 'experiment': {
+            const run = await runOf(server, place);
+            return run && ofRun(server, run, place.experiment);
+        }
+        case 'serving':
+            return ofService(server, place);
+        case 'alias':
+        case 'version':
+        case 'latest':
+        case 'property': {
+            const model = await modelByName(server, place.model);
+            const version = model && (await versionAt(server, model, place));
+            return version && ofVersion(server, model, version);
+        }
+    }
+}
+function versionAt(server, model, place) {
+    switch (place.kind) {
+        case 'alias':
+            return versionOfAlias(server, model, place.alias);
+        case 'version':
+            return versionByName(server, model, place.version);
+        case 'latest':
+            return newestVersion(server, model, () => true);
+        case 'property':
+            return newestVersion(server, model, (version) => hasAll(version, place.properties));
+    }
+}
+/** The version that an alias of a model names. @throws MeasurementError where the alias names one that is not there */
+async function versionOfAlias(server, model, alias) {
+    const id = aliasIn(model.customProperties, alias, model.name);
+    return id === undefined ? undefined : versionById(server, model, id);
+}
+function hasAll({ customProperties }, wanted) {
+    return Object.entries(wanted).every(([key, value]) => {
+        const property = Object.hasOwn(customProperties, key) ? properties_valueOf(customProperties[key]) : undefined;
+        return property !== undefined && String(property) === value;
+    });
+}
+async function ofService(server, place) {
+    const service = await serviceAt(server, place);
+    if (service === undefined)
+        return undefined;
+    const name = `the inference service ${place.service} of ${place.environment}`;
+    if (service.desiredState !== undefined && service.desiredState !== 'DEPLOYED')
+        throw new documents/* MeasurementError */.HG({
+            message: `${name} is not deployed in ${NAME} but ${service.desiredState}`,
+            hint: 'Deploy it, or keep the baseline under an alias'
+        });
+    const { model, version } = await served(server, service);
+    const opened = ofVersion(server, model, version);
+    return { ...opened, detail: `${opened.detail ?? ''}, which ${name} runs` };
+}
+function ofVersion(server, model, version) {
+    const { id, customProperties: properties, createTimeSinceEpoch: created } = version;
+    const name = `version ${version.name} of ${model.name}`;
+    const [commit, content, evaluation] = [COMMIT, CONTENT, EVALUATION].map((key) => textAt(properties, key));
+    const files = evaluation === undefined ? [] : [['evaluation.json', new TextEncoder().encode(evaluation)]];
+    return {
+        shelf: (0,shelf/* heldShelf */.Wp)(new Map(files)),
+        path: '',
+        version: id,
+        ...(commit !== undefined && { commit }),
+        ...(content !== undefined && { content }),
+        ...(created !== undefined && { madeAt: new Date(created) }),
+        detail: `${name}, id ${id}`,
+        numbers: async () => demanded(numbersOf(properties, await artifactsOf(server, 'model_versions', id)), name)
+    };
+}
+function ofRun(server, run, experiment) {
+    const { id, customProperties: properties, status } = run;
+    const name = `the run ${run.name ?? id} of the experiment ${experiment}`;
+    if (status !== 'FINISHED')
+        throw new documents/* MeasurementError */.HG({
+            message: `${name} has not finished in ${NAME} but is ${status ?? 'without a status'}`
+        });
+    const commit = textAt(properties, COMMIT);
+    const madeAt = run.endTimeSinceEpoch ?? run.createTimeSinceEpoch;
+    return {
+        shelf: (0,shelf/* heldShelf */.Wp)(new Map()),
+        path: '',
+        version: id,
+        ...(commit !== undefined && { commit }),
+        ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
+        detail: `${name}, id ${id}`,
+        numbers: async () => demanded(numbersOf(properties, await artifactsOf(server, 'experiment_runs', id)), name)
+    };
+}
+/** What is there and was never measured is no baseline, and not the absence of one either. */
+function demanded(numbers, name) {
+    if (numbers !== undefined)
+        return numbers;
+    throw new documents/* MeasurementError */.HG({
+        message: `${name} has no numbers in ${NAME}: neither custom properties nor metric artifacts`,
+        hint: 'Promote a model that the gate measured, or register its metrics with the version'
+    });
+}
+
+// EXTERNAL MODULE: ./src/baseline/store.ts
+var store = __webpack_require__(54494);
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/move-alias.ts
+
+
+
+
+
+
+
+/** The alias that keeps what another named before. */
+function previousOf(alias) {
+    return `previous-${alias}`;
+}
+/** A version by its id, in messages. */
+function shown(id) {
+    return id === undefined ? 'not there' : `the version with the id ${id}`;
+}
+const MOST_TRIES = 3;
+/**
+ * Moves an alias; what it named is `previous-<alias>` afterwards, in the same change.
+ *
+ * The registry has no compare-and-set, and a change replaces all properties of the model: they are read just before and just after. A change of
+ * somebody else that had read the properties earlier can undo this one; then it is made again.
+ *
+ * @throws BaselineMovedError where somebody else moved the alias
+ */
+async function moveAlias(server, alias, move) {
+    if (move.from === move.to)
+        return;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const failure = await change(server, await unmoved(server, alias, move.from), { alias, move });
+        const after = aliasOf(await existing(server, alias.model), alias);
+        if (after === move.to)
+            return;
+        if (after !== move.from)
+            throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was moved to ${shown(after)} by somebody else`);
+        if (failure !== undefined)
+            throw failure;
+    }
+    throw new documents/* MeasurementError */.HG({
+        message: `${NAME} did not move ${alias.alias} of ${alias.model} to ${shown(move.to)}: others change the model at the same time`,
+        hint: 'Run the job again'
+    });
+}
+async function unmoved(server, alias, from) {
+    const model = await existing(server, alias.model);
+    const now = aliasOf(model, alias);
+    if (now === from)
+        return model;
+    throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was ${shown(from)} and is ${shown(now)} now`);
+}
+/** @returns why it failed: what was answered may have been done all the same */
+async function change(server, { id, customProperties }, { alias: { model, alias }, move: { from, to } }) {
+    const aliases = {
+        ...(from !== undefined && { [aliasKey(previousOf(alias))]: textProperty(from) }),
+        [aliasKey(alias)]: textProperty(to)
+    };
+    try {
+        await call(server, {
+            operation: `move ${alias} of ${model} to ${shown(to)}`,
+            method: 'PATCH',
+            path: `registered_models/${id}`,
+            body: { customProperties: { ...returnable(customProperties), ...aliases } },
+            answer: registeredModel
+        });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof documents/* MeasurementError */.HG)
+            return error;
+        throw error;
+    }
+}
+function aliasOf({ customProperties }, { alias, model }) {
+    return aliasIn(customProperties, alias, model);
+}
+async function existing(server, name) {
+    const model = await modelByName(server, name);
+    if (model !== undefined)
+        return model;
+    throw new documents/* MeasurementError */.HG({ message: `the registered model ${name} was there and is gone from ${NAME}` });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/write-version.ts
+
+
+
+
+
+
+/** Most bytes of one property: old databases hold 65,535. */
+const write_version_MOST_BYTES = 60_000;
+/** Name of the version of a promotion: by it an attempt that was cut off is found again. */
+function versionNameOf({ commit, content }) {
+    return `${commit.slice(0, 12)}-${content.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * The version that an attempt before wrote, which was cut off.
+ *
+ * @throws MeasurementError where there is another of that name
+ */
+async function writtenVersion(server, model, promotion) {
+    const version = await versionByName(server, model, versionNameOf(promotion));
+    if (version === undefined || textAt(version.customProperties, CONTENT) === promotion.content)
+        return version;
+    throw new documents/* MeasurementError */.HG({
+        message: `version ${version.name} of ${model.name} is there already, with other content than the model that is promoted`,
+        hint: 'Look who wrote it; commit the model anew to promote it under another name'
+    });
+}
+/** Creates the registered model; where somebody else did meanwhile, it is found. */
+async function createModel(server, name) {
+    const created = await create(server, {
+        operation: `create the registered model ${name}`,
+        path: 'registered_models',
+        body: { name },
+        answer: registeredModel
+    });
+    return created ?? there(await modelByName(server, name), `the registered model ${name}`);
+}
+/** Writes a version with its numbers and where it comes from; where an attempt before did meanwhile, it is found. */
+async function writeVersion(server, model, promotion) {
+    const name = versionNameOf(promotion);
+    const created = await create(server, {
+        operation: `write version ${name} of ${model.name}`,
+        path: `registered_models/${model.id}/versions`,
+        body: {
+            name,
+            registeredModelId: model.id,
+            description: `Promoted by model-gate at commit ${promotion.commit}`,
+            customProperties: propertiesOf(promotion)
+        },
+        answer: modelVersion
+    });
+    return created ?? there(await writtenVersion(server, model, promotion), `version ${name} of ${model.name}`);
+}
+function there(thing, what) {
+    if (thing !== undefined)
+        return thing;
+    throw new documents/* MeasurementError */.HG({
+        message: `${NAME} says that ${what} is there already, and does not find it`,
+        hint: 'Its database may hold names alike that differ in case only'
+    });
+}
+function propertiesOf(promotion) {
+    const { evaluation, content, commit, pullRequest, run, reportDigest, verdict, force } = promotion;
+    const numbers = evaluation.metrics
+        .filter(({ slice }) => slice === undefined)
+        .map((metric) => [numberName(metric), numberProperty(metric.value)]);
+    const told = {
+        [CONTENT]: content,
+        [COMMIT]: commit,
+        [`${OURS}report-digest`]: reportDigest,
+        [`${OURS}verdict`]: verdict,
+        [`${OURS}pull-request`]: pullRequest?.toString(),
+        [`${OURS}run`]: run,
+        [`${OURS}force`]: force?.slice(0, 4000),
+        [EVALUATION]: keptEvaluation(promotion)
+    };
+    const texts = Object.entries(told).flatMap(([key, text]) => (text === undefined ? [] : [[key, textProperty(text)]]));
+    return Object.fromEntries([...numbers, ...texts]);
+}
+/** Registries keep keys to 255 characters. */
+function numberName({ name, class: label, average }) {
+    return [name, label, average]
+        .filter((part) => part !== undefined)
+        .join('/')
+        .slice(0, 255);
+}
+/**
+ * What a version keeps of `evaluation.json`: all but the file of predictions, which a registry has no place for.
+ *
+ * @returns undefined: it is too long for a property
+ */
+function keptEvaluation({ evaluation }) {
+    // Compact, and with the names of numbers that JSON does not have.
+    const text = JSON.stringify(JSON.parse((0,documents/* canonicalJson */.dj)({ ...evaluation, predictions: undefined })));
+    return Buffer.byteLength(text) <= write_version_MOST_BYTES ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/writer.ts
+
+
+
+
+
+
+/**
+ * Promotes by moving an alias, a property of the registered model: the model where there is none, a version, and last `alias.previous-<alias>` and
+ * `alias.<alias>` in one change. Nothing is deleted.
+ */
+function kubeflowWriter(serverOf) {
+    return {
+        async plan(reference, promotion, current) {
+            const alias = writer_aliasOf(reference);
+            const server = serverOf(reference);
+            const model = await modelByName(server, alias.model);
+            const version = model && (await writtenVersion(server, model, promotion));
+            return {
+                steps: stepsOf(alias, promotion, { model, version, current }),
+                apply: () => apply(server, { alias, promotion, current })
+            };
+        },
+        rollback: (reference) => rollback(serverOf(reference), writer_aliasOf(reference))
+    };
+}
+function writer_aliasOf({ place }) {
+    if (place.kind === 'alias')
+        return place;
+    throw new store/* NotWritableError */.i({
+        message: `${kinds[place.kind]} of a Kubeflow Model Registry cannot be moved to another model`,
+        hint: 'Keep the baseline under an alias, such as kfmr:/<model>@champion'
+    });
+}
+const kinds = {
+    version: 'a version',
+    latest: 'the newest version',
+    property: 'what properties say',
+    serving: 'what an inference service runs',
+    experiment: 'a run'
+};
+function stepsOf({ model, alias }, promotion, before) {
+    const { version, current } = before;
+    const name = versionNameOf(promotion);
+    const kept = keptEvaluation(promotion) === undefined
+        ? 'its numbers; evaluation.json is too long to be kept with it'
+        : 'its numbers and evaluation.json without rows';
+    return [
+        ...(before.model === undefined ? [`create the registered model ${model}`] : []),
+        version === undefined
+            ? `write version ${name} of ${model} with ${kept}`
+            : `use version ${name} of ${model}, which an earlier attempt wrote`,
+        ...(current === undefined ? [] : [`${previousOf(alias)} -> the version with the id ${current.version ?? '?'}`]),
+        `${alias} -> ${version === undefined ? 'the new version' : `version ${name}`}${current === undefined ? '' : ` (now ${shown(current.version)})`}`
+    ];
+}
+/** Who comes too late writes nothing: the alias is looked at before the version is written, and again when it is moved. */
+async function apply(server, { alias, promotion, current }) {
+    const found = await modelByName(server, alias.model);
+    const before = found && aliasIn(found.customProperties, alias.alias, alias.model);
+    if (before !== current?.version) {
+        throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was ${shown(current?.version)} when it was judged and is ${shown(before)} now`);
+    }
+    const model = found ?? (await createModel(server, alias.model));
+    const version = (await writtenVersion(server, model, promotion)) ?? (await writeVersion(server, model, promotion));
+    await moveAlias(server, alias, { from: before, to: version.id });
+    return {
+        version: version.id,
+        detail: `version ${version.name} of ${alias.model} is ${alias.alias}, id ${version.id}`
+    };
+}
+/** The version before becomes the current one, and the current one the one before: a rollback can be rolled back. */
+async function rollback(server, alias) {
+    const model = await modelByName(server, alias.model);
+    if (model === undefined)
+        return undefined;
+    const now = aliasIn(model.customProperties, alias.alias, alias.model);
+    // Read, not only named: what is gone or archived does not come back.
+    const before = await versionOfAlias(server, model, previousOf(alias.alias));
+    if (before === undefined || before.id === now)
+        return undefined;
+    await moveAlias(server, alias, { from: now, to: before.id });
+    return {
+        version: before.id,
+        detail: `version ${before.name} of ${alias.model} is ${alias.alias} again, id ${before.id}`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/kubeflow/store.ts
+
+
+
+/** The Kubeflow Model Registry: a version is kept with its numbers and an evaluation without rows; registries hold no files. */
+function kubeflowStore(surroundings) {
+    const server = (reference) => kubeflowServer(reference, surroundings);
+    return {
+        resolve: (reference) => resolveKubeflow(server(reference), reference.place),
+        writer: kubeflowWriter(server)
+    };
+}
+
+
+/***/ }),
+
+/***/ 49012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ webClient)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
+var documents = __webpack_require__(46281);
+;// CONCATENATED MODULE: ./src/baseline/web/body.ts
+
+/**
+ * The bytes of an answer, read as they come and no further than `most`.
+ *
+ * @param stall milliseconds after which an answer of which nothing comes has broken off
+ * @throws MeasurementError where there are more bytes, or fewer than the answer announced
+ * @throws Error where the connection breaks or nothing comes: another try may succeed
+ */
+async function bytesOf({ body, headers }, { most, stall }) {
+    if (body === null)
+        return new Uint8Array(0);
+    const announced = Number(headers.get('content-length') ?? Number.NaN);
+    if (announced > most) {
+        await body.cancel();
+        throw tooLarge(most);
+    }
+    const reader = body.getReader();
+    const chunks = [];
+    let length = 0;
+    try {
+        for (;;) {
+            const { done, value } = await within(stall, reader.read());
+            if (done)
+                break;
+            length += value.length;
+            if (length > most)
+                throw tooLarge(most);
+            chunks.push(value);
+        }
+    }
+    catch (error) {
+        await reader.cancel().catch(() => undefined);
+        throw error;
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(most) {
+    return new documents/* MeasurementError */.HG({ message: `its answer is larger than ${most} bytes` });
+}
+async function within(milliseconds, work) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`nothing came for ${Math.round(milliseconds / 1000)} s`)), milliseconds);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/dispatcher.ts
+
+
+/**
+ * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
+ *
+ * @throws UsageError where the address of a proxy is none
+ */
+function dispatcherOf(tls, environment) {
+    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
+    const connect = { ...tls };
+    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
+        return new undici.Agent({ connect });
+    const behind = { requestTls: connect, proxyTls: connect };
+    return new undici.EnvHttpProxyAgent({ ...proxies, noProxy: dispatcher_valueOf(environment, 'NO_PROXY'), connect, ...behind });
+}
+/** Passwords that the addresses of proxies hold. */
+function secretsOfProxies(environment) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY']
+        .map((name) => proxyIn(environment, name))
+        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
+}
+function dispatcher_valueOf(environment, name) {
+    return environment[name.toLowerCase()] ?? environment[name] ?? '';
+}
+/** The address is not shown where it is wrong: it may hold a password. */
+function proxyIn(environment, name) {
+    const proxy = dispatcher_valueOf(environment, name);
+    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
+        return proxy;
+    throw new documents/* UsageError */.eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/failure.ts
+/** What the connection failed with, in words. */
+function failureOf(error) {
+    const { message, cause } = error;
+    // Where several addresses were tried, the cause has no message.
+    const why = cause?.message || cause?.code;
+    const hint = hintForTls(cause?.code ?? '');
+    return {
+        said: why ? `${message}: ${why}` : message,
+        passing: hint === undefined,
+        ...(hint !== undefined && { hint })
+    };
+}
+/** What to do where the two do not agree on TLS. undefined: that is not what failed. */
+function hintForTls(code) {
+    if (/SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code))
+        return 'Its certificate is of an authority that Node does not know: give the job a file of it as NODE_EXTRA_CA_CERTS';
+    if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
+        return 'It may ask for the certificate of a client: give the job one, or look which versions of TLS it speaks';
+    if (/^CERT_|^ERR_TLS_CERT/.test(code))
+        return 'Renew its certificate, or use the name that the certificate is for';
+    if (/^ERR_(SSL|TLS)/.test(code))
+        return 'Look whether it speaks https at this port, and which versions of TLS';
+    return undefined;
+}
+/**
+ * Seconds that a server asks to wait: a number of them, or a date.
+ *
+ * @param now milliseconds since 1970
+ * @example
+ * secondsAsked('7', 0) // => 7
+ * @example
+ * secondsAsked('Thu, 01 Jan 1970 00:01:00 GMT', 20_000) // => 40
+ */
+function secondsAsked(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,9}$/.test(header))
+        return Number(header);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+/** What to do about a status. @param name of the server */
+function hintForStatus(status, name) {
+    if (status === 401)
+        return `Give the job credentials of ${name}, from secrets`;
+    if (status === 403)
+        return `The credentials do not suffice: give their user the right on ${name}`;
+    if (status === 404)
+        return `Look whether the address is that of ${name}, with its path prefix`;
+    return `Run the job again; if it stays, look at the log of ${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/words.ts
+
+/** Most characters that are shown of what a server says. */
+const SHOWN = 300;
+/**
+ * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
+ *
+ * @example
+ * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
+ * @example
+ * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
+ */
+function wordsOf(bytes, contentType, secrets = []) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
+    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+    const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+function messageIn(text) {
+    try {
+        const { message, error_code: code, error } = Object(JSON.parse(text));
+        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
+        return words.length === 0 ? undefined : words.join(': ');
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutTags(page) {
+    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}
+/**
+ * An address without what may be secret in it: credentials, query and fragment.
+ *
+ * @example
+ * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
+ */
+function shownAddress(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/client.ts
+
+
+
+
+
+
+
+/** What a server says that is busy, or that failed and may not the next time. */
+const passing = [408, 429, 500, 502, 503, 504];
+const MOST_BYTES = 10 * 2 ** 20;
+const MOST_TRIES = 4;
+const MOST_REDIRECTS = 5;
+/** Share of the patience that one request may hang. */
+const SHARE_OF_REQUEST = 0.3;
+/** @param environment names the proxies: `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` */
+function webClient(server, { environment, log }) {
+    const secrets = [...server.secrets, ...secretsOfProxies(environment)];
+    const client = new Client({ ...server, secrets }, dispatcherOf(server.tls, environment), log);
+    return {
+        send: (request) => client.send(request),
+        refused: (answer, hint) => client.refused(answer, hint),
+        close: () => client.close()
+    };
+}
+class Client {
+    #server;
+    #dispatcher;
+    #log;
+    /** Milliseconds that may still be waited in vain. */
+    #left;
+    constructor(server, dispatcher, log) {
+        this.#server = server;
+        this.#dispatcher = dispatcher;
+        this.#log = log;
+        this.#left = server.patience * 1000;
+    }
+    async send(request) {
+        const repeatable = request.repeatable ?? request.method === 'GET';
+        for (let tries = 1;; tries++) {
+            const outcome = await this.#once(request);
+            const failed = 'said' in outcome;
+            if (!failed && !passing.includes(outcome.status))
+                return outcome;
+            const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
+            const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
+            if (again && (await this.#pause(tries, wait, request)))
+                continue;
+            if (failed)
+                throw this.#unreachable(request, outcome.said, outcome.hint);
+            return outcome;
+        }
+    }
+    refused({ status, headers, bytes, request }, hint) {
+        const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets);
+        const words = said === '' ? '' : ` ${said}`;
+        return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name));
+    }
+    async close() {
+        await this.#dispatcher.destroy();
+    }
+    /** One try. What failed for a reason that may pass is given back, not thrown. */
+    async #once(request) {
+        if (this.#left <= 0)
+            throw this.#unreachable(request, 'the time for waiting on it is up');
+        const started = performance.now();
+        const limit = new AbortController();
+        const most = Math.max(1, Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST));
+        const timer = setTimeout(() => limit.abort(), most);
+        try {
+            const response = await this.#follow(request, limit.signal);
+            clearTimeout(timer);
+            const bytes = await bytesOf(response, { most: request.most ?? MOST_BYTES, stall: most });
+            if (response.status >= 500)
+                this.#left -= performance.now() - started;
+            return { status: response.status, headers: response.headers, bytes, address: response.url, request };
+        }
+        catch (error) {
+            this.#left -= performance.now() - started;
+            if (error instanceof documents/* MeasurementError */.HG)
+                throw this.#unreachable(request, error.problems[0].message);
+            if (!limit.signal.aborted)
+                return failureOf(error);
+            return { said: `no answer within ${Math.round((performance.now() - started) / 1000)} s`, passing: true };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Redirects are followed by hand: credentials stay with the origin that they are for. */
+    async #follow(request, signal) {
+        let { url } = request;
+        for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            const own = url.origin === this.#server.origin;
+            const response = await (0,undici.fetch)(url, {
+                method: request.method,
+                headers: { 'user-agent': 'model-gate', ...(own && this.#server.headers), ...(own && request.headers) },
+                ...(request.body !== undefined && { body: request.body }),
+                dispatcher: this.#dispatcher,
+                redirect: 'manual',
+                signal
+            });
+            const to = response.headers.get('location');
+            if (response.status < 300 || response.status > 399 || response.status === 304 || to === null)
+                return response;
+            await response.body?.cancel();
+            url = this.#redirected(request, to, url);
+        }
+        throw new documents/* MeasurementError */.HG({ message: `it sends on more than ${MOST_REDIRECTS} times` });
+    }
+    #redirected({ method }, location, from) {
+        const { origin, followTo, name } = this.#server;
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+        if (to === undefined || to.username !== '' || to.password !== '')
+            throw new documents/* MeasurementError */.HG({ message: 'it sends on to an address that is none, or that holds credentials' });
+        if (method === 'GET' && (to.origin === origin || followTo?.(to) === true))
+            return to;
+        throw new documents/* MeasurementError */.HG({
+            message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`
+        });
+    }
+    /** @returns false where it would be too long */
+    async #pause(tries, asked, { operation }) {
+        const milliseconds = Math.max((asked ?? 0) * 1000, this.#server.patience * 10 * tries ** 2);
+        if (milliseconds > this.#left)
+            return false;
+        this.#left -= milliseconds;
+        this.#log.info(`${this.#server.name} does not answer (${operation}): again in ${Math.ceil(milliseconds / 1000)} s`);
+        await (0,promises_.setTimeout)(milliseconds);
+        return true;
+    }
+    #unreachable({ operation, url }, said, hint) {
+        const { name, secrets } = this.#server;
+        const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`;
+        return new documents/* UnreachableError */.Jk({
+            message: (0,documents/* hideSecrets */.s0)(message, secrets),
+            ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 75269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   t: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+/** The JSON of an answer. undefined: it is none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An answer as its schema says.
+ *
+ * @param name of the server
+ * @throws MeasurementError where it is another, such as the page of a sign-in
+ */
+function jsonAnswer({ bytes, request }, schema, name) {
+    const json = jsonIn(bytes);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
+        hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
+    });
+}
+
+
+/***/ }),
+
+/***/ 40999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+const SECONDS = 100;
+/**
+ * Seconds that a store may be waited for in vain, all its requests together: 100, or what the variable `MODEL_GATE_STORE_PATIENCE` says.
+ *
+ * @throws UsageError where it is not a whole number from 1 to 600
+ * @example
+ * patienceOf({ MODEL_GATE_STORE_PATIENCE: '20' }) // => 20
+ */
+function patienceOf(environment) {
+    const text = environment['MODEL_GATE_STORE_PATIENCE'] ?? '';
+    if (text === '')
+        return SECONDS;
+    const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (seconds >= 1 && seconds <= 600)
+        return seconds;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        message: `MODEL_GATE_STORE_PATIENCE must be whole seconds from 1 to 600, got ${JSON.stringify(text)}`,
+        hint: 'Leave it out: 100 is enough for all but the worst days'
+    });
+}
+
+
+/***/ }),
+
+/***/ 28801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ headerText),
+/* harmony export */   _: () => (/* binding */ addressIn)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+/**
+ * Address of a server as a variable holds it, no trailing slash.
+ *
+ * @throws UsageError where it is none, or holds more than an address
+ */
+function addressIn(text, { variable, example, hint, credentials }) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            message: `${variable} must be the address of a server, such as ${example}`,
+            ...(hint !== undefined && { hint })
+        });
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            message: `${variable} must be an address alone, and nothing of a user or a password in it`,
+            hint: credentials
+        });
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+/**
+ * A text that may stand in a header.
+ *
+ * @param name what it is; the text is not shown where it is wrong: it may be a secret
+ * @throws UsageError
+ */
+function headerText(name, value) {
+    if (/^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ message: `${name} must be of printable ASCII without spaces` });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,311 @@
+import { spawn } from 'node:child_process'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { afterEach, describe, expect, jest } from '@jest/globals'
+
+import { digestOf } from '../../src/documents/index.js'
+import { folderWith, type Finished } from '../e2e/command.js'
+import { itWhere } from '../engines/tools.js'
+import { makeCertificates } from '../unit/baseline/web/certificates.js'
+import { closeServers, serve, serveProxy, type LoopbackServer } from '../unit/baseline/web/loopback-server.js'
+import { canary } from './surroundings.js'
+
+jest.setTimeout(60_000)
+
+const certificates = makeCertificates()
+const itWith = itWhere(certificates !== undefined, 'openssl')
+
+const candidate = table(7)
+const production = table(9)
+
+/** A model that is wrong on every so manieth of 600 rows. */
+function table(wrongEach: number): string {
+  const rows = Array.from({ length: 600 }, (_, id) => `${id},${id % 2},${id % wrongEach === 0 ? 1 - (id % 2) : id % 2}`)
+  return `id,label,prediction\n${rows.join('\n')}\n`
+}
+
+afterEach(closeServers)
+
+const serveSecurely = (answer: RequestListener): Promise<LoopbackServer> => serve(answer, certificates!.server)
+
+interface Given {
+  /** Behind the origin of the server. */
+  readonly path?: string
+  readonly allowed?: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** More of the baseline entry. */
+  readonly entry?: string
+}
+
+/** Gates with a baseline of that server, as a user would, with credentials for everything else in the environment. */
+async function gate(
+  server: Pick<LoopbackServer, 'origin'>,
+  { path = '/late/predictions.csv', allowed = new URL(server.origin).host, environment, entry = '' }: Given = {}
+): Promise<Finished & { readonly everything: string }> {
+  const folder = folderWith({
+    'predictions.csv': candidate,
+    'ca.pem': certificates!.ca,
+    '.github/model-gate.yml': `version: 1
+model: late
+candidate: { predictions: predictions.csv }
+task: { type: binary, positive: 1 }
+baseline: { from: "${server.origin}${path}"${entry} }
+metrics: { accuracy: { max-drop: 0.1 } }
+`
+  })
+  const env = {
+    NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+    MODEL_GATE_HTTPS_HOSTS: allowed,
+    MODEL_GATE_STORE_PATIENCE: '1',
+    AWS_SECRET_ACCESS_KEY: canary,
+    MLFLOW_TRACKING_TOKEN: canary,
+    GITHUB_TOKEN: canary,
+    ...environment
+  }
+  const finished = await run(['run'], folder, env)
+  const output = join(folder, 'model-gate')
+  mkdirSync(output, { recursive: true })
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(output, name))
+    .filter((name) => statSync(name).isFile())
+  return {
+    ...finished,
+    everything: [finished.out, finished.err, ...files.map((file) => readFileSync(file, 'utf8'))].join('\n')
+  }
+}
+
+/** Not as the other tests start it: the server that is asked lives in this process. */
+function run(words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Finished> {
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...words], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env }
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  // In one line: a report breaks its lines where they are too long.
+  const line = (text: string): string => text.replace(/\s+/g, ' ')
+  return new Promise((done) => child.once('close', (code) => done({ code, out: line(out), err: line(err) })))
+}
+
+/** No output holds the canary, in whatever form, and no request did. */
+function expectNoCanary(everything: string, asked: readonly IncomingMessage[]): void {
+  const shown = everything.replace(/\s+/g, '')
+  const sent = asked.map(({ url, headers }) => JSON.stringify([url, headers])).join('\n')
+  for (const form of [canary, encodeURIComponent(canary), Buffer.from(canary).toString('base64')])
+    expect(shown + sent).not.toContain(form)
+  expect(sent).not.toContain('authorization')
+}
+
+const status =
+  (code: number, headers: Record<string, string | number> = {}, body = ''): RequestListener =>
+  (_, response) =>
+    void response.writeHead(code, { 'content-length': Buffer.byteLength(body), ...headers }).end(body)
+
+const csv = (body: string): RequestListener => status(200, { 'content-type': 'text/csv' }, body)
+
+describe('a file at an address', () => {
+  itWith('is the baseline, row by row', async () => {
+    const server = await serveSecurely(csv(production))
+    const { code, out, everything } = await gate(server)
+    expect(code).toBe(0)
+    expect(out).toContain('600 rows')
+    expect(everything).toContain(`600 rows (${digestOf(production).slice(0, 19)})`)
+    expectNoCanary(everything, server.asked)
+  })
+
+  itWith('is an evaluation, with the predictions beside it', async () => {
+    const evaluation = {
+      schema: 'model-gate/evaluation@1',
+      model: 'late',
+      metrics: [],
+      predictions: {
+        path: 'predictions.csv',
+        digest: digestOf(production),
+        rows: 600,
+        columns: ['id', 'label', 'prediction']
+      }
+    }
+    const server = await serveSecurely((request, response) =>
+      csv(request.url === '/late/evaluation.json' ? JSON.stringify(evaluation) : production)(request, response)
+    )
+    const { code, out } = await gate(server, { path: '/late/evaluation.json' })
+    expect(`${code} ${out}`).toContain('600 rows')
+    expect(server.asked.map(({ url }) => url)).toEqual(['/late/evaluation.json', '/late/predictions.csv'])
+  })
+
+  itWith('is what it is pinned to', async () => {
+    const server = await serveSecurely(csv(production))
+    const path = `/late/predictions.csv#sha256=${digestOf(production).slice('sha256:'.length)}`
+    expect((await gate(server, { path })).out).toContain('600 rows')
+  })
+
+  itWith('is followed to a host that is allowed, too', async () => {
+    const other = await serveSecurely(csv(production))
+    const server = await serveSecurely(status(302, { location: `${other.origin}/x?signature=${canary}` }))
+    const allowed = [server, other].map(({ origin }) => new URL(origin).host).join(', ')
+    const { code, out, everything } = await gate(server, { allowed })
+    expect(`${code} ${out}`).toContain('600 rows')
+    expect(everything.replace(/\s+/g, '')).not.toContain(canary)
+  })
+
+  itWith('goes through a proxy whose password nobody sees', async () => {
+    const [server, proxy] = [await serveSecurely(csv(production)), await serveProxy()]
+    const environment = {
+      HTTPS_PROXY: `http://gate:${encodeURIComponent(canary)}@127.0.0.1:${proxy.port}`,
+      NO_PROXY: ''
+    }
+    const { out, everything } = await gate(server, { environment })
+    expect(out).toContain('600 rows')
+    expect(proxy.asked).toHaveLength(1)
+    expectNoCanary(everything, server.asked)
+  })
+
+  for (const code of [404, 410]) {
+    itWith(`that is ${code} is none`, async () => {
+      const server = await serveSecurely(status(code, { 'content-type': 'text/html' }, '<h1>Not here</h1>'))
+      const { code: exit, out } = await gate(server)
+      expect(exit).toBe(0)
+      expect(out).toContain('nothing there')
+    })
+  }
+})
+
+/** A server that answers so, and what the gate says of it. */
+const faults: readonly (readonly [string, RequestListener, RegExp, Given?])[] = [
+  ['hangs before the headers', () => undefined, /no answer within/],
+  ['hangs in the body', (_, response) => void response.writeHead(200).write('id,'), /nothing came for/],
+  ['401', status(401, { 'www-authenticate': 'Basic' }), /401[\s\S]*without credentials: use s3:/],
+  ['403', status(403, {}, 'not you'), /403 not you[\s\S]*without credentials/],
+  ['404 of where it leads', leadTo(404), /404[\s\S]*leads to localhost:\d+, where it is not/],
+  ['400', status(400), /400/],
+  ['429', status(429, { 'retry-after': '3600' }), /429/],
+  ['500', status(500, {}, `a trace with ${'x'.repeat(400)}`), /500 a trace[\s\S]*Run the job again/],
+  ['503', status(503), /503/],
+  ['204', status(204), /: 204/],
+  ['206', status(206, {}, 'id,label,prediction\n'), /: 206/],
+  ['304', status(304), /: 304/],
+  [
+    'a page',
+    status(200, { 'content-type': 'text/html; charset=utf-8' }, '<h1>Sign in</h1>'),
+    /200 Sign in[\s\S]*sign-in/
+  ],
+  ['a page that says it is a table', csv('<html><h1>Sign in</h1></html>'), /predictions\.csv/],
+  ['text instead of JSON', status(200, {}, 'not json'), /not json|JSON/i, { path: '/late/evaluation.json' }],
+  ['a body that is cut off', cutOff({ 'content-length': production.length }), /did not let the gate read the file/],
+  ['chunks that are cut off', cutOff({}), /did not let the gate read the file/],
+  ['more than it announces', tooLong(), /did not let the gate read the file|predictions\.csv/],
+  ['no length', withoutLength(), /does not say how long the file is/],
+  ['a gigabyte and more', status(200, { 'content-length': 2 ** 30 + 1 }), /larger than 1073741824 bytes/],
+  [
+    'gzip that is none',
+    status(200, { 'content-encoding': 'gzip' }, 'x'.repeat(99)),
+    /did not let the gate read the file/
+  ],
+  ['a loop', status(302, { location: '/late/predictions.csv' }), /sends on more than 5 times/],
+  [
+    'another host',
+    status(302, { location: `https://other.example/x?s=${canary}` }),
+    /sends on to https:\/\/other\.example:/
+  ],
+  ['the clear', leadToTheClear(), /sends on to http:\/\/localhost:\d+:/],
+  ['a file', status(302, { location: 'file:///etc/passwd' }), /sends on to null/],
+  [
+    'another digest',
+    csv(production),
+    /is pinned to sha256:a{64} and is sha256:/,
+    { path: `/late/predictions.csv#sha256=${'a'.repeat(64)}` }
+  ]
+]
+
+function leadTo(code: number): RequestListener {
+  return (request, response) =>
+    request.url === '/elsewhere'
+      ? status(code)(request, response)
+      : status(302, { location: '/elsewhere' })(request, response)
+}
+
+function leadToTheClear(): RequestListener {
+  return (request, response) =>
+    status(302, { location: `http://${request.headers.host}/late/predictions.csv` })(request, response)
+}
+
+/** Whole lines: nothing but the length tells that some are missing. */
+function cutOff(headers: Record<string, number>): RequestListener {
+  return (_, response) => {
+    response.writeHead(200, headers)
+    response.write(production.slice(0, production.indexOf('\n300,') + 1), () => response.destroy())
+  }
+}
+
+function tooLong(): RequestListener {
+  return (_, response) => {
+    const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ncontent-length: 3\r\n\r\n'
+    response.socket!.end(`${head}${production}`)
+  }
+}
+
+function withoutLength(): RequestListener {
+  return (_, response) => void response.socket!.end(`HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\n\r\n${production}`)
+}
+
+describe('a host that fails is an error, never an absence, and shows no secret [fail-open 1]', () => {
+  for (const [name, answer, says, given] of faults) {
+    itWith(name, async () => {
+      const server = await serveSecurely(answer)
+      const { code, out, err, everything } = await gate(server, given)
+      expect(code).toBe(3)
+      expect(out + err).toMatch(says)
+      expectNoCanary(everything, server.asked)
+    })
+  }
+
+  itWith('refuses the connection', async () => {
+    const server = await serveSecurely(csv(production))
+    await server.close()
+    const { code, everything } = await gate(server)
+    expect(`${code} ${everything}`).toMatch(/^3[\s\S]*ECONNREFUSED/)
+  })
+
+  itWith('has a certificate that nobody knows', async () => {
+    const server = await serveSecurely(csv(production))
+    const { code, everything } = await gate(server, { environment: { NODE_EXTRA_CA_CERTS: '' } })
+    expect(`${code} ${everything}`).toMatch(/^3[\s\S]*NODE_EXTRA_CA_CERTS/)
+  })
+
+  itWith('is another one than the environment allows', async () => {
+    const server = await serveSecurely(csv(production))
+    for (const allowed of ['', 'localhost', 'other.example', `evil${new URL(server.origin).host}`]) {
+      const { code, everything } = await gate(server, { allowed })
+      expect(`${code} ${everything}`).toMatch(/^2[\s\S]*is no host that files may be read from/)
+    }
+    expect(server.asked).toHaveLength(0)
+  })
+})
+
+describe('on-unreachable: next', () => {
+  const entry = ', on-unreachable: next'
+
+  itWith('goes on from a host that fails', async () => {
+    const { code, out } = await gate(await serveSecurely(status(500)), { entry })
+    expect(code).toBe(0)
+    expect(out).toMatch(/did not let the gate read the file/)
+  })
+
+  itWith('does not go on from a file that somebody replaced', async () => {
+    const path = `/late/predictions.csv#sha256=${'a'.repeat(64)}`
+    const { code, everything } = await gate(await serveSecurely(csv(production)), { entry, path })
+    expect(`${code} ${everything}`).toMatch(/^3[\s\S]*is pinned to/)
+  })
+})
+
+describe('MODEL_GATE_HTTPS_HOSTS', () => {
+  for (const allowed of ['https://localhost', '*', '*.example', 'a/b', 'gate@localhost', 'a b']) {
+    itWith(`${allowed} is a mistake`, async () => {
+      const { code, everything } = await gate({ origin: 'https://localhost:1' }, { allowed })
+      expect(`${code} ${everything}`).toMatch(/^2[\s\S]*MODEL_GATE_HTTPS_HOSTS must list hosts/)
+    })
+  }
+})

@@ -1,0 +1,362 @@
+import type { RequestListener } from 'node:http'
+
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client
+} from '@aws-sdk/client-s3'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+
+import {
+  BaselineMovedError,
+  NotWritableError,
+  storeOf,
+  type Opened,
+  type Promotion,
+  type RemoteReference,
+  type Store
+} from '../../src/baseline/index.js'
+import { digestOf, parseReference, UnreachableError, UsageError } from '../../src/documents/index.js'
+import { itWhere, toolPath } from '../engines/tools.js'
+import { closeServers, serve } from '../unit/baseline/web/loopback-server.js'
+import { startMoto, type Moto } from './moto.js'
+import { canary, surroundings } from './surroundings.js'
+
+const program = toolPath('moto')
+const itWith = itWhere(program !== undefined, 'moto: node scripts/install-test-tools.mjs moto')
+
+let moto: Moto
+let seeding: S3Client
+
+beforeAll(async () => {
+  if (program === undefined) return
+  moto = await startMoto(program)
+  const credentials = { accessKeyId: 'seed', secretAccessKey: 'seed' }
+  seeding = new S3Client({ endpoint: moto.endpoint, forcePathStyle: true, region: 'us-east-1', credentials })
+  await seeding.send(new CreateBucketCommand({ Bucket: 'models' }))
+}, 60_000)
+
+afterAll(async () => {
+  seeding?.destroy()
+  await moto?.stop()
+})
+
+afterEach(closeServers)
+
+const put = (key: string, text: string): Promise<unknown> =>
+  seeding.send(new PutObjectCommand({ Bucket: 'models', Key: key, Body: text }))
+
+const stored = async (key: string): Promise<string> => {
+  const { Body } = await seeding.send(new GetObjectCommand({ Bucket: 'models', Key: key }))
+  return Body!.transformToString()
+}
+
+const credentials = { AWS_ACCESS_KEY_ID: 'gate', AWS_SECRET_ACCESS_KEY: canary }
+
+async function store(environment: Readonly<Record<string, string>> = {}): Promise<Store<RemoteReference>> {
+  const named = { AWS_ENDPOINT_URL_S3: moto?.endpoint ?? 'https://s3.example', ...credentials, ...environment }
+  return storeOf(reference('late'), surroundings(named))
+}
+
+const reference = (key: string, bucket = 'models'): RemoteReference =>
+  parseReference(`s3://${bucket}/${key}`) as RemoteReference
+
+async function text({ shelf, path }: Opened, name = ''): Promise<string | undefined> {
+  const bytes = await shelf.read(path === '' ? name : path)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+describe('a baseline in a bucket', () => {
+  itWith('is a folder of our files, and of no others', async () => {
+    await put('plain/evaluation.json', '{"a":1}')
+    await put('plain/predictions.csv', 'id\n1\n')
+    await put('plain/secrets.env', 'x')
+    await put('plain/predictions.csv/other', 'x')
+    const opened = (await (await store()).resolve(reference('plain')))!
+    expect([...(await opened.shelf.names(''))].sort()).toEqual(['evaluation.json', 'predictions.csv'])
+    expect(await text(opened, 'predictions.csv')).toBe('id\n1\n')
+    expect(await text(opened, 'secrets.env')).toBeUndefined()
+    expect(opened.madeAt).toBeInstanceOf(Date)
+  })
+
+  itWith('is one file, whatever its name is made of', async () => {
+    const key = "odd/ä b+100%&(1)!'*.csv"
+    await put(key, 'id\n1\n')
+    const opened = (await (await store()).resolve(reference(key)))!
+    expect(opened.path).toBe("ä b+100%&(1)!'*.csv")
+    expect(await text(opened)).toBe('id\n1\n')
+    expect(await opened.shelf.names(opened.path)).toEqual([])
+  })
+
+  itWith('of more objects than one page holds is found', async () => {
+    await Promise.all(Array.from({ length: 12 }, (_, index) => put(`many/a${index}`, 'x')))
+    await put('many/evaluation.json', '{}')
+    const opened = (await (await store()).resolve(reference('many')))!
+    expect(await opened.shelf.names('')).toEqual(['evaluation.json'])
+  })
+
+  itWith('that is not there is none; a bucket that is not there is an error [fail-open 1]', async () => {
+    expect(await (await store()).resolve(reference('nowhere'))).toBeUndefined()
+    expect(await (await store()).resolve(reference('nowhere/evaluation.json'))).toBeUndefined()
+    await expect((await store()).resolve(reference('late', 'nowhere'))).rejects.toThrow(
+      /S3 did not let the gate list s3:\/\/nowhere\/late\/: 404 NoSuchBucket/
+    )
+  })
+
+  itWith('whose state changes is another version', async () => {
+    await put('changing/evaluation.json', '1')
+    const before = (await (await store()).resolve(reference('changing')))!.version
+    await put('changing/evaluation.json', '2')
+    expect((await (await store()).resolve(reference('changing')))!.version).not.toBe(before)
+  })
+})
+
+/** A model as a promotion hands it over. */
+function promotion(name: string): Promotion {
+  const evaluation = {
+    schema: 'model-gate/evaluation@1' as const,
+    model: 'late',
+    metrics: [],
+    commit: name
+  } satisfies Promotion['evaluation']
+  const bytes = (file: string): Uint8Array => new TextEncoder().encode(file)
+  return {
+    model: 'late',
+    evaluation,
+    files: new Map([
+      ['predictions.csv', bytes(`id\n${name}\n`)],
+      ['evaluation.json', bytes(JSON.stringify(evaluation))]
+    ]),
+    content: digestOf(name),
+    commit: name,
+    reportDigest: digestOf('report'),
+    report: bytes('{"verdict":"pass"}'),
+    verdict: 'pass'
+  }
+}
+
+async function promote(key: string, name: string): Promise<string> {
+  const [made, at] = [await store(), reference(key)]
+  const plan = await made.writer!.plan(at, promotion(name), await made.resolve(at))
+  return (await plan.apply()).version
+}
+
+const rows = async (key: string): Promise<string | undefined> => {
+  const opened = await (await store()).resolve(reference(key))
+  return opened && text(opened, 'predictions.csv')
+}
+
+describe('a promotion', () => {
+  itWith('says what it would write, writes it, and is gone back from', async () => {
+    const [made, at] = [await store(), reference('promoted')]
+    const { steps } = await made.writer!.plan(at, promotion('v1'), undefined)
+    const folder = digestOf('v1').replace(':', '-')
+    expect(steps).toEqual([
+      `write promoted/${folder}/report.json`,
+      `write promoted/${folder}/predictions.csv`,
+      `write promoted/${folder}/evaluation.json`,
+      `let promoted/current.json name ${folder}`
+    ])
+    expect(await made.resolve(at)).toBeUndefined()
+
+    await promote('promoted', 'v1')
+    await promote('promoted', 'v2')
+    expect(await rows('promoted')).toBe('id\nv2\n')
+    expect(JSON.parse(await stored('promoted/current.json'))).toMatchObject({
+      previous: folder,
+      record: { model: 'late', commit: 'v2', verdict: 'pass', report: digestOf('report') }
+    })
+    expect(await made.writer!.rollback(at)).toMatchObject({ version: folder })
+    expect(await rows('promoted')).toBe('id\nv1\n')
+  })
+
+  itWith('of two at once one is told that the baseline moved', async () => {
+    await promote('race', 'v1')
+    const [made, at] = [await store(), reference('race')]
+    const current = await made.resolve(at)
+    const plans = [
+      await made.writer!.plan(at, promotion('v2'), current),
+      await made.writer!.plan(at, promotion('v3'), current)
+    ]
+    await plans[1]!.apply()
+    await expect(plans[0]!.apply()).rejects.toThrow(BaselineMovedError)
+    await expect(made.writer!.plan(at, promotion('v2'), current)).rejects.toThrow(BaselineMovedError)
+    expect(await rows('race')).toBe('id\nv3\n')
+  })
+
+  itWith('the first of two at once, too', async () => {
+    const [made, at] = [await store(), reference('first')]
+    const plans = [
+      await made.writer!.plan(at, promotion('v1'), undefined),
+      await made.writer!.plan(at, promotion('v2'), undefined)
+    ]
+    await plans[0]!.apply()
+    await expect(plans[1]!.apply()).rejects.toThrow(BaselineMovedError)
+  })
+
+  itWith('over plain files keeps them as the one before', async () => {
+    await put('grown/evaluation.json', '{}')
+    await put('grown/predictions.csv', 'id\nold\n')
+    await promote('grown', 'v1')
+    expect(await rows('grown')).toBe('id\nv1\n')
+    const made = await store()
+    expect(await made.writer!.rollback(reference('grown'))).toMatchObject({ version: '' })
+    expect(await rows('grown')).toBe('id\nold\n')
+  })
+
+  itWith('that was cut off is mended by the next', async () => {
+    const folder = digestOf('v1').replace(':', '-')
+    await put(`cut/${folder}/predictions.csv`, 'id\nhalf')
+    await promote('cut', 'v1')
+    expect(await rows('cut')).toBe('id\nv1\n')
+  })
+
+  itWith('to a file is none; nothing before is none to go back to', async () => {
+    await put('file.csv', 'id\n')
+    const [made, at] = [await store(), reference('file.csv')]
+    await expect(made.writer!.plan(at, promotion('v1'), await made.resolve(at))).rejects.toThrow(NotWritableError)
+    await promote('once', 'v1')
+    expect(await made.writer!.rollback(reference('once'))).toBeUndefined()
+  })
+
+  itWith('a pointer that is none of ours is an error [fail-open 1]', async () => {
+    await put('broken/current.json', '{"schema":"model-gate/pointer@1","folder":"../other"}')
+    await expect((await store()).resolve(reference('broken'))).rejects.toThrow('is no pointer to a baseline')
+  })
+})
+
+describe('a folder that was deleted [fail-open 1]', () => {
+  itWith('is no first adoption where the pointer names it', async () => {
+    await put('lost/current.json', '{"schema":"model-gate/pointer@1","folder":"sha256-a"}')
+    await put('lost/sha256-a/report.json', '{}')
+    await expect((await store()).resolve(reference('lost'))).rejects.toThrow(
+      's3://models/lost/current.json: names sha256-a, where no baseline is'
+    )
+  })
+
+  itWith('is nothing to go back to', async () => {
+    await promote('gone', 'v1')
+    await promote('gone', 'v2')
+    const prefix = `gone/${digestOf('v1').replace(':', '-')}`
+    for (const name of ['evaluation.json', 'predictions.csv'])
+      await seeding.send(new DeleteObjectCommand({ Bucket: 'models', Key: `${prefix}/${name}` }))
+    await expect((await store()).writer!.rollback(reference('gone'))).rejects.toThrow('was the baseline before')
+    expect(await rows('gone')).toBe('id\nv2\n')
+  })
+})
+
+itWith('plain files that changed since they were judged are not promoted over', async () => {
+  await put('moving/evaluation.json', '1')
+  await put('moving/predictions.csv', '1')
+  const [made, at] = [await store(), reference('moving')]
+  const judged = await made.resolve(at)
+  await put('moving/predictions.csv', '2')
+  await expect(made.writer!.plan(at, promotion('v1'), judged)).rejects.toThrow(BaselineMovedError)
+})
+
+const xml = (code: string): string =>
+  `<?xml version="1.0"?><Error><Code>${code}</Code><Message>of ${canary}</Message></Error>`
+
+describe('a service that fails is no absence, and shows no secret [fail-open 1]', () => {
+  it.each([
+    [301, xml('PermanentRedirect'), 'AWS_REGION'],
+    [400, xml('AuthorizationHeaderMalformed'), 'AWS_REGION'],
+    [403, xml('AccessDenied'), 's3:ListBucket'],
+    [404, '<html>not here</html>', 'name of the bucket'],
+    [429, xml('SlowDown'), 'Run the job again'],
+    [500, xml('InternalError'), 'Run the job again'],
+    [200, '<html>Sign in</html>', 'not of a page'],
+    [200, '', 'not of a page']
+  ])('%i %s', async (status, body, hint) => {
+    const server = await serve((_, response) =>
+      response.writeHead(status, { 'content-type': 'application/xml' }).end(body)
+    )
+    const made = await store({ AWS_ENDPOINT_URL_S3: server.origin })
+    const error: unknown = await made.resolve(reference('late')).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(UnreachableError)
+    expect((error as Error).message).toContain(hint)
+    expect((error as Error).message).not.toContain(canary)
+    expect(server.asked[0]!.headers.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=gate\//)
+    expect(JSON.stringify(server.asked[0]!.headers)).not.toContain(canary)
+  })
+
+  const list = '<?xml version="1.0"?><ListBucketResult><Name>models</Name>'
+
+  it.each<[string, RequestListener, string]>([
+    ['hangs', () => undefined, 'no answer within'],
+    ['hangs in the body', (_, response) => void response.writeHead(200).write(list), 'nothing came for'],
+    [
+      'is cut off',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': 1000 })
+        response.write(list, () => response.destroy())
+      },
+      'other side closed'
+    ],
+    ['answers half an XML', (_, response) => response.end(list), 'S3 did not let the gate list'],
+    [
+      'says that there is more, and not where',
+      (_, response) => response.end(`${list}<IsTruncated>true</IsTruncated></ListBucketResult>`),
+      'its answer is no list of objects'
+    ],
+    [
+      'does not know the key',
+      (_, response) => response.writeHead(403).end(xml('InvalidAccessKeyId')),
+      'AWS_ACCESS_KEY_ID'
+    ]
+  ])('%s', async (_, answer, said) => {
+    const made = await store({ AWS_ENDPOINT_URL_S3: (await serve(answer)).origin })
+    const error: unknown = await made.resolve(reference('late')).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(UnreachableError)
+    expect((error as Error).message).toContain(said)
+    expect((error as Error).message).not.toContain(canary)
+  })
+
+  it('refuses the connection', async () => {
+    const server = await serve(() => undefined)
+    await server.close()
+    const made = await store({ AWS_ENDPOINT_URL_S3: server.origin })
+    await expect(made.resolve(reference('late'))).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('while it is written is no promotion', async () => {
+    const server = await serve((request, response) =>
+      request.method === 'PUT'
+        ? response.writeHead(500).end(xml('InternalError'))
+        : request.url!.includes('list-type')
+          ? response.end(`${list}</ListBucketResult>`)
+          : response.writeHead(404).end(xml('NoSuchKey'))
+    )
+    const [made, at] = [await store({ AWS_ENDPOINT_URL_S3: server.origin }), reference('late')]
+    const plan = await made.writer!.plan(at, promotion('v1'), await made.resolve(at))
+    await expect(plan.apply()).rejects.toThrow(UnreachableError)
+    expect(server.asked.filter(({ method, url }) => method === 'PUT' && url!.includes('current.json'))).toEqual([])
+  })
+
+  it('is not followed to another host', async () => {
+    const other = await serve((_, response) => response.end())
+    const server = await serve((_, response) => response.writeHead(307, { location: other.origin }).end())
+    const made = await store({ AWS_ENDPOINT_URL_S3: server.origin })
+    await expect(made.resolve(reference('late'))).rejects.toThrow('it sends on to')
+    expect(other.asked).toHaveLength(0)
+  })
+
+  it.each([
+    ['http://s3.example', 'must be https'],
+    [`https://gate:${canary}@s3.example`, 'nothing of a user in it'],
+    ['s3.example', 'must be https://host:port']
+  ])('at %j is not asked', async (endpoint, said) => {
+    const made = await store({ AWS_ENDPOINT_URL_S3: endpoint })
+    const error: unknown = await made.resolve(reference('late')).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(UsageError)
+    expect((error as Error).message).toContain(said)
+    expect((error as Error).message).not.toContain(canary)
+  })
+
+  it('of AWS needs a region', async () => {
+    const made = await store({ AWS_ENDPOINT_URL_S3: '' })
+    await expect(made.resolve(reference('late'))).rejects.toThrow('Set AWS_REGION')
+  })
+})
