@@ -1,13 +1,24 @@
-// Installs what the tests of workflows and action files run, each once, into .tools/ (ignored by git).
+// Installs what the tests of workflows, action files and stores run into .tools/ (ignored by git). What takes long is kept outside of the tree, for the
+// next clone: in model-gate-test-tools of the user's cache folder, of which everything may be deleted.
 // A tool that cannot be had here is SKIPPED by name: its tests say so too, and are counted as skipped. Exits 0 all the same.
-// Usage: node scripts/install-test-tools.mjs [name...]     default: all that are small
+// Usage: node scripts/install-test-tools.mjs [--fast] [name...]     default: all that are small; --fast: no servers
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const folder = resolve(import.meta.dirname, '..', '.tools')
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'model-gate-test-tools')
 const { tools } = JSON.parse(readFileSync(join(import.meta.dirname, 'test-tools.json'), 'utf8'))
 const windows = process.platform === 'win32'
 
@@ -37,9 +48,7 @@ const installers = {
     const source = join(import.meta.dirname, '..', module)
     const digest = createHash('sha256').update(process.platform + process.arch)
     for (const name of ['go.mod', 'go.sum', 'main.go']) digest.update(readFileSync(join(source, name)))
-    const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'model-gate-test-tools')
     const kept = join(cache, `${path}-${digest.digest('hex').slice(0, 16)}`)
-    mkdirSync(cache, { recursive: true })
     const built = `${kept}.${process.pid}`
     const failed = existsSync(kept)
       ? undefined
@@ -93,10 +102,28 @@ const installers = {
   }
 }
 
-const asked = process.argv.slice(2)
-mkdirSync(folder, { recursive: true })
+/** A tool that is a folder is installed in the cache, once for each way in which it is described, and linked to. */
+function linked(name, tool) {
+  const digest = createHash('sha256').update(JSON.stringify([process.platform, process.arch, process.version, tool]))
+  const kept = join(cache, `${name}-${digest.digest('hex').slice(0, 16)}`)
+  const complete = join(kept, '.complete')
+  if (!existsSync(complete)) {
+    rmSync(kept, { recursive: true, force: true })
+    const failed = installers[tool.from](tool, kept)
+    if (failed !== undefined) return failed
+    writeFileSync(complete, '')
+  }
+  const target = join(folder, name)
+  rmSync(target, { recursive: true, force: true })
+  symlinkSync(kept, target, 'junction')
+}
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const fast = process.argv.includes('--fast')
+for (const each of [folder, cache]) mkdirSync(each, { recursive: true })
 for (const [name, tool] of Object.entries(tools)) {
-  if (asked.length === 0 ? tool.onlyWhenAsked !== undefined : !asked.includes(name)) continue
+  const leftOut = tool.onlyWhenAsked !== undefined || (fast && tool.server === true)
+  if (asked.length === 0 ? leftOut : !asked.includes(name)) continue
   const stamp = join(folder, `${name}.version`)
   const path = resolve(folder, windows && tool.from === 'go' ? `${tool.path}.exe` : tool.path)
   if (existsSync(path) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.version) {
@@ -105,12 +132,11 @@ for (const [name, tool] of Object.entries(tools)) {
   }
   const started = performance.now()
   rmSync(stamp, { force: true })
-  const target = join(folder, name)
-  if (['maven', 'npm', 'pip'].includes(tool.from)) rmSync(target, { recursive: true, force: true })
   const reason =
     tool.notOn === process.platform
       ? `not on ${tool.notOn}`
-      : (installers[tool.from](tool, target) ?? (existsSync(path) ? undefined : `it left no ${tool.path}`))
+      : ((['maven', 'npm', 'pip'].includes(tool.from) ? linked(name, tool) : installers[tool.from](tool)) ??
+        (existsSync(path) ? undefined : `it left no ${tool.path}`))
   if (reason === undefined) writeFileSync(stamp, tool.version)
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
   process.stdout.write(

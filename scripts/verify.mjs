@@ -1,11 +1,12 @@
 // Installs and runs everything that decides whether a change is good. Last line: `N passed, N failed, N skipped`.
-// Usage: node scripts/verify.mjs [--no-install]
+// Usage: node scripts/verify.mjs [--no-install] [--fast]     --fast: without the tests of engines and stores, which need servers
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const fast = process.argv.includes('--fast')
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 function start(name, command, args) {
@@ -59,7 +60,9 @@ function distIsCurrent() {
 function installTestTools() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-tools-'))
   const log = openSync(join(folder, 'log'), 'w')
-  const child = spawn(process.execPath, ['scripts/install-test-tools.mjs'], { stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, ['scripts/install-test-tools.mjs', ...(fast ? ['--fast'] : [])], {
+    stdio: ['ignore', log, log]
+  })
   closeSync(log)
   return new Promise((resolve) => {
     child.on('close', (code) => {
@@ -75,7 +78,8 @@ function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-tests-'))
   const results = join(folder, 'results.json')
   try {
-    start('tests', npm, ['test', '--silent', '--', '--json', `--outputFile=${results}`])
+    const projects = fast ? ['--selectProjects', 'unit', 'e2e', 'github'] : []
+    start('tests', npm, ['test', '--silent', '--', '--json', `--outputFile=${results}`, ...projects])
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
     const broken = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
@@ -98,6 +102,7 @@ function runTests() {
 const installed =
   process.argv.includes('--no-install') || step('install', start('install', npm, ['ci', '--no-audit', '--no-fund']))
 if (installed) {
+  if (fast) process.stdout.write('SKIPPED: the tests of engines and stores (--fast)\n')
   const toolsInstalled = installTestTools()
   step('format', start('format', npm, ['run', '--silent', 'format:check']))
   step('lint', start('lint', npm, ['run', '--silent', 'lint']))

@@ -108,7 +108,7 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}<<: { a: 1 }`, '4:1: "<<": "<<" is not allowed as a key'],
   [
     `${metrics}constructor: 1`,
-    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, loosened, merge-queue, report'
+    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, loosened, merge-queue, report, log'
   ],
   [`${metrics}? [a]\n: b`, '4:3: a key must be text\n  Quote the key'],
   [
@@ -119,7 +119,6 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}paths: [a]`, '4:1: paths: is not available in this version\n  Leave it out'],
   [`${metrics}override: { label: a }`, '4:1: override: is not available in this version\n  Leave it out'],
   [`${metrics}inspect: { a: 1 }`, '4:1: inspect: is not available in this version\n  Leave it out'],
-  [`${metrics}log: mlflow`, '4:1: log: is not available in this version\n  Leave it out'],
   [`${metrics}extends: a`, '4:1: extends: is not available in this version\n  Leave it out'],
   [
     `${metrics}loosened: require-codeowner`,
