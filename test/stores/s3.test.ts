@@ -75,10 +75,19 @@ describe('a baseline in a bucket', () => {
     await put('plain/secrets.env', 'x')
     await put('plain/predictions.csv/other', 'x')
     const opened = (await (await store()).resolve(reference('plain')))!
-    expect([...(await opened.shelf.names(''))].sort()).toEqual(['evaluation.json', 'predictions.csv'])
+    expect([...(await opened.shelf.names(''))].sort()).toEqual(['evaluation.json', 'predictions.csv', 'secrets.env'])
     expect(await text(opened, 'predictions.csv')).toBe('id\n1\n')
     expect(await text(opened, 'secrets.env')).toBeUndefined()
     expect(opened.madeAt).toBeInstanceOf(Date)
+  })
+
+  itWith('that is a folder of other things is no absence of one [fail-open 13]', async () => {
+    await put('other/', '')
+    await put('other/model.pickle', 'x')
+    const opened = (await (await store()).resolve(reference('other')))!
+    expect(await opened.shelf.names('')).toEqual(['model.pickle'])
+    await put('marked/', '')
+    expect(await (await store()).resolve(reference('marked'))).toBeUndefined()
   })
 
   itWith('is one file, whatever its name is made of', async () => {
@@ -94,7 +103,7 @@ describe('a baseline in a bucket', () => {
     await Promise.all(Array.from({ length: 12 }, (_, index) => put(`many/a${index}`, 'x')))
     await put('many/evaluation.json', '{}')
     const opened = (await (await store()).resolve(reference('many')))!
-    expect(await opened.shelf.names('')).toEqual(['evaluation.json'])
+    expect(await opened.shelf.names('')).toHaveLength(13)
   })
 
   itWith('that is not there is none; a bucket that is not there is an error [fail-open 1]', async () => {

@@ -73,7 +73,8 @@ async function list(bucket: string, folder: string, connection: Connection): Pro
     if (page.Name === undefined || (page.IsTruncated === true && !page.NextContinuationToken))
       throw notListed(`s3://${bucket}/${prefix}`, 'its answer is no list of objects')
     for (const { Key, ETag, LastModified } of page.Contents ?? [])
-      if (Key?.startsWith(prefix) === true)
+      // Consoles mark a folder by an object of its name.
+      if (Key?.startsWith(prefix) === true && Key !== prefix)
         found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified })
     if (found.size > MOST_NAMES) throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`)
     token = page.NextContinuationToken

@@ -57,11 +57,12 @@ function lost(file: string, message: string): MeasurementError {
   return new MeasurementError({ file, message, hint: 'Put the objects back that were deleted, or promote again' })
 }
 
-/** Objects of one folder, by our names of files: no other is read. */
+/** Objects of one folder. Others than ours are seen, so that a folder of them is not taken for none, and not read. */
 function folderOf(bucket: Bucket, folder: string, listed: Listed): { readonly shelf: Shelf; readonly path: '' } {
-  const names = [...listed.keys()].filter(isBaselineFile)
+  const names = [...listed.keys()]
   const shelf: Shelf = {
-    read: async (name) => (names.includes(name) ? (await bucket.read(`${folder}/${name}`))?.bytes : undefined),
+    read: async (name) =>
+      isBaselineFile(name) && names.includes(name) ? (await bucket.read(`${folder}/${name}`))?.bytes : undefined,
     names: (path) => Promise.resolve(path === '' ? names : [])
   }
   return { shelf, path: '' }
