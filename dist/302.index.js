@@ -205,7 +205,8 @@ async function list(bucket, folder, connection) {
         if (page.Name === undefined || (page.IsTruncated === true && !page.NextContinuationToken))
             throw notListed(`s3://${bucket}/${prefix}`, 'its answer is no list of objects');
         for (const { Key, ETag, LastModified } of page.Contents ?? [])
-            if (Key?.startsWith(prefix) === true)
+            // Consoles mark a folder by an object of its name.
+            if (Key?.startsWith(prefix) === true && Key !== prefix)
                 found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified });
         if (found.size > MOST_NAMES)
             throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`);
@@ -443,11 +444,11 @@ async function pointedTo(bucket, key, beside) {
 function lost(file, message) {
     return new documents/* MeasurementError */.HG({ file, message, hint: 'Put the objects back that were deleted, or promote again' });
 }
-/** Objects of one folder, by our names of files: no other is read. */
+/** Objects of one folder. Others than ours are seen, so that a folder of them is not taken for none, and not read. */
 function folderOf(bucket, folder, listed) {
-    const names = [...listed.keys()].filter(baseline_folder/* isBaselineFile */.M);
+    const names = [...listed.keys()];
     const shelf = {
-        read: async (name) => (names.includes(name) ? (await bucket.read(`${folder}/${name}`))?.bytes : undefined),
+        read: async (name) => (0,baseline_folder/* isBaselineFile */.M)(name) && names.includes(name) ? (await bucket.read(`${folder}/${name}`))?.bytes : undefined,
         names: (path) => Promise.resolve(path === '' ? names : [])
     };
     return { shelf, path: '' };

@@ -347,6 +347,7 @@ async function checkoutWorkspace(policyRef, frontend) {
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
         behindBase: async (commit) => standards && (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBehind */ .fq)(directory, commit, standards.repository.commit),
+        mergedPullRequest: () => Promise.resolve(undefined),
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
     };
 }

@@ -65,6 +65,7 @@ async function githubWorkspace({ run, connection }, frontend) {
         },
         tags: (beginning) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(connection, beginning),
         behindBase: async (commit) => (base === undefined ? undefined : (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsBehind */ .rd)(connection, commit, base)),
+        mergedPullRequest: (commit) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedPullRequest */ .r2)(connection, commit),
         isAncestor: (commit, descendant) => (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(connection, commit, descendant)
     };
 }

@@ -462,7 +462,7 @@ function nothing(kind, { model }) {
  *
  * @throws MeasurementError where report and evaluation are not of one another, of this commit and of this run
  */
-function promotionOf(judged, located, { commit, force }) {
+function promotionOf(judged, located, { commit, pullRequest, force }) {
     refuseOthers(judged, located, commit);
     const { report, reportBytes, folder } = judged;
     const { run } = located.workspace.record ?? {};
@@ -480,6 +480,7 @@ function promotionOf(judged, located, { commit, force }) {
         files: new Map([...folder.files, ['evaluation.json', new TextEncoder().encode(text)]]),
         content: (0,baseline/* contentOf */.$E)(evaluation, folder.files.get('profile.json')),
         commit,
+        ...(pullRequest !== undefined && { pullRequest }),
         ...(run !== undefined && { run }),
         reportDigest: (0,documents/* digestOf */.ol)(reportBytes),
         report: reportBytes,
@@ -623,7 +624,8 @@ const promote = {
                 return rollBack(places, frontend);
             const judged = await judgedDocuments(given, located, { host, frontend });
             const commit = workspace.candidateCommit ?? (await workspace.commitAt('HEAD')).commit;
-            const promotion = promotionOf(judged, located, { commit, force: given.force });
+            const pullRequest = await workspace.mergedPullRequest(commit);
+            const promotion = promotionOf(judged, located, { commit, pullRequest, force: given.force });
             const obstacles = (0,verdict/* obstaclesToPromotion */.rv)(judged.report);
             if (obstacles.length > 0 && given.force === undefined)
                 return refused(obstacles);

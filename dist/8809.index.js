@@ -23,6 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
   OB: () => (/* reexport */ judgingCommit),
   JF: () => (/* reexport */ latestRelease),
   nK: () => (/* reexport */ legPattern),
+  r2: () => (/* reexport */ mergedPullRequest),
   vE: () => (/* reexport */ publishAsLatest),
   p8: () => (/* reexport */ publishComment),
   G1: () => (/* reexport */ publishStatus),
@@ -1319,6 +1320,21 @@ async function commitsBehind({ octokit, owner, repo }, commit, base) {
         const basehead = `${commit}...${base}`;
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
         return data.ahead_by;
+    }
+    catch (error) {
+        failureOf(error);
+        return undefined;
+    }
+}
+/**
+ * Number of the merged pull request that brought a commit. undefined where none did, or GitHub does not say: it is kept for people, and nothing is
+ * decided by it. Needs pull-requests: read in a private repository.
+ */
+async function mergedPullRequest({ octokit, owner, repo }, commit) {
+    try {
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
+        const merged = data.filter(({ merged_at: at }) => at !== null);
+        return (merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0])?.number;
     }
     catch (error) {
         failureOf(error);

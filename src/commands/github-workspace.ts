@@ -9,6 +9,7 @@ import {
   isAncestor,
   judgedCommit,
   judgingCommit,
+  mergedPullRequest,
   repositoryAt,
   runFor,
   tagsOf,
@@ -73,6 +74,7 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
     },
     tags: (beginning) => tagsOf(connection, beginning),
     behindBase: async (commit) => (base === undefined ? undefined : commitsBehind(connection, commit, base)),
+    mergedPullRequest: (commit) => mergedPullRequest(connection, commit),
     isAncestor: (commit, descendant) => isAncestor(connection, commit, descendant)
   }
 }

@@ -92,7 +92,8 @@ export const promote: Command<typeof parameters> = {
       if (given.rollback) return rollBack(places, frontend)
       const judged = await judgedDocuments(given, located!, { host, frontend })
       const commit = workspace.candidateCommit ?? (await workspace.commitAt('HEAD')).commit
-      const promotion = promotionOf(judged, located!, { commit, force: given.force })
+      const pullRequest = await workspace.mergedPullRequest(commit)
+      const promotion = promotionOf(judged, located!, { commit, pullRequest, force: given.force })
       const obstacles = obstaclesToPromotion(judged.report)
       if (obstacles.length > 0 && given.force === undefined) return refused(obstacles)
       return promoteTo(places, { promotion, report: judged.report, dryRun: given['dry-run'] }, frontend)

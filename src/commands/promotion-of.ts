@@ -14,6 +14,8 @@ import type { Judged } from './promotion-documents.js'
 export interface Circumstances {
   /** Commit that the run is for. */
   readonly commit: string
+  /** That brought it, where one did. */
+  readonly pullRequest?: number | undefined
   readonly force?: string | undefined
 }
 
@@ -22,7 +24,11 @@ export interface Circumstances {
  *
  * @throws MeasurementError where report and evaluation are not of one another, of this commit and of this run
  */
-export function promotionOf(judged: Judged, located: LocatedPolicy, { commit, force }: Circumstances): Promotion {
+export function promotionOf(
+  judged: Judged,
+  located: LocatedPolicy,
+  { commit, pullRequest, force }: Circumstances
+): Promotion {
   refuseOthers(judged, located, commit)
   const { report, reportBytes, folder } = judged
   const { run } = located.workspace.record ?? {}
@@ -40,6 +46,7 @@ export function promotionOf(judged: Judged, located: LocatedPolicy, { commit, fo
     files: new Map([...folder.files, ['evaluation.json', new TextEncoder().encode(text)]]),
     content: contentOf(evaluation, folder.files.get('profile.json')),
     commit,
+    ...(pullRequest !== undefined && { pullRequest }),
     ...(run !== undefined && { run }),
     reportDigest: digestOf(reportBytes),
     report: reportBytes,

@@ -49,6 +49,8 @@ export interface Workspace {
   tags(beginning: string): Promise<readonly string[]>
   /** How many commits of the base a commit lacks. undefined: there is no base here, or nobody can tell. */
   behindBase(commit: string): Promise<number | undefined>
+  /** Number of the merged pull request that brought a commit, for the record. undefined: none, or nobody can tell. */
+  mergedPullRequest(commit: string): Promise<number | undefined>
   /** Whether a commit is an ancestor of another, or the same; undefined where nobody here knows. */
   isAncestor(commit: string, descendant: string): Promise<boolean | undefined>
 }
@@ -75,6 +77,7 @@ export async function checkoutWorkspace(policyRef: string | undefined, frontend:
     },
     tags: (beginning) => gitTags(directory, beginning),
     behindBase: async (commit) => standards && gitBehind(directory, commit, standards.repository.commit),
+    mergedPullRequest: () => Promise.resolve(undefined),
     isAncestor: (commit, descendant) => gitIsAncestor(directory, commit, descendant)
   }
 }

@@ -32,3 +32,21 @@ export async function commitsBehind(
     return undefined
   }
 }
+
+/**
+ * Number of the merged pull request that brought a commit. undefined where none did, or GitHub does not say: it is kept for people, and nothing is
+ * decided by it. Needs pull-requests: read in a private repository.
+ */
+export async function mergedPullRequest(
+  { octokit, owner, repo }: Connection,
+  commit: string
+): Promise<number | undefined> {
+  try {
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit })
+    const merged = data.filter(({ merged_at: at }) => at !== null)
+    return (merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0])?.number
+  } catch (error) {
+    failureOf(error)
+    return undefined
+  }
+}

@@ -40,6 +40,11 @@ export async function push(
   more: FileChanges = {}
 ): Promise<Pushed> {
   await repository.commitFiles('main', { 'predictions.csv': rows(model), ...more }, `The model ${model}`)
+  return pushOf({ github, events })
+}
+
+/** The workflow run of the push that made main what it is, such as a merge. */
+export async function pushOf({ github, events }: Pick<Gated, 'github' | 'events'>): Promise<Pushed> {
   const event = await events.push('main')
   const run = startedRun(github, event)
   const cwd = await checkout(github, event.sha)

@@ -113,7 +113,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   )
 
   itWith(
-    'what was deleted is an error: it can be restored, and is no first adoption [fail-open 13]',
+    'what was deleted is an error: it can be restored, and is no first adoption [fail-open 1]',
     async () => {
       const model = `deleted ${randomUUID()}`
       const { run, experiment } = python<{ run: string; experiment: string }>(server, 'seed', model)
@@ -147,7 +147,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   )
 
   itWith(
-    'what was never measured is no baseline, and not the absence of one [fail-open 13]',
+    'what was never measured is no baseline, and not the absence of one [fail-open 1]',
     async () => {
       const model = `bare ${randomUUID()}`
       const { unfinished } = python<{ unfinished: string }>(server, 'seed', model)
@@ -306,7 +306,7 @@ describe('MLflow with workspaces', () => {
   afterAll(async () => server?.stop())
 
   itWith(
-    'keep their models apart; a mistyped one is an error, not an empty registry [fail-open 17]',
+    'keep their models apart; a mistyped one is an error, not an empty registry [fail-open 1]',
     async () => {
       const model = `space-${randomUUID()}`
       const store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
@@ -332,7 +332,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s without workspaces', (tool) =>
   }, 150_000)
   afterAll(async () => server?.stop())
 
-  itWith('who asks for one is told [fail-open 17]', async () => {
+  itWith('who asks for one is told [fail-open 1]', async () => {
     const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, MLFLOW_WORKSPACE: 'team-a' })
     await expect(store.resolve(at('models:/any@champion'))).rejects.toThrow('has no workspaces: "team-a" is none there')
   })
@@ -363,7 +363,7 @@ describe('MLflow under a path prefix, without a proxy of artifacts', () => {
     60_000
   )
 
-  itWith('an address without the prefix is an error, not an empty registry [fail-open 17]', async () => {
+  itWith('an address without the prefix is an error, not an empty registry [fail-open 1]', async () => {
     const wrong = await storeAt({ MLFLOW_TRACKING_URI: server.url.replace(/\/ml$/, '/other') })
     await expect(wrong.resolve(at('models:/any@champion'))).rejects.toThrow('404')
   })

@@ -81,7 +81,7 @@ describe('a baseline in a bucket', () => {
     expect(opened.madeAt).toBeInstanceOf(Date)
   })
 
-  itWith('that is a folder of other things is no absence of one [fail-open 13]', async () => {
+  itWith('that is a folder of other things is no absence of one [fail-open 1]', async () => {
     await put('other/', '')
     await put('other/model.pickle', 'x')
     const opened = (await (await store()).resolve(reference('other')))!
