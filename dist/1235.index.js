@@ -206,7 +206,7 @@ async function measureCandidate(located, given, frontend) {
     const { policy, workspace } = located;
     const { from } = policy.candidate;
     if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
-        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
+        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
         return referredCandidate(from, located, frontend);
     }
     const entry = withGiven(policy, given);

@@ -236,8 +236,8 @@ async function openEngine(source, surroundings) {
     return (await __webpack_require__.e(/* import() */ 8459).then(__webpack_require__.bind(__webpack_require__, 58459))).openPostgres(timeoutMilliseconds, surroundings);
 }
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
-var drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
+var drift = __webpack_require__(20442);
 ;// CONCATENATED MODULE: ./src/engines/identifier.ts
 
 /**

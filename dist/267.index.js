@@ -39,7 +39,7 @@ function configured(frontend, given) {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 
 
@@ -168,8 +168,10 @@ async function readContract({ policy: { dataContract: path }, workspace }, { wor
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iz: () => (/* binding */ declaredTypes),
+/* harmony export */   bp: () => (/* binding */ driftReference),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   pU: () => (/* binding */ dataStandards)
+/* harmony export */   pU: () => (/* binding */ dataStandards),
+/* harmony export */   qC: () => (/* binding */ whyLeftOut)
 /* harmony export */ });
 /* harmony import */ var _data_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68603);
 /* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78710);
@@ -181,17 +183,27 @@ async function readContract({ policy: { dataContract: path }, workspace }, { wor
 
 /** Reads what data are held against. Done before the code of any candidate runs: what that writes is no standard. */
 async function dataStandards(located, by, frontend) {
-    const reference = await driftReference(located, by, frontend);
-    if (reference !== undefined)
-        (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .demandRows */ .N7)(reference.profile, reference.name);
+    const found = await driftReference(located, by, frontend);
+    const reference = found && (await withGroups(found, located));
     const contract = await (0,_data_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .readContract */ .J)(located, frontend);
     return { ...(reference && { reference }), ...(contract && { contract }) };
 }
-/** @returns undefined where there is none: no profile is kept with the baseline, or only the change itself brings the file along */
+/**
+ * What columns are compared with, as a whole.
+ *
+ * @returns undefined where there is none: no profile is kept with the baseline, or only the change itself brings the file along
+ * @throws MeasurementError where it cannot be read or has no rows
+ */
 async function driftReference(located, { found, given }, frontend) {
     const entry = located.policy.drift;
     if (entry === undefined)
         return undefined;
+    const reference = await referenceOf(entry, located, { found, given }, frontend);
+    if (reference !== undefined)
+        (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .demandRows */ .N7)(reference.profile, reference.name);
+    return reference;
+}
+async function referenceOf(entry, located, { found, given }, frontend) {
     const { reference } = entry;
     if (given.reference !== undefined)
         return ofFile(given.reference, located, frontend);
@@ -202,8 +214,7 @@ async function driftReference(located, { found, given }, frontend) {
         return profile && { profile, name: `${found.reference ?? 'baseline'}, profile.json` };
     }
     const { profileOfSql } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 181));
-    const { profile, name } = await profileOfSql(reference.sql, { types: declaredTypes(entry), exclude: leftOut(located) }, frontend);
-    return { profile, name };
+    return profileOfSql(reference.sql, { types: declaredTypes(entry), exclude: leftOut(located) }, frontend);
 }
 async function ofFile(path, located, frontend) {
     const data = await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .standardData */ .oB)(path, frontend, located.workspace);
@@ -213,22 +224,37 @@ async function ofData(data, located, frontend) {
     if (data.kind === 'profile')
         return data;
     const { policy } = located;
-    const entry = policy.drift;
+    const { table } = data;
     frontend.log.phase(`${policy.model}: profiling the reference`);
-    const how = { types: declaredTypes(entry), exclude: leftOut(located), log: frontend.log };
-    const profile = await (0,_profile_table_js__WEBPACK_IMPORTED_MODULE_3__/* .profileTable */ .A)([data.table], how);
-    if (entry.group === undefined)
-        return { profile, name: data.table.name };
-    return { profile, name: data.table.name, groups: await (0,_group_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .groupProfiles */ .U)(data.table, entry.group, profile) };
+    const types = declaredTypes(policy.drift);
+    const how = { types, parsed: new Set(types.keys()), exclude: leftOut(located), log: frontend.log };
+    return { profile: await (0,_profile_table_js__WEBPACK_IMPORTED_MODULE_3__/* .profileTable */ .A)([table], how), name: table.name, table };
+}
+async function withGroups({ profile, name, table }, { policy: { drift } }) {
+    if (table === undefined || drift?.group === undefined)
+        return { profile, name };
+    return { profile, name, groups: await (0,_group_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .groupProfiles */ .U)(table, drift.group, profile) };
 }
 /** What the policy takes columns for. */
 function declaredTypes({ columns }) {
     return new Map([...columns].flatMap(([name, { type }]) => (type === undefined ? [] : [[name, type]])));
 }
 /** Columns that are no features: what the policy excludes, and what only pairs, groups or weighs rows. */
-function leftOut({ policy: { drift, task } }) {
-    const named = [task?.id, task?.group, task?.weight, task?.sample, drift?.group];
-    return new Set([...(drift?.exclude ?? []), ...named.filter((name) => name !== undefined)]);
+function leftOut(located) {
+    return new Set(whyLeftOut(located).keys());
+}
+/** The same with the reason of each, a clause without capital or period. */
+function whyLeftOut({ policy: { drift, task } }) {
+    const together = 'it says which rows belong together';
+    const named = [
+        [task?.id, 'it is the id of the rows'],
+        [task?.sample, 'it numbers the samples of an item'],
+        [task?.weight, 'it says what rows weigh'],
+        [task?.group, together],
+        [drift?.group, together],
+        ...(drift?.exclude ?? []).map((name) => [name, 'the policy excludes it'])
+    ];
+    return new Map(named.flatMap(([name, why]) => (name === undefined ? [] : [[name, why]])));
 }
 
 
@@ -243,7 +269,7 @@ function leftOut({ policy: { drift, task } }) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20442);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96467);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77547);
@@ -306,14 +332,22 @@ async function currentProfile(located, setting, frontend) {
     const { reference, given } = setting;
     const contract = setting.contract === 'unjudged' ? undefined : setting.contract;
     const reading = contract && (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contractReading */ .BC)(contract);
+    const declared = policy.drift === undefined ? new Map() : (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredTypes */ .Iz)(policy.drift);
     const types = new Map([
         ...(reading?.types ?? []),
         ...(reference?.profile.columns ?? []).map(({ name, type }) => [name, type]),
-        ...(policy.drift === undefined ? [] : (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredTypes */ .Iz)(policy.drift))
+        ...declared
     ]);
     const edges = reference && (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q4)(reference.profile);
     const exclude = setting.contract === undefined ? (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(located) : new Set();
-    const how = { types, texts: reading?.texts, exclude, log: frontend.log, ...(edges && { edges }) };
+    const how = {
+        types,
+        parsed: new Set(declared.keys()),
+        texts: reading?.texts,
+        exclude,
+        log: frontend.log,
+        ...(edges && { edges })
+    };
     const source = given.current === undefined ? policy.drift?.current : undefined;
     if (source?.kind === 'sql') {
         const { profileOfSql } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 181));
@@ -351,7 +385,8 @@ function judgedDrift(located, { reference, seed }, current) {
     const { drift, confidence, task } = located.policy;
     if (drift === undefined)
         return { checks: [], notes: [] };
-    const entry = { ...drift, exclude: [...(0,_data_standards_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(located)] };
+    const why = (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_4__/* .whyLeftOut */ .qC)(located);
+    const entry = { ...drift, exclude: [...why.keys()] };
     const outputs = outputsOf(task);
     if (reference === undefined)
         return { checks: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutReference */ .k9)(current.profile, { entry, outputs }), notes: [] };
@@ -363,6 +398,7 @@ function judgedDrift(located, { reference, seed }, current) {
         entry,
         confidence,
         outputs,
+        whyLeftOut: why,
         ...groups
     });
     return { checks, notes: [`Data: ${current.name} against ${reference.name}`, ...untestedInWords(notTested)] };
@@ -399,7 +435,7 @@ function untestedInWords(columns) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
 
@@ -422,22 +458,24 @@ async function standardData(path, { workingDirectory }, { standards }) {
         return dataOnDisk(path, workingDirectory);
     const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commitShelf */ .Kk)(place.repository).read(place.path);
     if (bytes === undefined)
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: 'is a folder, must be a table or a profile' });
+        throw isFolder(path);
     return isProfile.test(path) ? profileIn(bytes, path) : { kind: 'table', table: { name: path, bytes } };
 }
 /** A table or profile as it lies on disk. @throws MeasurementError where there is no such file */
 async function dataOnDisk(path, directory) {
-    if (!isProfile.test(path)) {
-        await refuseAbsent(path, directory);
+    await refuseAbsent(path, directory);
+    if (!isProfile.test(path))
         return { kind: 'table', table: { name: path, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path) } };
-    }
     const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .diskShelf */ .oh)(directory).read(path);
     if (bytes === undefined)
-        throw notThere(path);
+        throw isFolder(path);
     return profileIn(bytes, path);
 }
+function isFolder(file) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file, message: 'is a folder, must be a table or a profile', hint: 'Name a file' });
+}
 function profileIn(bytes, name) {
-    (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLfsPointer */ .Dl)(bytes, name);
+    (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLfsPointer */ .Dl)(bytes, name, 'Run `git lfs pull` first; on GitHub Actions set `lfs: true` of actions/checkout');
     return { kind: 'profile', profile: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfile */ .jZ)(new TextDecoder().decode(bytes), name), name };
 }
 async function refuseAbsent(path, directory) {
@@ -474,7 +512,7 @@ function notThere(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ groupProfiles)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20442);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96467);
 
 
@@ -542,8 +580,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ profileTable)
 });
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
-var drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
+var drift = __webpack_require__(20442);
 // EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
 var tables = __webpack_require__(96467);
 // EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
@@ -603,14 +641,16 @@ function refuseOtherColumns(a, b, columns) {
  *
  * @throws MeasurementError where a file is damaged, or lacks a column that another one has
  */
-async function profileTable([first, ...others], { types, texts, exclude, edges, log }) {
+async function profileTable([first, ...others], { types, parsed, texts, exclude, edges, log }) {
     const files = [await tableFile(first)];
     for (const source of others)
         files.push(await tableFile(source));
     const columns = [...kindsTogether(files)].flatMap(([name, kind]) => {
         const type = types.get(name);
         const read = texts?.has(name) === true ? 'text' : kind;
-        return exclude.has(name) ? [] : [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type) }];
+        if (exclude.has(name))
+            return [];
+        return [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type), asStored: parsed?.has(name) !== true }];
     });
     const options = edges === undefined ? {} : { edges };
     const counted = await countFiles(files, columns, options);

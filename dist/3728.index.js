@@ -338,11 +338,11 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 
 
@@ -114,7 +114,7 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
 
@@ -137,22 +137,24 @@ async function standardData(path, { workingDirectory }, { standards }) {
         return dataOnDisk(path, workingDirectory);
     const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commitShelf */ .Kk)(place.repository).read(place.path);
     if (bytes === undefined)
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: 'is a folder, must be a table or a profile' });
+        throw isFolder(path);
     return isProfile.test(path) ? profileIn(bytes, path) : { kind: 'table', table: { name: path, bytes } };
 }
 /** A table or profile as it lies on disk. @throws MeasurementError where there is no such file */
 async function dataOnDisk(path, directory) {
-    if (!isProfile.test(path)) {
-        await refuseAbsent(path, directory);
+    await refuseAbsent(path, directory);
+    if (!isProfile.test(path))
         return { kind: 'table', table: { name: path, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path) } };
-    }
     const bytes = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .diskShelf */ .oh)(directory).read(path);
     if (bytes === undefined)
-        throw notThere(path);
+        throw isFolder(path);
     return profileIn(bytes, path);
 }
+function isFolder(file) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file, message: 'is a folder, must be a table or a profile', hint: 'Name a file' });
+}
 function profileIn(bytes, name) {
-    (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLfsPointer */ .Dl)(bytes, name);
+    (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLfsPointer */ .Dl)(bytes, name, 'Run `git lfs pull` first; on GitHub Actions set `lfs: true` of actions/checkout');
     return { kind: 'profile', profile: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfile */ .jZ)(new TextDecoder().decode(bytes), name), name };
 }
 async function refuseAbsent(path, directory) {
@@ -302,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ profileTable)
 });
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
-var drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
+var drift = __webpack_require__(20442);
 // EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
 var tables = __webpack_require__(96467);
 // EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
@@ -363,14 +365,16 @@ function refuseOtherColumns(a, b, columns) {
  *
  * @throws MeasurementError where a file is damaged, or lacks a column that another one has
  */
-async function profileTable([first, ...others], { types, texts, exclude, edges, log }) {
+async function profileTable([first, ...others], { types, parsed, texts, exclude, edges, log }) {
     const files = [await tableFile(first)];
     for (const source of others)
         files.push(await tableFile(source));
     const columns = [...kindsTogether(files)].flatMap(([name, kind]) => {
         const type = types.get(name);
         const read = texts?.has(name) === true ? 'text' : kind;
-        return exclude.has(name) ? [] : [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type) }];
+        if (exclude.has(name))
+            return [];
+        return [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type), asStored: parsed?.has(name) !== true }];
     });
     const options = edges === undefined ? {} : { edges };
     const counted = await countFiles(files, columns, options);
@@ -426,7 +430,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58625);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20442);
 /* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
 /* harmony import */ var _profile_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43090);
@@ -631,11 +635,11 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(8625), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),

@@ -346,7 +346,7 @@ function dataMethod({ family, method }, { rule }) {
     if (rule === 'missing' || rule === 'infinite')
         return 'one-sided rise of a share';
     if (rule === 'new-categories')
-        return 'Wilson bound';
+        return 'exchangeable rows';
     if (family === 'contract')
         return 'every row';
     return method ?? none;

@@ -1461,14 +1461,12 @@ class BooleanValues extends CodedValues {
 }
 /** Values of any kind as they were decoded, nulls among them. */
 class BoxedValues {
-    column;
     decoded;
-    value;
+    putValue;
     at = 0;
-    constructor(column, decoded, value) {
-        this.column = column;
+    constructor(decoded, putValue) {
         this.decoded = decoded;
-        this.value = value;
+        this.putValue = putValue;
     }
     put(row, count) {
         for (let index = row; index < row + count; index++) {
@@ -1476,7 +1474,7 @@ class BoxedValues {
             // A null is null; only a damaged page or dictionary leaves nothing at all.
             if (decoded === undefined)
                 throw new Error('a page lacks a value');
-            this.column.putValue(index, this.value(decoded));
+            this.putValue(index, decoded);
         }
     }
     skip(count) {
@@ -1641,17 +1639,20 @@ function strictText(bytes) {
 ;// CONCATENATED MODULE: ./src/tables/parquet-boxed-pages.ts
 
 
+
 /** Pages of any flat column, decoded by hyparquet value by value. */
 class BoxedPages {
     column;
     library;
     field;
+    isForeignText;
     dictionary;
     codec = 'UNCOMPRESSED';
     constructor(element, column, library) {
         this.column = column;
         this.library = library;
         this.field = parquetField(element, column.kind === 'number' ? 'number' : 'text');
+        this.isForeignText = column.asStored && column.kind !== 'text' && kindOfElement(element) === 'text';
     }
     begin(codec) {
         this.dictionary = undefined;
@@ -1664,7 +1665,17 @@ class BoxedPages {
         const decoded = this.decoded(page, packed);
         if (decoded.length !== page.rows)
             throw new Error(`a page holds ${decoded.length} rows of ${page.rows}`);
-        return { present: undefined, values: new BoxedValues(this.column, decoded, this.field.value) };
+        return { present: undefined, values: this.valuesOf(decoded) };
+    }
+    valuesOf(decoded) {
+        const { column, field, isForeignText } = this;
+        return new BoxedValues(decoded, (row, cell) => {
+            const value = field.value(cell);
+            if (isForeignText && typeof value === 'string')
+                column.putForeignText(row, value);
+            else
+                column.putValue(row, value);
+        });
     }
     decoded({ header }, packed) {
         const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
@@ -2075,18 +2086,20 @@ function textMeaning(text) {
 }
 /** Cells of text or of booleans, put into a batch at any row of it as codes of a dictionary. */
 class TextColumn {
-    kind;
     offset;
     arrays;
     cells;
     misfits = misfitList();
     dictionary;
     codes;
+    kind;
+    asStored;
     /** @param offset where the column begins in the arrays of the batch */
-    constructor(kind, offset, arrays) {
-        this.kind = kind;
+    constructor({ kind, asStored }, offset, arrays) {
         this.offset = offset;
         this.arrays = arrays;
+        this.kind = kind;
+        this.asStored = asStored;
         const dictionary = new ByteDictionary(kind === 'text' ? textMeaning : booleanMeaning);
         this.dictionary = dictionary;
         this.codes = arrays.codes.subarray(offset, offset + arrays.capacity);
@@ -2114,6 +2127,12 @@ class TextColumn {
             this.codes[row] = noEntry.misfit;
             this.noteMisfit(row, value);
         }
+    }
+    /** A text that is called text where booleans are wanted: a misfit, whatever it reads as; missing where it is blank. */
+    putForeignText(row, text) {
+        this.codes[row] = text.trim() === '' ? noEntry.missing : noEntry.misfit;
+        if (this.codes[row] === noEntry.misfit)
+            this.noteMisfit(row, text);
     }
     /** Counts a cell whose code says that it is of another kind. */
     noteMisfit(row, value) {
@@ -2560,18 +2579,20 @@ function isDigit(text, at) {
 
 /** Cells of numbers or of times, put into a batch at any row of it. */
 class NumberColumn {
-    kind;
     offset;
     arrays;
     cells;
     misfits = misfitList();
     values;
     states;
+    kind;
+    asStored;
     /** @param offset where the column begins in the arrays of the batch */
-    constructor(kind, offset, arrays) {
-        this.kind = kind;
+    constructor({ kind, asStored }, offset, arrays) {
         this.offset = offset;
         this.arrays = arrays;
+        this.kind = kind;
+        this.asStored = asStored;
         this.values = arrays.numbers.subarray(offset, offset + arrays.capacity);
         this.states = arrays.states.subarray(offset, offset + arrays.capacity);
         this.cells = { kind, values: this.values, states: this.states };
@@ -2598,6 +2619,13 @@ class NumberColumn {
             this.putNumber(row, Number(value));
         else
             this.putMisfit(row, value);
+    }
+    /** A text that is called text: a misfit, whatever it reads as; missing where it is blank. */
+    putForeignText(row, text) {
+        if (text.trim() === '')
+            this.states[row] = documents/* cellStates */.NP.missing;
+        else
+            this.putMisfit(row, text);
     }
     putNumber(row, value) {
         this.values[row] = value;
@@ -2659,9 +2687,9 @@ function scanBatch(wanted, visit) {
 function cellColumns(wanted, arrays) {
     let numbers = 0;
     let texts = 0;
-    return wanted.map(({ kind }) => kind === 'number' || kind === 'timestamp'
-        ? new NumberColumn(kind, numbers++ * arrays.capacity, arrays)
-        : new TextColumn(kind, texts++ * arrays.capacity, arrays));
+    return wanted.map(({ kind, asStored = false }) => kind === 'number' || kind === 'timestamp'
+        ? new NumberColumn({ kind, asStored }, numbers++ * arrays.capacity, arrays)
+        : new TextColumn({ kind, asStored }, texts++ * arrays.capacity, arrays));
 }
 function misfitsOf(wanted, columns) {
     const misfits = new Map();

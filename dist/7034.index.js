@@ -152,8 +152,8 @@ var baseline_folder = __webpack_require__(7457);
 var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/drift/index.ts + 76 modules
-var drift = __webpack_require__(58625);
+// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
+var drift = __webpack_require__(20442);
 ;// CONCATENATED MODULE: ./src/baseline/load-baseline.ts
 
 

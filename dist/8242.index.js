@@ -1966,6 +1966,7 @@ function rowsByKey(keys, count) {
 __webpack_require__.d(__webpack_exports__, {
   so: () => (/* reexport */ LEAST_IN_CELLS),
   bZ: () => (/* reexport */ LEAST_TO_RANK),
+  gs: () => (/* reexport */ allNewP),
   XQ: () => (/* reexport */ argsort),
   Uh: () => (/* reexport */ benjaminiHochberg),
   vz: () => (/* reexport */ cellBootstrap),
@@ -1996,9 +1997,10 @@ __webpack_require__.d(__webpack_exports__, {
   sr: () => (/* reexport */ ksLimitTail),
   dp: () => (/* reexport */ ksOfCells),
   bS: () => (/* reexport */ ksUpperBound),
+  fj: () => (/* reexport */ largestNewP),
+  Wn: () => (/* reexport */ largestNewShare),
   i2: () => (/* reexport */ mean),
-  zp: () => (/* reexport */ newCategories),
-  R6: () => (/* reexport */ newCategory),
+  mq: () => (/* reexport */ newShare),
   VJ: () => (/* reexport */ noncentralityUpperBound),
   b3: () => (/* reexport */ normalDifference),
   Zl: () => (/* reexport */ normalQuantile),
@@ -2024,10 +2026,11 @@ __webpack_require__.d(__webpack_exports__, {
   X5: () => (/* reexport */ total),
   uc: () => (/* reexport */ twoProportions),
   wA: () => (/* reexport */ wassersteinDistance),
+  rF: () => (/* reexport */ wilson),
   RY: () => (/* reexport */ withSupport)
 });
 
-// UNUSED EXPORTS: addGroup, ascending, betaCdf, betaQuantile, binomialCdf, binomialMidTail, binomialTail, cellTotals, chiSquareCdf, delong, farringtonManning, fisherMidTail, gammaCdf, gammaTail, hypergeometricMass, hypergeometricTail, kolmogorovTail, mirrored, noncentralChiSquareCdf, noncentralChiSquareTail, normalCdf, signFlip, studentQuantile, studentTail, tangoScore, wilson
+// UNUSED EXPORTS: addGroup, ascending, betaCdf, betaQuantile, binomialCdf, binomialMidTail, binomialTail, cellTotals, chiSquareCdf, delong, farringtonManning, fisherMidTail, gammaCdf, gammaTail, hypergeometricMass, hypergeometricTail, kolmogorovTail, mirrored, noncentralChiSquareCdf, noncentralChiSquareTail, normalCdf, signFlip, studentQuantile, studentTail, tangoScore
 
 ;// CONCATENATED MODULE: ./src/statistics/radix-sort.ts
 /** So few places are written at a time that they stay in the cache. */
@@ -3938,89 +3941,100 @@ function mean(values) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/statistics/hypergeometric.ts
-
-/**
- * P(X = k), with full relative accuracy (Loader 2000).
- *
- * @example
- * hypergeometricMass(0, { draws: 0, successes: 3, population: 7 }) // => 1
- */
-function hypergeometricMass(k, { draws, successes, population }) {
-    const failures = population - successes;
-    if (k < Math.max(0, draws - failures) || k > Math.min(draws, successes))
-        return 0;
-    if (draws === 0 || draws === population)
-        return 1;
-    const chance = { p: draws / population, q: (population - draws) / population };
-    return ((binomialMass(k, successes, chance) / binomialMass(draws, population, chance)) *
-        binomialMass(draws - k, failures, chance));
-}
-/**
- * P(X >= k), with full relative accuracy where it is small. O(number of values above k that matter).
- *
- * @example
- * hypergeometricTail(0, { draws: 2, successes: 3, population: 7 }) // => 1
- */
-function hypergeometricTail(k, of) {
-    const { draws, successes, population } = of;
-    if (k <= Math.max(0, draws + successes - population))
-        return 1;
-    if (k > Math.min(draws, successes))
-        return 0;
-    // Below the mean the other tail is the small one; seen from the failures it is an upper tail too.
-    if (k * population <= draws * successes) {
-        return 1 - hypergeometricTail(draws - k + 1, { draws, successes: population - successes, population });
-    }
-    let term = hypergeometricMass(k, of);
-    let sum = term;
-    for (let x = k; term > 1e-17 * sum; x++) {
-        term *= ((successes - x) / (x + 1)) * ((draws - x) / (population - successes - draws + x + 1));
-        sum += term;
-    }
-    return sum;
-}
-
 ;// CONCATENATED MODULE: ./src/statistics/new-categories.ts
 
-
-
-/** Level of the bounds and of the test below, where one column is looked at. */
-const ALPHA = 0.05;
+/** A category that is missed with less than this chance is too frequent to matter one by one. */
+const new_categories_NEGLIGIBLE = 1e-12;
+/** Sums of rows that may be gone through: about 0.2 seconds. */
+const MOST_STEPS = 1e8;
 /**
- * One category that the reference does not have. A category of c rows that belongs to both samples alike lies wholly in the current one with
- * the chance of the product of (m - i) / (n + m - i) over i < c; times the distinct categories of both samples, any of which it might be.
- *
- * @param of.count rows of the category, all in the current sample
- * @param of.categories distinct categories of both samples together
- * @param limit largest share that may be new
+ * Share of the current rows that the largest category holds of those that the reference has not. NaN where the current sample is empty.
  *
  * @example
- * newCategory({ count: 1, reference: 1, current: 1, categories: 3 }, 0.005).p // => 1
+ * largestNewShare(Float64Array.of(9, 0, 0), Float64Array.of(7, 1, 2)) // => 0.2
  */
-function newCategory(of, limit, alpha = ALPHA) {
-    const { count, reference, current, categories } = of;
-    const { low } = wilson({ successes: count, n: current }, alpha);
-    const luck = hypergeometricMass(count, { draws: current, successes: count, population: reference + current });
-    const p = Math.min(1, categories * luck);
-    return { share: count / current, low, p, beyond: low > limit && p <= alpha };
+function largestNewShare(reference, current) {
+    return Math.max(0, ...newRows({ reference, current })) / total(current);
 }
 /**
- * All new categories together. What a sample has not seen weighs about as much as what it has seen once (Good 1953): f1 of n rows, with the
- * standard error sqrt(f1 + 2 f2)/n of that estimate.
- *
- * @param of.count rows of all categories that the reference does not have
- * @param of.once f1, categories seen once in the reference
- * @param of.twice f2, categories seen twice in the reference
+ * Share of the current rows in all categories that the reference has not. NaN where the current sample is empty.
  *
  * @example
- * newCategories({ count: 0, reference: 100, current: 100, once: 0, twice: 0 }, 0.005).beyond // => false
+ * newShare(Float64Array.of(9, 0, 0), Float64Array.of(7, 1, 2)) // => 0.3
  */
-function newCategories(of, limit, alpha = ALPHA) {
-    const { count, reference, current, once, twice } = of;
-    const { low } = wilson({ successes: count, n: current }, alpha);
-    const unseen = (once + normalQuantile(1 - alpha) * Math.sqrt(once + 2 * twice + 1)) / reference;
-    return { share: count / current, low, unseen, beyond: low > limit + unseen };
+function newShare(reference, current) {
+    return total(newRows({ reference, current })) / total(current);
+}
+/**
+ * Chance that a category with at least as many rows as the largest new one lies wholly in the current sample, where both are of one population.
+ *
+ * Given the rows of each category in both samples of n and m together, any m of the n + m rows may be the current ones. So all c rows of one are
+ * current with the chance of the product of (m - i)/(n + m - i) over i < c, here its bound (m/(n + m))^c; the chances of those that are large
+ * enough are added up (Boole). 1 where no category is new. O(k).
+ *
+ * @param effect by how much dependence makes each row worth less, at least 1
+ *
+ * @example
+ * largestNewP({ reference: [4, 0], current: [2, 2] }) // => 0.265625
+ */
+function largestNewP(counts, effect = 1) {
+    const largest = Math.max(0, ...newRows(counts));
+    if (largest === 0)
+        return 1;
+    const missed = chanceOfMissing(counts, effect);
+    const chances = rowsTogether(counts)
+        .filter((rows) => rows >= largest)
+        .map(missed);
+    return Math.min(1, total(chances));
+}
+/**
+ * Chance that all categories which lie wholly in the current sample hold as many rows as the new ones do, where both samples are of one
+ * population: the law of the sum of c over these, each with the chance above, taken as independent. (That one is missed makes it less likely
+ * that another one is: they are negatively associated, Joag-Dev and Proschan 1983, and their sum varies less.) 1 where no category is new.
+ *
+ * O(new rows * categories that may be missed); where that would be more than 10^8 steps it is not told, and 1 is given.
+ *
+ * @param effect by how much dependence makes each row worth less, at least 1
+ *
+ * @example
+ * allNewP({ reference: [4, 0], current: [2, 2] }) // => 0.26171875
+ */
+function allNewP(counts, effect = 1) {
+    const rows = total(newRows(counts));
+    if (rows === 0)
+        return 1;
+    const missed = chanceOfMissing(counts, effect);
+    const together = rowsTogether(counts);
+    const rare = together.filter((each) => missed(each) >= new_categories_NEGLIGIBLE);
+    const frequent = total(together.map(missed).filter((chance) => chance < new_categories_NEGLIGIBLE));
+    if (total(rare) < rows)
+        return frequent;
+    if (rows * rare.length > MOST_STEPS)
+        return 1;
+    // The chance of each sum of rows so far; the last one is of so many or more.
+    const chances = new Float64Array(rows + 1);
+    chances[0] = 1;
+    for (const each of rare) {
+        const chance = missed(each);
+        for (let sum = rows - 1; sum >= 0; sum--) {
+            chances[Math.min(rows, sum + each)] += chance * chances[sum];
+            chances[sum] *= 1 - chance;
+        }
+    }
+    return Math.min(1, chances[rows] + frequent);
+}
+/** The chance that the reference has none of the rows of a category. */
+function chanceOfMissing({ reference, current }, effect) {
+    const [n, m] = [total(reference), total(current)];
+    return (rows) => (m / (n + m)) ** (rows / effect);
+}
+/** Rows of both samples together, of each category that occurs. */
+function rowsTogether({ reference, current }) {
+    return Array.from(reference, (rows, category) => rows + current[category]).filter((rows) => rows > 0);
+}
+/** Current rows of each category that the reference has not. */
+function newRows({ reference, current }) {
+    return Array.from(current).filter((_, category) => reference[category] === 0);
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/sign-flip.ts
@@ -4336,6 +4350,49 @@ function shareChanges({ reference, current }) {
             [largest, index] = [change, category];
     }
     return { totalVariation: sum / 2, largest, index };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/hypergeometric.ts
+
+/**
+ * P(X = k), with full relative accuracy (Loader 2000).
+ *
+ * @example
+ * hypergeometricMass(0, { draws: 0, successes: 3, population: 7 }) // => 1
+ */
+function hypergeometricMass(k, { draws, successes, population }) {
+    const failures = population - successes;
+    if (k < Math.max(0, draws - failures) || k > Math.min(draws, successes))
+        return 0;
+    if (draws === 0 || draws === population)
+        return 1;
+    const chance = { p: draws / population, q: (population - draws) / population };
+    return ((binomialMass(k, successes, chance) / binomialMass(draws, population, chance)) *
+        binomialMass(draws - k, failures, chance));
+}
+/**
+ * P(X >= k), with full relative accuracy where it is small. O(number of values above k that matter).
+ *
+ * @example
+ * hypergeometricTail(0, { draws: 2, successes: 3, population: 7 }) // => 1
+ */
+function hypergeometricTail(k, of) {
+    const { draws, successes, population } = of;
+    if (k <= Math.max(0, draws + successes - population))
+        return 1;
+    if (k > Math.min(draws, successes))
+        return 0;
+    // Below the mean the other tail is the small one; seen from the failures it is an upper tail too.
+    if (k * population <= draws * successes) {
+        return 1 - hypergeometricTail(draws - k + 1, { draws, successes: population - successes, population });
+    }
+    let term = hypergeometricMass(k, of);
+    let sum = term;
+    for (let x = k; term > 1e-17 * sum; x++) {
+        term *= ((successes - x) / (x + 1)) * ((draws - x) / (population - successes - draws + x + 1));
+        sum += term;
+    }
+    return sum;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/two-proportions.ts

@@ -999,19 +999,21 @@ function hideSecrets(text, secrets) {
 
 ;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
 
+/** What to do where a commit holds a pointer. */
+const inCommit = 'Keep the baseline outside of LFS, or name it as file: after git lfs pull; of the reference of drift keep a profile in git (`model-gate profile`)';
 /**
  * A Git LFS pointer stands for a file that git does not have.
  *
  * @throws MeasurementError where the bytes are one
  */
-function refuseLfsPointer(bytes, file) {
+function refuseLfsPointer(bytes, file, hint = inCommit) {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
     if (!start.startsWith('version https://git-lfs.github.com/spec/'))
         return;
     throw new MeasurementError({
         file,
         message: 'is a Git LFS pointer, not the file',
-        hint: 'Keep the baseline outside of LFS, or name it as file: after git lfs pull'
+        hint
     });
 }
 
@@ -12277,38 +12279,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
     },
     evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92092))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79049))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
     },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
@@ -12354,7 +12356,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(8625), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from '../baseline/index.js'
-import type { DataContract, DriftEntry, Profile, ProfiledType } from '../documents/index.js'
+import type { DataContract, DriftEntry, Profile, ProfiledType, TableSource } from '../documents/index.js'
 import type { Groups } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { readContract } from './data-contract.js'
@@ -26,13 +26,9 @@ export interface DataStandards {
 }
 
 /** Reads what data are held against. Done before the code of any candidate runs: what that writes is no standard. */
-export async function dataStandards(
-  located: LocatedPolicy,
-  by: { readonly found: Found; readonly given: GivenTables },
-  frontend: Frontend
-): Promise<DataStandards> {
-  const reference = await driftReference(located, by, frontend)
-  if (reference !== undefined) demandRows(reference.profile, reference.name)
+export async function dataStandards(located: LocatedPolicy, by: By, frontend: Frontend): Promise<DataStandards> {
+  const found = await driftReference(located, by, frontend)
+  const reference = found && (await withGroups(found, located))
   const contract = await readContract(located, frontend)
   return { ...(reference && { reference }), ...(contract && { contract }) }
 }
@@ -43,14 +39,41 @@ export interface GivenTables {
   readonly current?: string | undefined
 }
 
-/** @returns undefined where there is none: no profile is kept with the baseline, or only the change itself brings the file along */
-async function driftReference(
+interface By {
+  readonly found: Pick<Found, 'side' | 'reference'>
+  readonly given: Pick<GivenTables, 'reference'>
+}
+
+/** A reference whose rows have not been put into groups. */
+export interface WholeReference extends Omit<DriftReference, 'groups'> {
+  /** Where its rows are at hand. */
+  readonly table?: TableSource
+}
+
+/**
+ * What columns are compared with, as a whole.
+ *
+ * @returns undefined where there is none: no profile is kept with the baseline, or only the change itself brings the file along
+ * @throws MeasurementError where it cannot be read or has no rows
+ */
+export async function driftReference(
   located: LocatedPolicy,
-  { found, given }: { readonly found: Found; readonly given: GivenTables },
+  { found, given }: By,
   frontend: Frontend
-): Promise<DriftReference | undefined> {
+): Promise<WholeReference | undefined> {
   const entry = located.policy.drift
   if (entry === undefined) return undefined
+  const reference = await referenceOf(entry, located, { found, given }, frontend)
+  if (reference !== undefined) demandRows(reference.profile, reference.name)
+  return reference
+}
+
+async function referenceOf(
+  entry: DriftEntry,
+  located: LocatedPolicy,
+  { found, given }: By,
+  frontend: Frontend
+): Promise<WholeReference | undefined> {
   const { reference } = entry
   if (given.reference !== undefined) return ofFile(given.reference, located, frontend)
   if (reference.kind === 'file') return ofFile(reference.path, located, frontend)
@@ -59,28 +82,30 @@ async function driftReference(
     return profile && { profile, name: `${found.reference ?? 'baseline'}, profile.json` }
   }
   const { profileOfSql } = await import('./profile-of-sql.js')
-  const { profile, name } = await profileOfSql(
-    reference.sql,
-    { types: declaredTypes(entry), exclude: leftOut(located) },
-    frontend
-  )
-  return { profile, name }
+  return profileOfSql(reference.sql, { types: declaredTypes(entry), exclude: leftOut(located) }, frontend)
 }
 
-async function ofFile(path: string, located: LocatedPolicy, frontend: Frontend): Promise<DriftReference | undefined> {
+async function ofFile(path: string, located: LocatedPolicy, frontend: Frontend): Promise<WholeReference | undefined> {
   const data = await standardData(path, frontend, located.workspace)
   return data && ofData(data, located, frontend)
 }
 
-async function ofData(data: Data, located: LocatedPolicy, frontend: Frontend): Promise<DriftReference> {
+async function ofData(data: Data, located: LocatedPolicy, frontend: Frontend): Promise<WholeReference> {
   if (data.kind === 'profile') return data
   const { policy } = located
-  const entry = policy.drift!
+  const { table } = data
   frontend.log.phase(`${policy.model}: profiling the reference`)
-  const how = { types: declaredTypes(entry), exclude: leftOut(located), log: frontend.log }
-  const profile = await profileTable([data.table], how)
-  if (entry.group === undefined) return { profile, name: data.table.name }
-  return { profile, name: data.table.name, groups: await groupProfiles(data.table, entry.group, profile) }
+  const types = declaredTypes(policy.drift!)
+  const how = { types, parsed: new Set(types.keys()), exclude: leftOut(located), log: frontend.log }
+  return { profile: await profileTable([table], how), name: table.name, table }
+}
+
+async function withGroups(
+  { profile, name, table }: WholeReference,
+  { policy: { drift } }: LocatedPolicy
+): Promise<DriftReference> {
+  if (table === undefined || drift?.group === undefined) return { profile, name }
+  return { profile, name, groups: await groupProfiles(table, drift.group, profile) }
 }
 
 /** What the policy takes columns for. */
@@ -89,7 +114,20 @@ export function declaredTypes({ columns }: DriftEntry): ReadonlyMap<string, Prof
 }
 
 /** Columns that are no features: what the policy excludes, and what only pairs, groups or weighs rows. */
-export function leftOut({ policy: { drift, task } }: Pick<LocatedPolicy, 'policy'>): ReadonlySet<string> {
-  const named = [task?.id, task?.group, task?.weight, task?.sample, drift?.group]
-  return new Set([...(drift?.exclude ?? []), ...named.filter((name) => name !== undefined)])
+export function leftOut(located: Pick<LocatedPolicy, 'policy'>): ReadonlySet<string> {
+  return new Set(whyLeftOut(located).keys())
+}
+
+/** The same with the reason of each, a clause without capital or period. */
+export function whyLeftOut({ policy: { drift, task } }: Pick<LocatedPolicy, 'policy'>): ReadonlyMap<string, string> {
+  const together = 'it says which rows belong together'
+  const named: readonly (readonly [name: string | undefined, why: string])[] = [
+    [task?.id, 'it is the id of the rows'],
+    [task?.sample, 'it numbers the samples of an item'],
+    [task?.weight, 'it says what rows weigh'],
+    [task?.group, together],
+    [drift?.group, together],
+    ...(drift?.exclude ?? []).map((name) => [name, 'the policy excludes it'] as const)
+  ]
+  return new Map(named.flatMap(([name, why]) => (name === undefined ? [] : [[name, why] as const])))
 }

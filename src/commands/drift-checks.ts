@@ -1,4 +1,11 @@
-import { UsageError, type Check, type Policy, type Profile, type TableSource } from '../documents/index.js'
+import {
+  UsageError,
+  type Check,
+  type Policy,
+  type Profile,
+  type ProfiledType,
+  type TableSource
+} from '../documents/index.js'
 import {
   cellKindOf,
   contractCounter,
@@ -14,7 +21,7 @@ import {
 import { findFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { tables } from '../tables/index.js'
-import { declaredTypes, leftOut, type DataStandards, type GivenTables } from './data-standards.js'
+import { declaredTypes, leftOut, whyLeftOut, type DataStandards, type GivenTables } from './data-standards.js'
 import { dataOnDisk, demandRows, type Data } from './drift-sources.js'
 import { groupProfiles } from './group-profiles.js'
 import type { LocatedPolicy } from './load-policies.js'
@@ -100,14 +107,22 @@ async function currentProfile(located: LocatedPolicy, setting: DriftSetting, fro
   const { reference, given } = setting
   const contract = setting.contract === 'unjudged' ? undefined : setting.contract
   const reading = contract && contractReading(contract)
+  const declared = policy.drift === undefined ? new Map<string, ProfiledType>() : declaredTypes(policy.drift)
   const types = new Map([
     ...(reading?.types ?? []),
     ...(reference?.profile.columns ?? []).map(({ name, type }) => [name, type] as const),
-    ...(policy.drift === undefined ? [] : declaredTypes(policy.drift))
+    ...declared
   ])
   const edges = reference && edgesOf(reference.profile)
   const exclude = setting.contract === undefined ? leftOut(located) : new Set<string>()
-  const how = { types, texts: reading?.texts, exclude, log: frontend.log, ...(edges && { edges }) }
+  const how = {
+    types,
+    parsed: new Set(declared.keys()),
+    texts: reading?.texts,
+    exclude,
+    log: frontend.log,
+    ...(edges && { edges })
+  }
   const source = given.current === undefined ? policy.drift?.current : undefined
   if (source?.kind === 'sql') {
     const { profileOfSql } = await import('./profile-of-sql.js')
@@ -151,7 +166,8 @@ function judgedDrift(
 ): Pick<DriftFound, 'checks' | 'notes'> {
   const { drift, confidence, task } = located.policy
   if (drift === undefined) return { checks: [], notes: [] }
-  const entry = { ...drift, exclude: [...leftOut(located)] }
+  const why = whyLeftOut(located)
+  const entry = { ...drift, exclude: [...why.keys()] }
   const outputs = outputsOf(task)
   if (reference === undefined) return { checks: withoutReference(current.profile, { entry, outputs }), notes: [] }
   const groups = reference.groups &&
@@ -162,6 +178,7 @@ function judgedDrift(
     entry,
     confidence,
     outputs,
+    whyLeftOut: why,
     ...groups
   })
   return { checks, notes: [`Data: ${current.name} against ${reference.name}`, ...untestedInWords(notTested)] }

@@ -40,24 +40,25 @@ export async function standardData(
   if (place === undefined) return undefined
   if (place.at === 'disk') return dataOnDisk(path, workingDirectory)
   const bytes = await commitShelf(place.repository).read(place.path)
-  if (bytes === undefined)
-    throw new MeasurementError({ file: path, message: 'is a folder, must be a table or a profile' })
+  if (bytes === undefined) throw isFolder(path)
   return isProfile.test(path) ? profileIn(bytes, path) : { kind: 'table', table: { name: path, bytes } }
 }
 
 /** A table or profile as it lies on disk. @throws MeasurementError where there is no such file */
 export async function dataOnDisk(path: string, directory: string): Promise<Data> {
-  if (!isProfile.test(path)) {
-    await refuseAbsent(path, directory)
-    return { kind: 'table', table: { name: path, path: resolve(directory, path) } }
-  }
+  await refuseAbsent(path, directory)
+  if (!isProfile.test(path)) return { kind: 'table', table: { name: path, path: resolve(directory, path) } }
   const bytes = await diskShelf(directory).read(path)
-  if (bytes === undefined) throw notThere(path)
+  if (bytes === undefined) throw isFolder(path)
   return profileIn(bytes, path)
 }
 
+function isFolder(file: string): MeasurementError {
+  return new MeasurementError({ file, message: 'is a folder, must be a table or a profile', hint: 'Name a file' })
+}
+
 function profileIn(bytes: Uint8Array, name: string): Data {
-  refuseLfsPointer(bytes, name)
+  refuseLfsPointer(bytes, name, 'Run `git lfs pull` first; on GitHub Actions set `lfs: true` of actions/checkout')
   return { kind: 'profile', profile: parseProfile(new TextDecoder().decode(bytes), name), name }
 }
 

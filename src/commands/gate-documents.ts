@@ -1,12 +1,12 @@
 import { ageCheck, dataCheck } from '../baseline/index.js'
 import { judgeAgain, type Side } from '../comparison/index.js'
 import { MeasurementError, type Check, type Checks, type Policy, type Report } from '../documents/index.js'
-import { judgeContractAgain, judgeDriftAgain } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { decide } from '../verdict/index.js'
+import { answeredOnce } from './answered-once.js'
+import { dataAgain } from './data-again.js'
+import type { GivenTables } from './data-standards.js'
 import { errorReport, judged } from './gate-model.js'
-import { readContract } from './data-contract.js'
-import { outputsOf, unjudgedContract } from './drift-checks.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { provenanceOf } from './provenance.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
@@ -22,6 +22,7 @@ interface By {
   readonly frontend: Frontend
   readonly jobs: readonly Check[]
   readonly seed: number | undefined
+  readonly given: Pick<GivenTables, 'reference'>
 }
 
 /** The report of a model out of documents: what was measured is compared here where no check answers for its metrics. */
@@ -71,13 +72,11 @@ async function fromMeasured(
   candidate: Side,
   documents: readonly Checks[],
   located: LocatedPolicy,
-  { frontend, jobs, seed }: By
+  { frontend, jobs, seed, given }: By
 ): Promise<Report> {
-  const drift = {
-    checks: await dataAgain(unique(documents.flatMap(({ checks }) => checks)), located, frontend),
-    notes: []
-  }
+  const answers = answeredOnce(documents.flatMap(({ checks }) => checks))
   const found = await resolveBaseline(located.policy.baseline?.from ?? [], located, frontend)
+  const drift = { checks: await dataAgain(answers, located, { frontend, given, found }), notes: [] }
   const anchor = await resolveAnchor(located, frontend)
   frontend.log.phase(`${located.policy.model}: comparing`)
   const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) }
@@ -97,10 +96,10 @@ async function fromChecks(
   documents: readonly Checks[],
   measured: Side | undefined,
   located: LocatedPolicy,
-  { frontend, jobs, seed }: By
+  { frontend, jobs, seed, given }: By
 ): Promise<Report> {
   const { policy, review } = located
-  const checks = unique(documents.flatMap((document) => document.checks))
+  const checks = answeredOnce(documents.flatMap((document) => document.checks))
   const first = documents.find(comparesModels) ?? documents[0]
   const provenance = provenanceOf({
     located,
@@ -112,7 +111,7 @@ async function fromChecks(
   })
   const all = [
     ...judgeAgain(checks, policy),
-    ...(await dataAgain(checks, located, frontend)),
+    ...(await dataAgain(checks, located, { frontend, given })),
     ...baselineChecks(policy, documents.filter(comparesModels), frontend),
     ...review.checks,
     ...jobs
@@ -122,22 +121,6 @@ async function fromChecks(
     ...(first?.candidate && { candidate: first.candidate }),
     ...(first?.baseline && { baseline: first.baseline })
   })
-}
-
-/** Drift and the data contract, judged again from what documents say. */
-async function dataAgain(
-  found: readonly Check[],
-  located: LocatedPolicy,
-  frontend: Frontend
-): Promise<readonly Check[]> {
-  const { drift: entry, confidence, task } = located.policy
-  const drift = entry === undefined ? [] : judgeDriftAgain(found, { entry, confidence, outputs: outputsOf(task) })
-  const contract = await readContract(located, frontend)
-  if (contract === undefined) return drift
-  return [
-    ...drift,
-    ...(contract === 'unjudged' ? [unjudgedContract(located.policy)] : judgeContractAgain(found, contract))
-  ]
 }
 
 /** Age and data of the baseline, judged again from what documents say of it: the oldest age, the least that is proven. */
@@ -150,15 +133,4 @@ function baselineChecks(policy: Policy, documents: readonly Checks[], { now }: F
   const unproven = sides.find((side) => side?.sameData !== 'proven' && side?.sameData !== 're-evaluated')
   const sameData = sides.some((side) => side === undefined) ? 'not-proven' : (unproven?.sameData ?? 'proven')
   return [ageCheck(policy, madeAt, now()), dataCheck(policy, sameData)].filter((check) => check !== undefined)
-}
-
-/** The same question answered twice has no answer. */
-function unique(checks: readonly Check[]): readonly Check[] {
-  const seen = new Set<string>()
-  const twice = checks.filter(({ id }) => seen.size === seen.add(id).size)
-  if (twice.length === 0) return checks
-  throw new MeasurementError(
-    twice.slice(0, 10).map(({ id }) => ({ key: id, message: 'is answered by two documents' })),
-    twice.length
-  )
 }

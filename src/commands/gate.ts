@@ -9,6 +9,7 @@ import type { Command, Frontend } from '../frontends/index.js'
 import type { Received } from '../github/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
+import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { gateDocuments, type Documents } from './gate-documents.js'
 import { jobChecks } from './job-checks.js'
 import { loadPolicies } from './load-policies.js'
@@ -33,6 +34,7 @@ const parameters = z.object({
       'Measured candidate, a folder or an evaluation.json: compared with the baseline where no checks answer for its model, else for the record'
     )
     .meta({ placeholder: 'PATH' }),
+  reference: shared.reference,
   needs: shared.needs,
   'expected-legs': shared['expected-legs'],
   'working-directory': shared['working-directory'],
@@ -58,7 +60,7 @@ export const gate: Command<typeof parameters> = {
   summary: 'decide from the documents of other jobs',
   description:
     'Judges the numbers in checks.json again by the policy: which checks there must be, their limits and their statuses come from the policy, only ' +
-    'the numbers from the documents. A check that no document answers is missing. Where a model was only measured, it is compared with the baseline ' +
+    'the numbers from the documents. A check that no document answers is missing. The reference of drift is read again, to know its columns. Where a model was only measured, it is compared with the baseline ' +
     'here. Writes and prints the report; its exit code is the gate.',
   examples: [
     'model-gate gate --checks model-gate/checks.json',
@@ -70,6 +72,7 @@ export const gate: Command<typeof parameters> = {
     const frontend = configured(terminal, given)
     return upToDateOnFailure(given, frontend, async (host) => {
       const policies = await loadPolicies(given.policy, await workspaceOf(host, frontend, given))
+      refuseContradictingInputs(policies, { reference: given.reference }, frontend)
       const models = policies.map(({ policy }) => policy)
       const mode = commentModeOf(models, given.comment)
       const jobs = jobChecks(given.needs)
@@ -85,7 +88,7 @@ export const gate: Command<typeof parameters> = {
           checks: () => checksOf(policy, onDisk, handed),
           measured: () => measuredOf(policy, { paths: given.evaluation, handed, frontend, alone: models.length === 1 })
         }
-        const extra = { jobs: [...jobs, ...legs], seed: given.seed }
+        const extra = { jobs: [...jobs, ...legs], seed: given.seed, given: { reference: given.reference } }
         decided.push({ report: await gateDocuments(documents, located, { ...extra, frontend }), policy })
       }
       return tellDecision(decided, { ...given, mode }, { host, frontend })

@@ -7,6 +7,8 @@ import { countFiles, type CountedFiles, type TableFile } from './count-files.js'
 export interface Profiling extends CountOptions {
   /** What columns are to be taken for, by name; the cells of others decide. */
   readonly types: ReadonlyMap<string, ProfiledType>
+  /** Columns whose text is read as their type even where the schema of a file calls it text: a policy says what they are. */
+  readonly parsed?: ReadonlySet<string> | undefined
   /** Columns that are read as text where no type is given. */
   readonly texts?: ReadonlySet<string> | undefined
   /** Columns that are not looked at. */
@@ -24,14 +26,15 @@ export interface Profiling extends CountOptions {
  */
 export async function profileTable(
   [first, ...others]: readonly [TableSource, ...TableSource[]],
-  { types, texts, exclude, edges, log }: Profiling
+  { types, parsed, texts, exclude, edges, log }: Profiling
 ): Promise<Profile> {
   const files: [TableFile, ...TableFile[]] = [await tableFile(first)]
   for (const source of others) files.push(await tableFile(source))
   const columns = [...kindsTogether(files)].flatMap(([name, kind]): ScannedColumn[] => {
     const type = types.get(name)
     const read = texts?.has(name) === true ? 'text' : kind
-    return exclude.has(name) ? [] : [{ name, kind: type === undefined ? read : cellKindOf(type) }]
+    if (exclude.has(name)) return []
+    return [{ name, kind: type === undefined ? read : cellKindOf(type), asStored: parsed?.has(name) !== true }]
   })
   const options = edges === undefined ? {} : { edges }
   const counted = await countFiles(files, columns, options)

@@ -41,6 +41,8 @@ export type CellKind = 'number' | 'timestamp' | 'text' | 'boolean'
 export interface ScannedColumn {
   readonly name: string
   readonly kind: CellKind
+  /** Whether text is a misfit where a file's schema calls it text and another kind is wanted. Without, it is read as the cells of a text file. */
+  readonly asStored?: boolean
 }
 
 /** State of a scanned cell of numbers. A misfit is a cell that is not of the column's kind. */

@@ -13,7 +13,12 @@ export interface ColumnRules {
 }
 
 /** Rules that share one correction. The distances of a column have one p-value. */
-const families: readonly (readonly DriftRule[])[] = [['ks', 'wasserstein', 'jensen-shannon'], ['missing'], ['infinite']]
+const families: readonly (readonly DriftRule[])[] = [
+  ['ks', 'wasserstein', 'jensen-shannon'],
+  ['new-categories'],
+  ['missing'],
+  ['infinite']
+]
 
 /** Turns measured columns into checks: corrects the p-values over all columns, judges each limit; a check is as bad as its worst limit. */
 export function columnChecks(answers: readonly Answer[], rules: ColumnRules): Check[] {

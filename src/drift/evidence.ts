@@ -42,8 +42,6 @@ export interface Measuring {
   readonly limits: Readonly<Record<DriftRule, number>>
   /** One minus the confidence: level of every bound. */
   readonly alpha: number
-  /** How many columns of categories are tested. */
-  readonly categoryColumns: number
   /** Where rows depend on each other. `unknown`: the policy names a group, and nothing keeps the groups apart. */
   readonly grouping?: Grouping | 'unknown'
 }

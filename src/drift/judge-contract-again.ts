@@ -6,6 +6,7 @@ import {
   type ContractRule,
   type DataContract,
   type Limit,
+  type Severity,
   type Status
 } from '../documents/index.js'
 
@@ -17,36 +18,51 @@ interface Asked {
 
 /**
  * Checks of a data contract out of documents, judged again: columns, rules and severities come from the contract, only numbers come from the
- * documents. What no document answers is `missing`.
+ * documents. What no document answers is `missing`; so is an additional column that the contract refuses, where the documents compared it with
+ * the reference and do not tell of it here.
+ *
+ * @param found each column once
  */
 export function judgeContractAgain(found: readonly Check[], { columns, additionalColumns }: DataContract): Check[] {
   const ofContract = found.filter(({ family }) => family === 'contract')
   const bySubject = new Map(ofContract.map((check) => [check.subject, check]))
   const named = [...columns].map(([name, column]) => again(name, column, bySubject.get(name)))
   if (additionalColumns === 'allow') return named
-  return [...named, ...ofContract.filter(({ subject }) => !columns.has(subject)).map(asRefused)]
+  const compared = found.filter(({ drift }) => drift !== undefined).map(({ subject }) => subject)
+  const untold = [...new Set(compared)].filter((name) => !columns.has(name) && !bySubject.has(name))
+  return [
+    ...named,
+    ...ofContract.filter(({ subject }) => !columns.has(subject)).map(asRefused),
+    ...untold.map(asUntold)
+  ]
 }
+
+function asUntold(name: string): Check {
+  const additional: Limit = { rule: 'additional-columns', value: 0, ...unanswered }
+  return { ...frame(name, [additional], 'block'), reason: noAnswer, nextStep: lookAtJob }
+}
+
+function frame(name: string, limits: Limit[], severity: Severity): Omit<Check, 'reason' | 'nextStep'> {
+  const status = worstStatus(limits.map((limit) => limit.status))
+  return { id: checkId('contract', name), family: 'contract', subject: name, status, severity, limits }
+}
+
+const noAnswer = 'No document answers it.'
+const lookAtJob = 'Look at the job that should have held the table against the contract.'
+const unanswered = { status: 'missing', of: 'candidate', mayPass: false, reason: 'no document answers it' } as const
 
 function again(name: string, column: ContractColumn, check: Check | undefined): Check {
   const absent = check?.limits.some(({ rule, estimate }) => rule === 'present' && estimate === 0) === true
   const asked = absent ? askedOf(column).slice(0, 1) : askedOf(column)
   const limits = asked.map((each) => limitAgain(each, check))
-  const status = worstStatus(limits.map((limit) => limit.status))
-  const unanswered = status === 'missing'
+  const { status, ...framed } = frame(name, limits, column.severity)
+  const missing = status === 'missing'
   return {
-    id: checkId('contract', name),
-    family: 'contract',
-    subject: name,
+    ...framed,
     status,
-    severity: column.severity,
     ...(check?.n !== undefined && { n: check.n }),
-    limits,
-    reason: unanswered ? 'No document answers it.' : status === 'pass' ? '' : (check?.reason ?? ''),
-    nextStep: unanswered
-      ? 'Look at the job that should have held the table against the contract.'
-      : status === 'pass'
-        ? ''
-        : (check?.nextStep ?? '')
+    reason: missing ? noAnswer : status === 'pass' ? '' : (check?.reason ?? ''),
+    nextStep: missing ? lookAtJob : status === 'pass' ? '' : (check?.nextStep ?? '')
   }
 }
 
@@ -62,19 +78,42 @@ function askedOf({ type, nullable, min, max, values, unique }: ContractColumn): 
   ]
 }
 
-/** A limit of another number answers another contract. */
+/** A limit of another number answers another contract, and one that is stated twice has no answer. */
 function limitAgain({ rule, value }: Asked, check: Check | undefined): Limit {
-  const stated = check?.limits.find((limit) => limit.rule === rule && limit.value === value)
-  if (stated === undefined)
-    return { rule, value, status: 'missing', of: 'candidate', mayPass: false, reason: 'no document answers it' }
-  return { ...stated, of: 'candidate', status: statusOf(rule, stated) }
+  const [stated, ...others] = check?.limits.filter((limit) => limit.rule === rule) ?? []
+  const status = stated === undefined || others.length > 0 ? undefined : statusOf({ rule, value }, stated, check)
+  if (stated === undefined || status === undefined) return { rule, value, ...unanswered }
+  return { ...stated, of: 'candidate', status }
 }
 
-function statusOf(rule: ContractRule, { estimate, value, mayPass, status }: Limit): Status {
-  if (estimate === undefined) return status === 'not-judged' || (mayPass && status === 'pass') ? status : 'inconclusive'
-  const kept = rule === 'present' || rule === 'min' ? atLeast(estimate, value) : atMost(estimate, value)
+/** Undefined where a document does not state what would decide. */
+function statusOf(asked: Asked, { estimate, value, mayPass, status }: Limit, check?: Check): Status | undefined {
+  if (value !== asked.value) return undefined
+  if (estimate === undefined) return isWithoutNumber(asked.rule, { mayPass, status }, check) ? status : undefined
+  const kept = asked.rule === 'present' || asked.rule === 'min' ? atLeast(estimate, value) : atMost(estimate, value)
   if (!kept) return 'fail'
   return mayPass ? 'pass' : 'inconclusive'
+}
+
+/** Whether there may have been no number to hold against a rule: no value of the type, or nobody read the values, not even for their type. */
+function isWithoutNumber(
+  rule: ContractRule,
+  { mayPass, status }: Pick<Limit, 'mayPass' | 'status'>,
+  check?: Check
+): boolean {
+  if (status === 'not-judged') return ['min', 'max', 'values'].includes(rule) && holdsNothing(check)
+  if (rule !== 'min' && rule !== 'max') return false
+  if (status === 'inconclusive') return check?.limits.some((limit) => limit.rule === 'type' && !limit.mayPass) === true
+  return mayPass && status === 'pass' && holdsNothing(check)
+}
+
+/** Whether each row is without a value or of another type. */
+function holdsNothing(check: Check | undefined): boolean {
+  const shares = (check?.limits ?? []).filter(({ rule }) => rule === 'type' || rule === 'nullable')
+  return atLeast(
+    shares.reduce((sum, { estimate = 0 }) => sum + estimate, 0),
+    1
+  )
 }
 
 function asRefused(check: Check): Check {

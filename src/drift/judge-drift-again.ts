@@ -1,33 +1,39 @@
-import type { Check, DriftEntry, DriftRule, Limit } from '../documents/index.js'
+import type { Check, DriftEntry } from '../documents/index.js'
 import { checkId, sentence } from '../comparison/index.js'
 import { alphaOf, columnChecks, frameOf, inOrder, withoutNumbers, type ColumnRules } from './column-checks.js'
 import { driftedShare } from './drifted-share.js'
-import { rulesOf, type Answer, type DriftEvidence, type Unanswered } from './evidence.js'
+import type { Answer } from './evidence.js'
+import { noReference } from './judge-drift.js'
+import { ofAnotherReference, testedColumns, type KnownReference } from './known-reference.js'
+import { statedAnswer } from './stated-evidence.js'
 
-/** The policy at the base, as far as drift is judged by it. */
+/** What stands at the base, as far as drift is judged by it. */
 export interface DriftStandard {
   readonly entry: DriftEntry
   readonly confidence: number
   readonly outputs: ReadonlySet<string>
+  /** undefined: there is nothing to compare with. */
+  readonly reference: KnownReference | undefined
 }
 
 /**
- * Drift checks out of documents, judged again: limits, severities, corrections and statuses come from the policy, only the numbers come from the
- * documents. A limit that is missing, or was measured against another number, is `missing`; so is a column that the policy names and no
- * document answers for.
+ * Drift checks out of documents, judged again: columns, limits, severities, corrections and statuses come from the policy and the reference, only
+ * the numbers come from the documents. A limit that is missing, or was measured against another number or another reference, is `missing`; so is
+ * a column that the reference has or the policy names and no document answers for. A column that the reference does not test is an error: its
+ * p-value would count in the corrections of all others.
  *
- * @param found checks of the families `drift`, `output-drift`, `schema` and `table` of any number of documents; others are left out
+ * @param found checks of the families `drift`, `output-drift`, `schema` and `table` of any number of documents, each column once; others are left
+ * out
  */
-export function judgeDriftAgain(found: readonly Check[], { entry, confidence, outputs }: DriftStandard): Check[] {
+export function judgeDriftAgain(found: readonly Check[], standard: DriftStandard): Check[] {
+  const { entry, confidence, outputs } = standard
   const rules: ColumnRules = { entry, outputs, alpha: alphaOf(confidence) }
   const ofColumns = found.filter(({ family, subject }) => isColumn(family) && !entry.exclude.includes(subject))
+  const stated = ofColumns.map((check) => statedOf(check, standard))
   const columns = [
-    ...columnChecks(
-      ofColumns.flatMap((check) => answersOf(check, entry)),
-      rules
-    ),
-    ...ofColumns.filter((check) => answersOf(check, entry).length === 0).map((check) => unmeasured(check, rules)),
-    ...notAnswered(found, rules, entry)
+    ...columnChecks(stated.filter(isAnswer), rules),
+    ...stated.flatMap((each) => (isAnswer(each) ? [] : [withoutNumbers(each.name, rules, each)])),
+    ...notAnswered(found, rules, standard)
   ]
   const share = driftedShare(columns, entry)
   const schema = found.filter(({ family, subject }) => family === 'schema' && !entry.exclude.includes(subject))
@@ -42,67 +48,37 @@ function isColumn(family: string): boolean {
   return family === 'drift' || family === 'output-drift'
 }
 
-function answersOf({ subject, drift, n, method, limits }: Check, entry: DriftEntry): Answer[] {
-  if (drift === undefined || rulesOf[drift.type].length === 0) return []
-  const own = entry.columns.get(subject)
-  const asked = { ...entry.limits, ...own?.limits }
-  const ofAnother = own?.type !== undefined && own.type !== drift.type
-  const rules = rulesOf[own?.type ?? drift.type]
-  // Only groups may leave a test without its p.
-  const needsP = (rule: DriftRule): boolean => rule !== 'new-categories' && entry.group === undefined
-  return [
-    {
-      name: subject,
-      drift,
-      n: n ?? 0,
-      method: method ?? '',
-      limits: rules.map((rule) => statedIn(ofAnother ? [] : limits, { rule, value: asked[rule] }, needsP(rule)))
-    }
-  ]
+/** A column without numbers that count, and why. */
+type Unstated = Pick<Check, 'status' | 'reason' | 'nextStep'> & { readonly name: string }
+
+function isAnswer(stated: Answer | Unstated): stated is Answer {
+  return 'limits' in stated
 }
 
-/** What a document states about a limit of the policy. Its own status is never taken. */
-function statedIn(
-  limits: readonly Limit[],
-  asked: { readonly rule: DriftRule; readonly value: number },
-  needsP: boolean
-): DriftEvidence | Unanswered {
-  const found = limits.find(({ rule }) => rule === asked.rule)
-  if (found === undefined || found.value !== asked.value || found.estimate === undefined || !isChance(found.p))
-    return asked
-  if (needsP && found.p === undefined) return asked
-  const { estimate, p, detectable, nNeeded, mayPass, groups } = found
-  return {
-    ...asked,
-    estimate,
-    ...(p !== undefined && { p }),
-    ...(detectable !== undefined && { detectable }),
-    ...(nNeeded !== undefined && { nNeeded }),
-    mayPass,
-    ...(groups !== undefined && { groups })
-  }
+/** A column that could not be measured stays an error; anything else without the right numbers is an answer to nothing. */
+function statedOf(check: Check, { entry, reference }: DriftStandard): Answer | Unstated {
+  const { subject: name, drift, status, reason, nextStep } = check
+  const answer = statedAnswer(check, entry)
+  if (answer === undefined && status === 'error') return { name, status, reason, nextStep }
+  if (reference === undefined) return { name, ...(answer === undefined ? noReference : unreferenced) }
+  const column = testedColumns(reference.profile, entry).get(name)
+  if (column === undefined) return { name, ...(entry.columns.has(name) ? unanswered : stranger) }
+  if (answer === undefined || drift === undefined) return { name, ...unanswered }
+  const other = ofAnotherReference(drift, column, reference)
+  return other === undefined ? answer : { name, ...unanswered, reason: other }
 }
 
-function isChance(p: number | undefined): boolean {
-  return p === undefined || (p >= 0 && p <= 1)
-}
-
-/** A column that could not be measured stays an error; anything else without numbers is an answer to nothing. */
-function unmeasured(check: Check, rules: ColumnRules): Check {
-  if (check.status !== 'error') return withoutNumbers(check.subject, rules, unanswered)
-  const { status, reason, nextStep } = check
-  return withoutNumbers(check.subject, rules, { status, reason, nextStep })
-}
-
-/** Columns that the policy names and no document answers for; where no document answers for any, that. */
-function notAnswered(found: readonly Check[], rules: ColumnRules, entry: DriftEntry): Check[] {
+/** Columns that must be answered for and are not; where no document answers for any, that. */
+function notAnswered(found: readonly Check[], rules: ColumnRules, { entry, reference }: DriftStandard): Check[] {
   const answered = new Set(
     found.filter(({ family }) => isColumn(family) || family === 'schema').map(({ subject }) => subject)
   )
-  const named = [...entry.columns]
-    .filter(([name, { type }]) => type !== 'text' && !answered.has(name) && !entry.exclude.includes(name))
-    .map(([name]) => name)
-  return (answered.size === 0 && named.length === 0 ? ['*'] : named).map((name) =>
+  const named = [...entry.columns].filter(([, { type }]) => type !== 'text').map(([name]) => name)
+  const tested = reference === undefined || answered.size === 0 ? [] : testedColumns(reference.profile, entry).keys()
+  const left = [...new Set([...named, ...tested])].filter(
+    (name) => !answered.has(name) && !entry.exclude.includes(name)
+  )
+  return (answered.size === 0 && left.length === 0 ? ['*'] : left).map((name) =>
     withoutNumbers(name, rules, unanswered)
   )
 }
@@ -110,7 +86,20 @@ function notAnswered(found: readonly Check[], rules: ColumnRules, entry: DriftEn
 const unanswered = {
   status: 'missing',
   reason: 'no document answers it',
-  nextStep: 'Look at the job that should have compared the tables, and at the policy that it measured by'
+  nextStep:
+    'Look at the job that should have compared the tables, and at the policy and the reference that it measured by'
+} as const
+
+const unreferenced = {
+  status: 'missing',
+  reason: 'a document compared the column, and the gate finds no reference for it',
+  nextStep: 'Name the reference in the policy (`drift.reference`, `baseline.from`), or give it to the gate as well'
+} as const
+
+const stranger = {
+  status: 'error',
+  reason: 'a document compared the column, and the reference has none of this name that is tested',
+  nextStep: 'Look at the job that compared the tables: it used another reference or another policy'
 } as const
 
 /** A fault of the schema fails, whatever the document says. */

@@ -7,12 +7,14 @@ import { isCategoryPair, isNumberPair, missingIn, rowsOf, valuesIn, type ColumnP
 import { driftedShare } from './drifted-share.js'
 import type { Answer, DriftEvidence, Measured, Measuring } from './evidence.js'
 import { groupingOf, groupsOf, type Groups } from './grouped.js'
+import { testedColumns } from './known-reference.js'
 import { measureCategories } from './measure-categories.js'
 import { measureInfinite, measureMissing } from './measure-missing.js'
 import { measureNumbers } from './measure-numbers.js'
 import { measureTimestamps } from './measure-timestamps.js'
 import { compareSchemas } from './schema-checks.js'
 import { sharesOf } from './shares.js'
+import { whyNotTested } from './why-not-tested.js'
 
 export interface DriftQuestion {
   readonly reference: Profile
@@ -23,6 +25,8 @@ export interface DriftQuestion {
   readonly confidence: number
   /** Columns that the task names: labels, predictions, scores. */
   readonly outputs: ReadonlySet<string>
+  /** Why columns of `entry.exclude` are left out, where that is not because a policy says so: clauses without capital or period. */
+  readonly whyLeftOut?: ReadonlyMap<string, string>
   /** Needed where the policy names a group. */
   readonly groups?: Groups
 }
@@ -54,7 +58,7 @@ export function judgeDrift(question: DriftQuestion): DriftJudgement {
   demandRows(current, 'current')
   const rules = { entry, outputs, alpha: alphaOf(confidence) }
   const { checks: schema, pairs } = compareSchemas(reference, current, rules)
-  const why = new Map(pairs.map((pair) => [pair.name, whyNotTested(pair, entry)]))
+  const why = new Map(pairs.map(({ name, reference: column }) => [name, whyNotTested(column, entry)]))
   const tested = pairs.filter(({ name }) => why.get(name) === undefined)
   const { answers, errors } = measureAll(tested, question, rules)
   const columns = [
@@ -67,7 +71,7 @@ export function judgeDrift(question: DriftQuestion): DriftJudgement {
   return {
     checks: inOrder([...columns, ...schema, ...(share === undefined ? [] : [share])]),
     notTested: [
-      ...entry.exclude.map((column) => ({ column, why: 'the policy excludes it' })),
+      ...entry.exclude.map((column) => ({ column, why: question.whyLeftOut?.get(column) ?? 'the policy excludes it' })),
       ...pairs.flatMap(({ name }) => (why.get(name) === undefined ? [] : [{ column: name, why: why.get(name) ?? '' }]))
     ]
   }
@@ -81,19 +85,6 @@ function demandRows({ rows }: Profile, side: string): void {
   })
 }
 
-/** Why a column of the reference is not tested, or undefined. */
-function whyNotTested(
-  { name, reference }: Pick<ColumnPair, 'name' | 'reference'>,
-  { group, columns }: DriftEntry
-): string | undefined {
-  if (name === group) return 'it says which rows belong together'
-  if (reference.type === 'text') return 'it has too many different values to be compared by category'
-  if (reference.type === 'timestamp' && !columns.has(name))
-    return 'it holds times, which always go on; name it in the policy to compare hours and weekdays'
-  if (valuesIn(reference) === 0) return 'the reference has no value of it'
-  return undefined
-}
-
 interface AllMeasured {
   readonly answers: readonly Answer[]
   readonly errors: readonly Check[]
@@ -102,10 +93,9 @@ interface AllMeasured {
 function measureAll(tested: readonly ColumnPair[], question: DriftQuestion, rules: ColumnRules): AllMeasured {
   const answers: Answer[] = []
   const errors: Check[] = []
-  const categoryColumns = tested.filter(isCategoryPair).length
   for (const pair of tested) {
     try {
-      answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length, categoryColumns }))
+      answers.push(answerOf(pair, { question, alpha: rules.alpha, columns: tested.length }))
     } catch (error) {
       const reason = `the column could not be compared: ${error instanceof Error ? error.message : String(error)}`
       errors.push(withoutNumbers(pair.name, rules, { status: 'error', reason, nextStep: repair }))
@@ -122,10 +112,9 @@ interface Task {
   readonly alpha: number
   /** How many columns are tested. */
   readonly columns: number
-  readonly categoryColumns: number
 }
 
-function answerOf(pair: ColumnPair, { question, alpha, columns, categoryColumns }: Task): Answer {
+function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer {
   const { entry, groups, reference, current } = question
   const own = entry.columns.get(pair.name)
   if (own?.type !== undefined && own.type !== pair.reference.type)
@@ -137,7 +126,6 @@ function answerOf(pair: ColumnPair, { question, alpha, columns, categoryColumns 
   const by: Measuring = {
     limits: { ...entry.limits, ...own?.limits },
     alpha,
-    categoryColumns,
     ...(entry.group !== undefined && { grouping: groups === undefined ? 'unknown' : groupingOf(groups, columns) })
   }
   const { method, limits, statistics } = measure(pair, by)
@@ -180,7 +168,7 @@ function measureDistribution(pair: ColumnPair, by: Measuring): Measured {
 }
 
 function withGroups(limit: DriftEvidence, groups: Groups | undefined): DriftEvidence {
-  return groups === undefined || limit.rule === 'new-categories' ? limit : { ...limit, groups: groupsOf(groups) }
+  return groups === undefined ? limit : { ...limit, groups: groupsOf(groups) }
 }
 
 function missingShare(column: ColumnPair['reference']): number {
@@ -216,16 +204,12 @@ export function withoutReference(
   current: Profile,
   { entry, outputs }: Pick<DriftQuestion, 'entry' | 'outputs'>
 ): Check[] {
-  const tested = current.columns.filter(
-    (column) =>
-      !entry.exclude.includes(column.name) &&
-      whyNotTested({ name: column.name, reference: column }, entry) === undefined
-  )
   const rules = { entry, outputs, alpha: Number.NaN }
-  return inOrder(tested.map(({ name }) => withoutNumbers(name, rules, noReference)))
+  return inOrder([...testedColumns(current, entry).keys()].map((name) => withoutNumbers(name, rules, noReference)))
 }
 
-const noReference = {
+/** What is said of a column that there is nothing to compare with. */
+export const noReference = {
   status: 'no-baseline',
   reason: 'there is no reference to compare the column with',
   nextStep: 'It will be compared once a reference is there'

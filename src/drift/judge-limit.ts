@@ -2,7 +2,7 @@ import { atLeast, countInWords, inWords, sentence } from '../comparison/index.js
 import type { DriftRule, Limit } from '../documents/index.js'
 import type { DriftEvidence } from './evidence.js'
 import { FEWEST_GROUPS } from './grouped.js'
-import { showsNewCategories } from './new-categories.js'
+import { isBeyond } from './new-categories.js'
 
 /** Outcome of one limit. Clauses without capital or period. */
 export interface Outcome {
@@ -56,18 +56,20 @@ export function judgeLimit(evidence: DriftEvidence, by: JudgedBy): Outcome {
   }
 }
 
-function judgeNewCategories({ rule, value, estimate }: DriftEvidence, by: JudgedBy): Outcome {
+function judgeNewCategories(evidence: DriftEvidence, by: JudgedBy): Outcome {
+  const { rule, value, estimate } = evidence
   const amountOf = `the ${names[rule]} is ${amount(rule, estimate)}`
-  if (showsNewCategories(by.statistics, value))
+  if (atLeast(value, estimate)) return { status: 'pass', reason: `${amountOf}, within the limit`, nextStep: '' }
+  if (by.q === undefined) return dependent(evidence)
+  if (isBeyond(by.statistics, value) && by.q < by.alpha)
     return {
       status: 'fail',
-      reason: `${amountOf}, more than ${amount(rule, value)} and more than the reference can have missed`,
+      reason: `${amountOf}, more than ${amount(rule, value)} and than the reference can have missed (q ${inequality(by.q)})`,
       nextStep: failed(by.causes)
     }
-  if (atLeast(value, estimate)) return { status: 'pass', reason: `${amountOf}, within the limit`, nextStep: '' }
   return {
     status: 'inconclusive',
-    reason: `${amountOf}, more than ${amount(rule, value)}, but the reference may merely have missed them`,
+    reason: `${amountOf}, more than ${amount(rule, value)}, but chance may explain it (q ${inequality(by.q)})`,
     nextStep: 'Compare more rows'
   }
 }

@@ -36,7 +36,7 @@ const ROWS_A_CATEGORY = 5
 export function measureCategories(pair: CategoryPair, by: Measuring): Measured {
   const counts = pairedCategories(pair)
   const cells = cellsOfCategories(counts)
-  const fresh = measureNewCategories(pair, counts, by)
+  const fresh = measureNewCategories({ name: pair.name, counts, cells }, by)
   const { evidence } = measureJensenShannon({ name: pair.name, counts, cells, key: 'chi-square' }, by)
   return {
     method: `chi-square${by.grouping === undefined ? '' : ', whole groups permuted'}`,

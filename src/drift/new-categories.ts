@@ -1,76 +1,74 @@
-import { contingency, newCategories, newCategory, total } from '../statistics/index.js'
-import { tailBucket } from './category-hash.js'
-import { countsByValue, type CategoryPair } from './column-pair.js'
+import {
+  allNewP,
+  benjaminiHochberg,
+  largestNewP,
+  largestNewShare,
+  newShare,
+  total,
+  wilson,
+  type CategoryCounts
+} from '../statistics/index.js'
+import { pOf } from './column-test.js'
 import type { DriftEvidence, Measuring } from './evidence.js'
-import type { PairedCategories } from './paired-categories.js'
+import type { Cells } from './grouped.js'
 
-/** Level of the rule, of all columns of categories together. */
-const ALPHA = 0.05
-
-/** The statistics of a check that decide whether categories are new. */
+/** The statistics of a check that say how much is new. */
 export interface NewCategoryStatistics {
-  /** Share of all new categories together, and its lower bound. */
+  /** Share of all new categories together, and its lower bound (Wilson, one-sided). */
   readonly 'new-share': number
   readonly 'new-share-lower': number
-  /** Share that a reference with so many rare categories leaves unseen. */
-  readonly 'new-share-unseen': number
-  /** Lower bound of the share of the largest new category, and the chance (times the columns) that the reference merely missed it. */
-  readonly 'largest-new-lower': number
-  readonly 'largest-new-p': number
+  /** Share of the largest one. */
+  readonly 'largest-new-share': number
 }
 
 /**
- * Categories that the reference does not have: one of them, or all together, hold more rows than the limit allows and luck explains. No
- * distribution is tested, so there is no q: the statistics decide, each column at its part of the level (Bonferroni).
+ * Categories that the reference does not have: how many rows, and how likely the reference merely missed them. What a profile counts without
+ * names is one category for each part of 64: it is new where the reference has no row in that part.
  */
 export function measureNewCategories(
-  pair: CategoryPair,
-  counts: PairedCategories,
-  { limits, categoryColumns }: Measuring
+  { name, counts, cells }: { readonly name: string; readonly counts: CategoryCounts; readonly cells: Cells },
+  by: Measuring
 ): { readonly evidence: DriftEvidence; readonly statistics: NewCategoryStatistics } {
-  const value = limits['new-categories']
-  const samples = { reference: total(counts.reference), current: total(counts.current) }
-  const level = ALPHA / categoryColumns
-  const fresh = newRows(pair, samples.current / samples.reference).map(([, rows]) => rows)
-  const categories = contingency(counts).df + 1
-  const largest = newCategory({ ...samples, count: Math.max(0, ...fresh), categories }, value, level)
-  const count = fresh.reduce((sum, rows) => sum + rows, 0)
-  const rare = { once: pair.reference.once, twice: pair.reference.twice }
-  const together = newCategories({ ...samples, count, ...rare }, value, level)
-  const statistics = {
-    'new-share': together.share,
-    'new-share-lower': together.low,
-    'new-share-unseen': together.unseen,
-    'largest-new-lower': largest.low,
-    'largest-new-p': Math.min(1, largest.p * categoryColumns)
-  }
+  const { reference, current } = counts
+  const value = by.limits['new-categories']
+  const share = newShare(reference, current)
+  const p = share === 0 ? 1 : pOfNew({ name, counts, cells }, by)
+  const n = total(current)
   return {
-    evidence: { rule: 'new-categories', value, estimate: together.share, mayPass: true },
-    statistics
+    evidence: { rule: 'new-categories', value, estimate: share, ...(Number.isNaN(p) ? {} : { p }), mayPass: true },
+    statistics: {
+      'new-share': share,
+      'new-share-lower': wilson({ successes: Math.round(share * n), n }, by.alpha).low,
+      'largest-new-share': largestNewShare(reference, current)
+    }
   }
-}
-
-/** Whether the statistics show new categories beyond the limit: one of them, or all together. */
-export function showsNewCategories(statistics: Readonly<Record<string, number>>, limit: number): boolean {
-  const of = (name: keyof NewCategoryStatistics): number => statistics[name] ?? Number.NaN
-  const one = of('largest-new-lower') > limit && of('largest-new-p') <= ALPHA
-  return one || of('new-share-lower') > limit + of('new-share-unseen')
 }
 
 /**
- * Categories of the current table that the reference does not name, with their rows, most rows first. What the reference counts without names
- * may be the same ones: as many rows as it has for their hash, at the current table's length, are left out.
- *
- * @param scale rows of the current table for each of the reference
+ * One new category may be too large to have been missed, or all together too many. Where only one is new both say the same; Simes' p-value of
+ * the two (1986), the least of the corrected ones, then loses nothing. It holds because both rise together (Sarkar 1998).
  */
-export function newRows(
-  { reference, current }: CategoryPair,
-  scale: number
-): (readonly [name: string, rows: number])[] {
-  const before = countsByValue(reference)
-  return current.categories
-    .filter(([name]) => !before.has(name))
-    .map(([name, rows]) => [name, Math.floor(rows - scale * (reference.tail?.[tailBucket(name)] ?? 0))] as const)
-    .filter(([, rows]) => rows > 0)
-    .sort(([, one], [, other]) => other - one)
+function pOfNew(
+  { name, counts, cells }: { readonly name: string; readonly counts: CategoryCounts; readonly cells: Cells },
+  by: Measuring
+): number {
+  const largest = {
+    statistic: largestNewShare,
+    limit: (effect: number) => largestNewP(counts, effect),
+    key: 'largest-new'
+  }
+  const all = { statistic: newShare, limit: (effect: number) => allNewP(counts, effect), key: 'all-new' }
+  return Math.min(...benjaminiHochberg([largest, all].map((test) => pOf(name, { cells, ...test }, by))))
+}
+
+const lower: keyof NewCategoryStatistics = 'new-share-lower'
+
+/** Whether the share of new categories is shown to be beyond the limit. */
+export function isBeyond(statistics: Readonly<Record<string, number>>, limit: number): boolean {
+  return (statistics[lower] ?? Number.NaN) > limit
+}
+
+/** Whether a check states all that decides about new categories: without a number none would be shown. */
+export function hasNewCategoryStatistics(statistics: Readonly<Record<string, number>>): boolean {
+  return Number.isFinite(statistics[lower])
 }

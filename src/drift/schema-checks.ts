@@ -107,7 +107,10 @@ function faultOf(pair: ColumnPair, rows: Rows, rules: SchemaRules): Fault | unde
     return {
       name,
       share: 1,
-      reason: `all ${countInWords(rows.current)} cells are null or blank`,
+      reason:
+        rows.current === 1
+          ? 'the one cell is null or blank'
+          : `all ${countInWords(rows.current)} cells are null or blank`,
       nextStep: 'Look at how the column is made: a join that finds nothing, or a source that is gone'
     }
   return undefined
@@ -117,15 +120,17 @@ function misfitting({ name, reference, current }: ColumnPair, rows: Rows): Fault
   const { misfits, type } = current
   const share = misfits / rows.current
   const before = reference.misfits === 0 ? '' : ` (before: ${shareInWords(reference.misfits / rows.reference)})`
-  const cells =
-    misfits === rows.current
-      ? `none of the ${countInWords(misfits)} cells is a ${words[type]}`
-      : `${countInWords(misfits)} cells are no ${words[type]}: ${shareInWords(share)} of the rows${before}`
+  const no = `no ${words[type]}`
+  const all = misfits === rows.current
+  const some = misfits === 1 ? `1 cell is ${no}` : `${countInWords(misfits)} cells are ${no}`
+  const none =
+    misfits === 1 ? `the one cell is ${no}` : `none of the ${countInWords(misfits)} cells is a ${words[type]}`
+  const stored = all ? '; what a Parquet file or a database calls text is text, whatever it reads as' : ''
   return {
     name,
     share,
-    reason: cells,
-    nextStep: `Look at how the column is written: the reference holds ${words[type]}s`
+    reason: all ? none : `${some}: ${shareInWords(share)} of the rows${before}`,
+    nextStep: `Look at how the column is written: the reference holds ${words[type]}s${stored}`
   }
 }
 

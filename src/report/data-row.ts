@@ -136,7 +136,7 @@ function withUnit(text: string, unit: Unit): string {
 /** How a limit on data was decided, where not by the test of the check. */
 export function dataMethod({ family, method }: Check, { rule }: Pick<Limit, 'rule'>): string {
   if (rule === 'missing' || rule === 'infinite') return 'one-sided rise of a share'
-  if (rule === 'new-categories') return 'Wilson bound'
+  if (rule === 'new-categories') return 'exchangeable rows'
   if (family === 'contract') return 'every row'
   return method ?? none
 }

@@ -1,80 +1,99 @@
-import { hypergeometricMass } from './hypergeometric.js'
-import { wilson } from './independent-proportions.js'
-import { normalQuantile } from './normal.js'
+import { total, type CategoryCounts } from './contingency.js'
 
-/** Level of the bounds and of the test below, where one column is looked at. */
-const ALPHA = 0.05
+/** A category that is missed with less than this chance is too frequent to matter one by one. */
+const NEGLIGIBLE = 1e-12
 
-/** What is known of the two samples when a category is new. */
-export interface CategorySamples {
-  /** Rows with a value. */
-  readonly reference: number
-  readonly current: number
-}
+/** Sums of rows that may be gone through: about 0.2 seconds. */
+const MOST_STEPS = 1e8
 
-/** Whether one new category holds a share that it could not have had unseen. */
-export interface NewCategory {
-  readonly share: number
-  /** Wilson's lower bound of the share, one-sided at 1 - alpha. */
-  readonly low: number
-  /** Chance, times the number of categories, that all its rows fall on the current side by luck. */
-  readonly p: number
-  /** The bound exceeds the limit, and it is no luck. */
-  readonly beyond: boolean
+/**
+ * Share of the current rows that the largest category holds of those that the reference has not. NaN where the current sample is empty.
+ *
+ * @example
+ * largestNewShare(Float64Array.of(9, 0, 0), Float64Array.of(7, 1, 2)) // => 0.2
+ */
+export function largestNewShare(reference: ArrayLike<number>, current: ArrayLike<number>): number {
+  return Math.max(0, ...newRows({ reference, current })) / total(current)
 }
 
 /**
- * One category that the reference does not have. A category of c rows that belongs to both samples alike lies wholly in the current one with
- * the chance of the product of (m - i) / (n + m - i) over i < c; times the distinct categories of both samples, any of which it might be.
- *
- * @param of.count rows of the category, all in the current sample
- * @param of.categories distinct categories of both samples together
- * @param limit largest share that may be new
+ * Share of the current rows in all categories that the reference has not. NaN where the current sample is empty.
  *
  * @example
- * newCategory({ count: 1, reference: 1, current: 1, categories: 3 }, 0.005).p // => 1
+ * newShare(Float64Array.of(9, 0, 0), Float64Array.of(7, 1, 2)) // => 0.3
  */
-export function newCategory(
-  of: CategorySamples & { readonly count: number; readonly categories: number },
-  limit: number,
-  alpha = ALPHA
-): NewCategory {
-  const { count, reference, current, categories } = of
-  const { low } = wilson({ successes: count, n: current }, alpha)
-  const luck = hypergeometricMass(count, { draws: current, successes: count, population: reference + current })
-  const p = Math.min(1, categories * luck)
-  return { share: count / current, low, p, beyond: low > limit && p <= alpha }
-}
-
-/** Whether all new categories together hold more than what a reference of that many rare ones leaves unseen. */
-export interface NewCategories {
-  readonly share: number
-  /** Wilson's lower bound of the share, one-sided at 1 - alpha. */
-  readonly low: number
-  /** What the current sample may hold by luck: f1/n + z sqrt(f1 + 2 f2 + 1)/n. */
-  readonly unseen: number
-  /** The bound exceeds limit and luck together. */
-  readonly beyond: boolean
+export function newShare(reference: ArrayLike<number>, current: ArrayLike<number>): number {
+  return total(newRows({ reference, current })) / total(current)
 }
 
 /**
- * All new categories together. What a sample has not seen weighs about as much as what it has seen once (Good 1953): f1 of n rows, with the
- * standard error sqrt(f1 + 2 f2)/n of that estimate.
+ * Chance that a category with at least as many rows as the largest new one lies wholly in the current sample, where both are of one population.
  *
- * @param of.count rows of all categories that the reference does not have
- * @param of.once f1, categories seen once in the reference
- * @param of.twice f2, categories seen twice in the reference
+ * Given the rows of each category in both samples of n and m together, any m of the n + m rows may be the current ones. So all c rows of one are
+ * current with the chance of the product of (m - i)/(n + m - i) over i < c, here its bound (m/(n + m))^c; the chances of those that are large
+ * enough are added up (Boole). 1 where no category is new. O(k).
+ *
+ * @param effect by how much dependence makes each row worth less, at least 1
  *
  * @example
- * newCategories({ count: 0, reference: 100, current: 100, once: 0, twice: 0 }, 0.005).beyond // => false
+ * largestNewP({ reference: [4, 0], current: [2, 2] }) // => 0.265625
  */
-export function newCategories(
-  of: CategorySamples & { readonly count: number; readonly once: number; readonly twice: number },
-  limit: number,
-  alpha = ALPHA
-): NewCategories {
-  const { count, reference, current, once, twice } = of
-  const { low } = wilson({ successes: count, n: current }, alpha)
-  const unseen = (once + normalQuantile(1 - alpha) * Math.sqrt(once + 2 * twice + 1)) / reference
-  return { share: count / current, low, unseen, beyond: low > limit + unseen }
+export function largestNewP(counts: CategoryCounts, effect = 1): number {
+  const largest = Math.max(0, ...newRows(counts))
+  if (largest === 0) return 1
+  const missed = chanceOfMissing(counts, effect)
+  const chances = rowsTogether(counts)
+    .filter((rows) => rows >= largest)
+    .map(missed)
+  return Math.min(1, total(chances))
+}
+
+/**
+ * Chance that all categories which lie wholly in the current sample hold as many rows as the new ones do, where both samples are of one
+ * population: the law of the sum of c over these, each with the chance above, taken as independent. (That one is missed makes it less likely
+ * that another one is: they are negatively associated, Joag-Dev and Proschan 1983, and their sum varies less.) 1 where no category is new.
+ *
+ * O(new rows * categories that may be missed); where that would be more than 10^8 steps it is not told, and 1 is given.
+ *
+ * @param effect by how much dependence makes each row worth less, at least 1
+ *
+ * @example
+ * allNewP({ reference: [4, 0], current: [2, 2] }) // => 0.26171875
+ */
+export function allNewP(counts: CategoryCounts, effect = 1): number {
+  const rows = total(newRows(counts))
+  if (rows === 0) return 1
+  const missed = chanceOfMissing(counts, effect)
+  const together = rowsTogether(counts)
+  const rare = together.filter((each) => missed(each) >= NEGLIGIBLE)
+  const frequent = total(together.map(missed).filter((chance) => chance < NEGLIGIBLE))
+  if (total(rare) < rows) return frequent
+  if (rows * rare.length > MOST_STEPS) return 1
+  // The chance of each sum of rows so far; the last one is of so many or more.
+  const chances = new Float64Array(rows + 1)
+  chances[0] = 1
+  for (const each of rare) {
+    const chance = missed(each)
+    for (let sum = rows - 1; sum >= 0; sum--) {
+      chances[Math.min(rows, sum + each)]! += chance * chances[sum]!
+      chances[sum]! *= 1 - chance
+    }
+  }
+  return Math.min(1, chances[rows]! + frequent)
+}
+
+/** The chance that the reference has none of the rows of a category. */
+function chanceOfMissing({ reference, current }: CategoryCounts, effect: number): (rows: number) => number {
+  const [n, m] = [total(reference), total(current)]
+  return (rows) => (m / (n + m)) ** (rows / effect)
+}
+
+/** Rows of both samples together, of each category that occurs. */
+function rowsTogether({ reference, current }: CategoryCounts): number[] {
+  return Array.from(reference, (rows, category) => rows + current[category]!).filter((rows) => rows > 0)
+}
+
+/** Current rows of each category that the reference has not. */
+function newRows({ reference, current }: CategoryCounts): number[] {
+  return Array.from(current).filter((_, category) => reference[category] === 0)
 }

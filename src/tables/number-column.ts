@@ -11,12 +11,17 @@ export class NumberColumn {
   private readonly values: Float64Array
   private readonly states: Uint8Array
 
+  readonly kind: NumberCells['kind']
+  readonly asStored: boolean
+
   /** @param offset where the column begins in the arrays of the batch */
   constructor(
-    readonly kind: NumberCells['kind'],
+    { kind, asStored }: { readonly kind: NumberCells['kind']; readonly asStored: boolean },
     readonly offset: number,
     private readonly arrays: BatchArrays
   ) {
+    this.kind = kind
+    this.asStored = asStored
     this.values = arrays.numbers.subarray(offset, offset + arrays.capacity)
     this.states = arrays.states.subarray(offset, offset + arrays.capacity)
     this.cells = { kind, values: this.values, states: this.states }
@@ -37,6 +42,12 @@ export class NumberColumn {
     else if (this.kind === 'number' && typeof value === 'number') this.putNumber(row, value)
     else if (this.kind === 'number' && typeof value === 'bigint') this.putNumber(row, Number(value))
     else this.putMisfit(row, value)
+  }
+
+  /** A text that is called text: a misfit, whatever it reads as; missing where it is blank. */
+  putForeignText(row: number, text: string): void {
+    if (text.trim() === '') this.states[row] = cellStates.missing
+    else this.putMisfit(row, text)
   }
 
   private putNumber(row: number, value: number): void {

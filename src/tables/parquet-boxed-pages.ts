@@ -2,6 +2,7 @@ import type { CompressionCodec, DecodedArray, SchemaElement } from 'hyparquet'
 import type { PackedPage } from './parquet-chunk.js'
 import type { DecodedPage, PageDecoder } from './parquet-decoders.js'
 import { parquetField, type ParquetField } from './parquet-field.js'
+import { kindOfElement } from './parquet-kinds.js'
 import type { ParquetLibrary } from './parquet-library.js'
 import { BoxedValues } from './parquet-values.js'
 import type { CellColumn } from './scan-batch.js'
@@ -9,6 +10,7 @@ import type { CellColumn } from './scan-batch.js'
 /** Pages of any flat column, decoded by hyparquet value by value. */
 export class BoxedPages implements PageDecoder {
   private readonly field: ParquetField
+  private readonly isForeignText: boolean
   private dictionary: DecodedArray | undefined
   private codec: CompressionCodec = 'UNCOMPRESSED'
 
@@ -18,6 +20,7 @@ export class BoxedPages implements PageDecoder {
     private readonly library: ParquetLibrary
   ) {
     this.field = parquetField(element, column.kind === 'number' ? 'number' : 'text')
+    this.isForeignText = column.asStored && column.kind !== 'text' && kindOfElement(element) === 'text'
   }
 
   begin(codec: CompressionCodec): void {
@@ -32,7 +35,16 @@ export class BoxedPages implements PageDecoder {
   read(page: PackedPage, packed: Uint8Array): DecodedPage {
     const decoded = this.decoded(page, packed)
     if (decoded.length !== page.rows) throw new Error(`a page holds ${decoded.length} rows of ${page.rows}`)
-    return { present: undefined, values: new BoxedValues(this.column, decoded, this.field.value) }
+    return { present: undefined, values: this.valuesOf(decoded) }
+  }
+
+  private valuesOf(decoded: DecodedArray): BoxedValues {
+    const { column, field, isForeignText } = this
+    return new BoxedValues(decoded, (row, cell) => {
+      const value = field.value(cell)
+      if (isForeignText && typeof value === 'string') column.putForeignText(row, value)
+      else column.putValue(row, value)
+    })
   }
 
   private decoded({ header }: PackedPage, packed: Uint8Array): DecodedArray {

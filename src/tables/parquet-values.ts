@@ -1,7 +1,6 @@
 import { cellStates } from '../documents/index.js'
 import { noEntry } from './byte-dictionary.js'
 import type { NumberColumn } from './number-column.js'
-import type { CellColumn } from './scan-batch.js'
 import type { TextColumn } from './text-column.js'
 import type { TextDictionary, TextList } from './parquet-texts.js'
 
@@ -153,9 +152,8 @@ export class BoxedValues implements PageValues {
   private at = 0
 
   constructor(
-    private readonly column: CellColumn,
     private readonly decoded: ArrayLike<unknown>,
-    private readonly value: (decoded: unknown) => unknown
+    private readonly putValue: (row: number, decoded: unknown) => void
   ) {}
 
   put(row: number, count: number): void {
@@ -163,7 +161,7 @@ export class BoxedValues implements PageValues {
       const decoded = this.decoded[this.at++]
       // A null is null; only a damaged page or dictionary leaves nothing at all.
       if (decoded === undefined) throw new Error('a page lacks a value')
-      this.column.putValue(index, this.value(decoded))
+      this.putValue(index, decoded)
     }
   }
 

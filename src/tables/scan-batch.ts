@@ -73,10 +73,10 @@ export function scanBatch(wanted: readonly ScannedColumn[], visit: (batch: Batch
 function cellColumns(wanted: readonly ScannedColumn[], arrays: BatchArrays): readonly CellColumn[] {
   let numbers = 0
   let texts = 0
-  return wanted.map(({ kind }) =>
+  return wanted.map(({ kind, asStored = false }) =>
     kind === 'number' || kind === 'timestamp'
-      ? new NumberColumn(kind, numbers++ * arrays.capacity, arrays)
-      : new TextColumn(kind, texts++ * arrays.capacity, arrays)
+      ? new NumberColumn({ kind, asStored }, numbers++ * arrays.capacity, arrays)
+      : new TextColumn({ kind, asStored }, texts++ * arrays.capacity, arrays)
   )
 }
 

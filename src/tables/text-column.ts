@@ -31,12 +31,17 @@ export class TextColumn {
   readonly dictionary: ByteDictionary
   readonly codes: Int32Array
 
+  readonly kind: TextCells['kind']
+  readonly asStored: boolean
+
   /** @param offset where the column begins in the arrays of the batch */
   constructor(
-    readonly kind: TextCells['kind'],
+    { kind, asStored }: { readonly kind: TextCells['kind']; readonly asStored: boolean },
     readonly offset: number,
     private readonly arrays: BatchArrays
   ) {
+    this.kind = kind
+    this.asStored = asStored
     const dictionary = new ByteDictionary(kind === 'text' ? textMeaning : booleanMeaning)
     this.dictionary = dictionary
     this.codes = arrays.codes.subarray(offset, offset + arrays.capacity)
@@ -64,6 +69,12 @@ export class TextColumn {
       this.codes[row] = noEntry.misfit
       this.noteMisfit(row, value)
     }
+  }
+
+  /** A text that is called text where booleans are wanted: a misfit, whatever it reads as; missing where it is blank. */
+  putForeignText(row: number, text: string): void {
+    this.codes[row] = text.trim() === '' ? noEntry.missing : noEntry.misfit
+    if (this.codes[row] === noEntry.misfit) this.noteMisfit(row, text)
   }
 
   /** Counts a cell whose code says that it is of another kind. */

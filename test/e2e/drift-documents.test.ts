@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -9,17 +9,19 @@ import { checksIn, dataPolicy, drifted, failedIn, reportIn, spread, start, table
 
 jest.setTimeout(60_000)
 
-/** `a` moved far, `kind` has a new value, `b` did not move; `gone` is only in the first table. */
+/** `a` moved far, `kind` and, in few rows, `rare` have a new value, `b` did not move; `gone` is only in the first table. */
 const before = tableOf(1000, {
   a: (row) => spread(row),
   b: (row) => spread(row, 1),
   gone: (row) => row % 7,
-  kind: (row) => 'xyz'[row % 3]!
+  kind: (row) => 'xyz'[row % 3]!,
+  rare: (row) => 'uv'[row % 2]!
 })
 const after = tableOf(1000, {
   a: (row) => spread(row) + 0.5,
   b: (row) => spread(row, 2),
-  kind: (row) => 'xyzw'[row % 4]!
+  kind: (row) => 'xyzw'[row % 4]!,
+  rare: (row) => (row % 67 === 0 ? 'w' : 'uv'[row % 2]!)
 })
 const drift = 'drift: { reference: before.csv, current: after.csv, columns: { a: { severity: block } } }'
 const policy = `version: 1\nmodel: data\ndata-contract: contract.yml\n${drift}\n`
@@ -57,7 +59,15 @@ function limits(checks: readonly Mutable<Check>[], id: string): Mutable<Limit>[]
   return checks.find((check) => check.id === id)!.limits
 }
 
-const all = ['contract/a', 'contract/kind', 'drift/a', 'drift/kind', 'schema/gone']
+function checkOf(checks: readonly Mutable<Check>[], id: string): Mutable<Check> {
+  return checks.find((check) => check.id === id)!
+}
+
+function without(checks: Mutable<Check>[], id: string): void {
+  checks.splice(checks.indexOf(checkOf(checks, id)), 1)
+}
+
+const all = ['contract/a', 'contract/kind', 'drift/a', 'drift/kind', 'drift/rare', 'schema/gone']
 
 describe('documents on data are judged again: only numbers are taken from them', () => {
   it('as they are', () => {
@@ -127,6 +137,65 @@ describe('documents on data are judged again: only numbers are taken from them',
         )
     ],
     [
+      'a column that only the reference has a name for is gone',
+      'drift/kind',
+      (checks) => without(checks, 'drift/kind')
+    ],
+    [
+      'the statistics that show new categories are gone',
+      'drift/rare',
+      (checks) => delete checkOf(checks, 'drift/rare').drift!.statistics['new-share-lower']
+    ],
+    [
+      'the p-value of new categories is gone',
+      'drift/rare',
+      (checks) => limits(checks, 'drift/rare').forEach((limit) => limit.rule === 'new-categories' && delete limit.p)
+    ],
+    [
+      'a limit is stated twice',
+      'drift/a',
+      (checks) => {
+        const check = checkOf(checks, 'drift/a')
+        check.limits = [
+          ...check.limits.map((limit) => ({ ...limit, estimate: 0, p: 1, mayPass: true })),
+          ...check.limits
+        ]
+      }
+    ],
+    [
+      'the column was compared with another reference',
+      'drift/a',
+      (checks) => (checkOf(checks, 'drift/a').drift!.reference.rows = 999)
+    ],
+    [
+      'a number of the contract is gone, and the status says pass',
+      'contract/a',
+      (checks) =>
+        limits(checks, 'contract/a').forEach((limit) => {
+          if (limit.rule !== 'max') return
+          delete limit.estimate
+          Object.assign(limit, { status: 'pass', mayPass: true })
+        })
+    ],
+    [
+      'a number of the contract is gone, and the status says not judged',
+      'contract/kind',
+      (checks) =>
+        limits(checks, 'contract/kind').forEach((limit) => {
+          if (limit.rule !== 'values') return
+          delete limit.estimate
+          limit.status = 'not-judged'
+        })
+    ],
+    [
+      'a rule of the contract is stated twice',
+      'contract/a',
+      (checks) => {
+        const check = checkOf(checks, 'contract/a')
+        check.limits = [...check.limits.map((limit) => ({ ...limit, estimate: limit.value })), ...check.limits]
+      }
+    ],
+    [
       'a column that the contract names is gone',
       'contract/a',
       (checks) =>
@@ -151,9 +220,51 @@ describe('documents on data are judged again: only numbers are taken from them',
     expect(gated(infinite).code).toBe(3)
   })
 
-  it('no check at all is an error, and so is one that is there twice', () => {
+  it('no check at all is an error, and so is one that is there twice, whatever it is called', () => {
     expect(gated((checks) => checks.splice(0)).code).toBe(3)
     expect(gated((checks) => checks.push(checks[0]!)).code).toBe(3)
+    const again = (id: string, as: Partial<Check>): number | null =>
+      gated((checks) => checks.push({ ...checkOf(checks, id), ...as })).code
+    expect(again('drift/a', { id: 'output-drift/a', family: 'output-drift' })).toBe(3)
+    expect(again('contract/a', { id: 'contract/a ' })).toBe(3)
+    expect(again('schema/gone', { id: 'schema/gone ' })).toBe(3)
+  })
+
+  it('a missing column that nobody tells of is missing, and not forgotten', () => {
+    expect(gated((checks) => without(checks, 'schema/gone'))).toEqual({
+      code: 1,
+      failed: all.filter((id) => id !== 'schema/gone'),
+      missing: ['drift/gone']
+    })
+  })
+
+  it('a column that was tested as another type than the reference holds is missing', () => {
+    const asTimes: Edit = (checks) => {
+      const check = checkOf(checks, 'drift/b')
+      const [ks, , missing] = check.limits
+      check.limits = [{ ...ks!, rule: 'jensen-shannon' }, missing!]
+      check.drift!.type = 'timestamp'
+    }
+    expect(gated(asTimes)).toEqual({ code: 1, failed: all, missing: ['drift/b'] })
+  })
+
+  it('a column that the reference does not test is an error, and no column stands for another', () => {
+    const renamed: Edit = (checks) => Object.assign(checkOf(checks, 'drift/kind'), { id: 'drift/z', subject: 'z' })
+    const found = gated(renamed)
+    expect(found).toMatchObject({ code: 3, missing: ['drift/kind'] })
+    expect(reportIn(folder).checks.find(({ id }) => id === 'drift/z')).toMatchObject({ status: 'error' })
+  })
+
+  it('invented columns do not make the real ones look like chance', () => {
+    const crowd: Edit = (checks) => {
+      const b = checkOf(checks, 'drift/b')
+      for (let index = 0; index < 500; index++) checks.push({ ...b, id: `drift/c${index}`, subject: `c${index}` })
+    }
+    expect(gated(crowd)).toMatchObject({ code: 3, failed: all })
+    const q = (): number => limits(reportIn(folder).checks, 'drift/a')[0]!.q!
+    const crowded = q()
+    gated(() => undefined)
+    expect(crowded).toBe(q())
   })
 
   it('a fault of the schema fails, whatever is said of it', () => {
@@ -169,13 +280,14 @@ describe('documents on data are judged again: only numbers are taken from them',
     expect(gated(() => undefined, policy.replace('severity: block', 'ks: 0.9, wasserstein: 5')).missing).toEqual([
       'drift/a'
     ])
-    const left = policy.replace('columns: { a: { severity: block } }', 'exclude: [a, kind, gone]')
+    const left = policy.replace('columns: { a: { severity: block } }', 'exclude: [a, kind, rare, gone]')
     expect(gated(() => undefined, left).failed).toEqual(['contract/a', 'contract/kind'])
     const others = policy.replace('{ a: { severity: block } }', '{ nobody: { ks: 0.2 } }')
     expect(gated(() => undefined, others)).toMatchObject({ code: 1, missing: ['drift/nobody'] })
     expect(gated(() => undefined, `version: 1\nmodel: data\n${drift}\n`).failed).toEqual([
       'drift/a',
       'drift/kind',
+      'drift/rare',
       'schema/gone'
     ])
   })
@@ -190,6 +302,48 @@ describe('documents on data are judged again: only numbers are taken from them',
     const { code, out, err } = start(folder, 'gate', '--checks', 'data/checks.json')
     expect(code).toBe(3)
     expect(out + err).toContain('no policy is for it')
+  })
+})
+
+describe('the reference is read again by the gate', () => {
+  const gate = (of: string, ...flags: string[]): unknown => {
+    const { code } = start(of, 'gate', '--checks', 'data/checks.json', ...flags)
+    const { checks, errors } = reportIn(of)
+    return { code, statuses: [...new Set(checks.map(({ status }) => status))].sort(), errors }
+  }
+  const files = { 'before.csv': before, 'after.csv': after }
+
+  it('and must be there, or a document could leave out what it likes', () => {
+    const of = folderWith({ 'policy.yml': dataPolicy('{ reference: before.csv, current: after.csv }'), ...files })
+    drifted(of)
+    renameSync(join(of, 'before.csv'), join(of, 'elsewhere.csv'))
+    expect(gate(of)).toMatchObject({ code: 3, statuses: [] })
+    expect(reportIn(of).errors.join('\n')).toMatch(
+      /before\.csv: there is no such table[^]*the gate reads the reference/
+    )
+  })
+
+  it('may be a flag, as it was for drift', () => {
+    const of = folderWith({ 'policy.yml': dataPolicy('{ current: after.csv }'), ...files })
+    drifted(of, '--reference', 'before.csv')
+    expect(gate(of)).toEqual({ code: 1, statuses: ['fail', 'missing'], errors: [] })
+    expect(reportIn(of).checks.find(({ id }) => id === 'drift/a')?.reason).toContain('no reference')
+    expect(gate(of, '--reference', 'before.csv')).toEqual({ code: 1, statuses: ['fail', 'pass'], errors: [] })
+  })
+
+  it('and where there is none, the columns have no baseline, as in one step', () => {
+    const of = folderWith({ 'policy.yml': dataPolicy('{ current: after.csv }'), ...files })
+    const checks = drifted(of)
+    const { code } = start(of, 'run')
+    const { verdict } = reportIn(of)
+    expect(gate(of)).toEqual({ code, statuses: ['no-baseline'], errors: [] })
+    expect(reportIn(of)).toMatchObject({ verdict, checks })
+  })
+
+  it('and where there is one, a document that says otherwise answers nothing', () => {
+    const of = folderWith({ 'policy.yml': dataPolicy('{ current: after.csv }'), ...files })
+    drifted(of)
+    expect(gate(of, '--reference', 'before.csv')).toEqual({ code: 3, statuses: ['missing'], errors: [] })
   })
 })
 
@@ -223,9 +377,9 @@ describe('metrics and data of one model in two documents', () => {
         failedIn({ checks }).length
       ]
     }
-    expect(gate('--checks', 'data/checks.json', '--checks', 'compared/checks.json')).toEqual([1, [], 3])
-    expect(gate('--checks', 'data/checks.json', '--evaluation', 'measured')).toEqual([1, [], 3])
-    expect(gate('--checks', 'data/checks.json')).toEqual([1, ['metric/accuracy'], 3])
+    expect(gate('--checks', 'data/checks.json', '--checks', 'compared/checks.json')).toEqual([1, [], 4])
+    expect(gate('--checks', 'data/checks.json', '--evaluation', 'measured')).toEqual([1, [], 4])
+    expect(gate('--checks', 'data/checks.json')).toEqual([1, ['metric/accuracy'], 4])
     expect(gate('--checks', 'compared/checks.json')).toEqual([1, ['drift/*'], 0])
     expect(gate('--evaluation', 'measured')).toEqual([1, ['drift/*'], 0])
     expect(gate('--checks', 'data/checks.json', '--checks', 'data/checks.json')).toEqual([3, [], 0])

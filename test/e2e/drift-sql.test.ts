@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import type { Check } from '../../src/documents/index.js'
 import { modelGate, type Finished } from './command.js'
-import { checksIn, dataPolicy, drifted, failedIn, flights, folderOf, reportIn, rounded } from './drifting.js'
+import { checkIn, checksIn, dataPolicy, drifted, failedIn, flights, folderOf, reportIn, rounded } from './drifting.js'
 
 jest.setTimeout(120_000)
 
@@ -57,6 +57,15 @@ describe('tables in DuckDB', () => {
       expect(checksOf(`{ reference: ${reference}, current: ${query} }`)).toEqual(expected)
     }
   )
+
+  it('text under numbers is a fault of the schema, whatever it reads as', () => {
+    const query = 'SELECT * REPLACE (cast(distance AS VARCHAR) AS distance) FROM january'
+    expect(
+      ask('run', `{ reference: ${inDuckdb('table: january')}, current: ${inDuckdb(`query: "${query}"`)} }`).code
+    ).toBe(1)
+    const { reason } = checkIn(reportIn(folder), 'schema/distance')
+    expect(reason).toMatch(/None of the [\d,]+ cells is a number/)
+  })
 
   it('block as files do, by run and by gate; rows and statements are told, the place is not', () => {
     const drift = `{ reference: ${inDuckdb('table: january')}, current: ${inDuckdb('table: unit')} }`

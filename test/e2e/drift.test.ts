@@ -37,7 +37,7 @@ describe('the whole way, from tables to an exit code', () => {
     },
     { table: 'few-rows.csv', code: 0, verdict: 'warn', failed: [] }
   ])(
-    '$table: $verdict by every way: run, drift and gate, from tables, a stored profile, or profiles alone',
+    '$table: $verdict by every way: run, drift and gate, from tables, a stored profile, or profiles alone [fail-open 2] [fail-open 11]',
     ({ table, code, verdict, failed }) => {
       const folder = folderOf(dataPolicy(`{ reference: reference.csv, current: ${table} }`), {
         [table]: flights(table),

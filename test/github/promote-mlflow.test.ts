@@ -18,8 +18,7 @@ afterAll(async () => server?.stop())
 
 /** What the registry has of the model. */
 async function registered(): Promise<{ aliases: Record<string, string>; tags: Record<string, string> }> {
-  const ask = async (path: string): Promise<unknown> =>
-    (await fetch(`${server.url}/api/2.0/mlflow/${path}`)).json()
+  const ask = async (path: string): Promise<unknown> => (await fetch(`${server.url}/api/2.0/mlflow/${path}`)).json()
   const { registered_model: model } = (await ask('registered-models/get?name=late')) as {
     registered_model: { aliases: { alias: string; version: string }[] }
   }

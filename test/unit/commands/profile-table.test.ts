@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 
 import { profileTable, type Profiling } from '../../../src/commands/profile-table.js'
-import type { Log, TableSource } from '../../../src/documents/index.js'
+import type { Log, ProfiledType, TableSource } from '../../../src/documents/index.js'
 import { profileText } from '../../../src/drift/index.js'
 
 const silent: Log = { phase: () => undefined, info: () => undefined, warning: () => undefined, output: () => undefined }
@@ -98,5 +99,49 @@ describe('the profile of a table in several files', () => {
     await expect(profileTable([a, b], { ...anyHow, exclude: new Set(['id']) })).rejects.toThrow(
       'b.csv: column "y": is not in the file, but in a.csv\na.csv: column "z": is not in the file, but in b.csv'
     )
+  })
+})
+
+describe('text in a file with a schema', () => {
+  const data = { number: ['1', '2', ' '], time: ['2024-01-02', '2024-01-03', ''], flag: ['true', 'false', ''] }
+  const source: TableSource = {
+    name: 't.parquet',
+    bytes: new Uint8Array(
+      parquetWriteBuffer({
+        columnData: Object.entries(data).map(([name, cells]) => ({ name, data: cells, type: 'STRING' }))
+      })
+    )
+  }
+  const types = new Map<string, ProfiledType>([
+    ['number', 'numeric'],
+    ['time', 'timestamp'],
+    ['flag', 'boolean']
+  ])
+  const counted = async (how: Partial<Profiling>): Promise<unknown> =>
+    (await profileTable([source], { ...anyHow, types, ...how })).columns.map(({ missing, misfits }) => [
+      missing,
+      misfits
+    ])
+
+  it('is no number, time or boolean, whatever it reads as', async () => {
+    expect(await counted({})).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2]
+    ])
+  })
+
+  it('is one where the policy says so', async () => {
+    expect(await counted({ parsed: new Set(['number', 'time']) })).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 2]
+    ])
+  })
+
+  it('is read as it always was in a file without one', async () => {
+    const csvOf = { name: 't.csv', bytes: Buffer.from('number,time,flag\n1,2024-01-02,true\n2,2024-01-03,false\n') }
+    const { columns } = await profileTable([csvOf], { ...anyHow, types })
+    expect(columns.map(({ misfits }) => misfits)).toEqual([0, 0, 0])
   })
 })

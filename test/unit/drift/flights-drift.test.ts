@@ -140,7 +140,8 @@ describe.each(files)('%s', (file) => {
     const again = judgeDriftAgain(checks, {
       entry: { ...defaults, driftedShare: 0.2 },
       confidence: 0.95,
-      outputs: new Set()
+      outputs: new Set(),
+      reference: { profile: reference, lasting: true }
     })
     expect(again).toEqual(judgement.checks)
   })

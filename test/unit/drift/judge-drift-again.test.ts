@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Check, DriftEntry } from '../../../src/documents/index.js'
-import { judgeDriftAgain } from '../../../src/drift/index.js'
+import type { Check, DriftEntry, Limit } from '../../../src/documents/index.js'
+import { judgeDriftAgain, withoutReference, type KnownReference } from '../../../src/drift/index.js'
 import { checkOf, defaults, judged, limitOf } from './judged.js'
 import { bell, profileFrom, shaped, times } from './profile-from.js'
 
@@ -10,11 +10,19 @@ const reference = profileFrom({ x: shaped(N, bell), y: times(N, 'a'), z: times(N
 const current = profileFrom({ x: shaped(N, (u) => bell(u) + 0.5), y: [...times(1900, 'a'), ...times(100, 'b')] })
 const { checks } = judged({ reference, current }, { driftedShare: 0.9 })
 
-function again(found: readonly Check[], entry: Partial<DriftEntry> = {}, outputs: readonly string[] = []): Check[] {
+const known: KnownReference = { profile: reference, lasting: true }
+
+function again(
+  found: readonly Check[],
+  entry: Partial<DriftEntry> = {},
+  { outputs = [], ...others }: { outputs?: readonly string[]; reference?: KnownReference | undefined } = {}
+): Check[] {
   return judgeDriftAgain(found, {
     entry: { ...defaults, driftedShare: 0.9, ...entry },
     confidence: 0.95,
-    outputs: new Set(outputs)
+    outputs: new Set(outputs),
+    reference: known,
+    ...others
   })
 }
 
@@ -91,21 +99,124 @@ describe('a document is not believed', () => {
   })
 })
 
-it('corrects over the columns of all documents', () => {
-  const [x] = checks
-  const others = Array.from({ length: 30 }, (_, index): Check => ({
-    ...x!,
-    id: `drift/o${index}`,
-    subject: `o${index}`,
-    limits: x!.limits.map((limit) => ({ ...limit, estimate: 0, p: 0.9 }))
+describe('the correction', () => {
+  const x = checkOf({ checks }, 'drift/x')
+  const names = Array.from({ length: 30 }, (_, index) => `o${index}`)
+  const others = names.map((subject): Check => ({
+    ...x,
+    id: `drift/${subject}`,
+    subject,
+    limits: x.limits.map((limit) => ({ ...limit, estimate: 0, p: 0.9 }))
   }))
-  const q = limitOf(checkOf({ checks: again([...checks, ...others]) }, 'drift/x'), 'ks').q!
-  expect(q).toBeCloseTo(limitOf(x!, 'ks').p! * 32, 12)
+  const columns = names.map((name) => ({ ...reference.columns[0]!, name }))
+  const wide = { profile: { ...reference, columns: [...reference.columns, ...columns] }, lasting: true }
+  const qOf = (found: readonly Check[]): number => limitOf(checkOf({ checks: found }, 'drift/x'), 'ks').q!
+
+  it('is over the columns of all documents', () => {
+    const q = qOf(again([...checks, ...others], {}, { reference: wide }))
+    expect(q).toBeCloseTo(limitOf(x, 'ks').p! * 32, 12)
+  })
+
+  it('is not over columns that the reference does not have: each is an error', () => {
+    const found = again([...checks, ...others])
+    expect(qOf(found)).toBe(limitOf(x, 'ks').q)
+    expect(found.filter(({ status }) => status === 'error').map(({ subject }) => subject)).toEqual([...names].sort())
+  })
+})
+
+describe('the reference says which columns must be answered for', () => {
+  const statuses = (found: readonly Check[]): [string, string][] => found.map(({ id, status }) => [id, status])
+
+  it('and a schema that is at fault is an answer', () => {
+    expect(statuses(again(checks.filter(({ subject }) => subject !== 'y')))).toContainEqual(['drift/y', 'missing'])
+    const lost = again(checks.filter(({ id }) => id !== 'schema/z'))
+    expect(statuses(lost)).toContainEqual(['drift/z', 'missing'])
+  })
+
+  it('but for columns that are not tested, and those that the policy excludes', () => {
+    const text = profileFrom({ t: ['a', 'b'] }, { t: 'text' }).columns[0]!
+    const more = { profile: { ...reference, columns: [...reference.columns, text] }, lasting: true }
+    expect(again(checks, {}, { reference: more })).toEqual(checks)
+    const few = checks.filter(({ subject }) => subject !== 'y')
+    expect(statuses(again(few, { exclude: ['y'] }))).not.toContainEqual(['drift/y', 'missing'])
+  })
+
+  it('and what was compared with another one, or as another type, answers nothing', () => {
+    const other = forged('drift/x', (check) => ({
+      ...check,
+      drift: { ...check.drift!, reference: { ...check.drift!.reference, missing: 0.5 } }
+    }))
+    expect(checkOf({ checks: again(other) }, 'drift/x')).toMatchObject({ status: 'missing', limits: [] })
+    const shorter = { ...known, profile: { ...reference, rows: N - 1 } }
+    expect(checkOf({ checks: again(checks, {}, { reference: shorter }) }, 'drift/y').reason).toBe(
+      'It was compared with 2,000 rows, and the reference has 1,999.'
+    )
+    const typed = forged('drift/x', (check) => ({ ...check, drift: { ...check.drift!, type: 'timestamp' } }))
+    expect(checkOf({ checks: again(typed) }, 'drift/x').status).toBe('missing')
+  })
+
+  it('where it may have gone on since, rows are no sign', () => {
+    const later = { lasting: false, profile: { ...reference, rows: N + 5 } }
+    expect(again(checks, {}, { reference: later })).toEqual(checks)
+  })
+
+  it('where there is none, only that is an answer', () => {
+    const none = { reference: undefined }
+    expect(checkOf({ checks: again(checks, {}, none) }, 'drift/x').status).toBe('missing')
+    const honest = withoutReference(current, { entry: defaults, outputs: new Set() })
+    const share = checkOf({ checks }, 'table/drifted-share')
+    expect(again(honest, {}, none)).toEqual([
+      ...honest,
+      { ...share, ...checkOf({ checks: again(honest, {}, none) }, share.id) }
+    ])
+    expect(statuses(again(honest)).slice(0, 2)).toEqual([
+      ['drift/x', 'missing'],
+      ['drift/y', 'missing']
+    ])
+  })
+})
+
+describe('rows that belong together', () => {
+  const withLimits = (change: (limit: Limit) => Limit): Check[] =>
+    forged('drift/x', (check) => ({ ...check, limits: check.limits.map(change) }))
+  const groups = (count: number): Pick<Limit, 'groups'> => ({ groups: { count, effective: count } })
+  const without = ({ p, ...limit }: Limit): Limit => (p === undefined ? limit : limit)
+  const statusOf = (found: readonly Check[], entry: Partial<DriftEntry>): string =>
+    checkOf({ checks: again(found, entry) }, 'drift/x').status
+
+  it.each([
+    ['tested by groups', (limit: Limit): Limit => ({ ...limit, ...groups(12) }), 'fail'],
+    ['tested as if they were independent', (limit: Limit): Limit => limit, 'missing'],
+    [
+      'not tested, though the groups are enough',
+      (limit: Limit): Limit => without({ ...limit, ...groups(12) }),
+      'missing'
+    ],
+    ['tested, though the groups are too few', (limit: Limit): Limit => ({ ...limit, ...groups(11) }), 'missing'],
+    [
+      'not tested, as the groups are too few',
+      (limit: Limit): Limit => without({ ...limit, ...groups(11) }),
+      'inconclusive'
+    ],
+    ['not tested, as nobody knows the groups', without, 'inconclusive']
+  ])('%s', (_, change, status) => {
+    expect(statusOf(withLimits(change), { group: 'day' })).toBe(status)
+  })
+
+  it('by a policy that names no group, a test by groups is that of another policy', () => {
+    expect(
+      statusOf(
+        withLimits((limit) => ({ ...limit, ...groups(12) })),
+        {}
+      )
+    ).toBe('missing')
+    expect(statusOf(withLimits(without), {})).toBe('missing')
+  })
 })
 
 it('takes family and severity from the policy', () => {
   const columns = new Map([['x', { severity: 'warn', limits: {} } as const]])
-  const found = again(checks, { columns }, ['x'])
+  const found = again(checks, { columns }, { outputs: ['x'] })
   expect(found[0]).toMatchObject({ id: 'output-drift/x', family: 'output-drift', severity: 'warn', status: 'fail' })
 })
 

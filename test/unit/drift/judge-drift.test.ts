@@ -279,7 +279,25 @@ describe('the schema', () => {
       name: 'numbers that became text',
       current: profileFrom({ a: shaped(N, bell), b: times(N, 'x'), c: [...times(N - 3, 1), 'n/a', '?', '-'] }),
       subject: 'c',
-      says: '3 cells are no number'
+      says: '3 cells are no number: 0.15 % of the rows'
+    },
+    {
+      name: 'one number that became text',
+      current: profileFrom({ a: shaped(N, bell), b: times(N, 'x'), c: [...times(N - 1, 1), 'n/a'] }),
+      subject: 'c',
+      says: '1 cell is no number: 0.05 % of the rows'
+    },
+    {
+      name: 'a single row that is no number',
+      current: profileFrom({ a: [1], b: ['x'], c: ['n/a'] }, { c: 'numeric' }),
+      subject: 'c',
+      says: 'The one cell is no number'
+    },
+    {
+      name: 'a single row that is blank',
+      current: profileFrom({ a: [1], b: ['x'], c: [null] }, { c: 'numeric' }),
+      subject: 'c',
+      says: 'The one cell is null or blank'
     }
   ])('$name fails', ({ current, subject, says }) => {
     const check = checkOf(judged({ reference, current }), `schema/${subject}`)
@@ -309,6 +327,10 @@ describe('the schema', () => {
     const { checks, notTested } = judged({ reference, current }, { exclude: ['c'] })
     expect(checks.map(({ id }) => id)).toEqual(['drift/a', 'drift/b'])
     expect(notTested).toEqual([{ column: 'c', why: 'the policy excludes it' }])
+    const whyLeftOut = new Map([['c', 'it is the id of the rows']])
+    expect(judged({ reference, current, whyLeftOut }, { exclude: ['c'] }).notTested).toEqual([
+      { column: 'c', why: 'it is the id of the rows' }
+    ])
   })
 })
 

@@ -7,12 +7,9 @@ import {
   holm,
   hypergeometricMass,
   hypergeometricTail,
-  newCategories,
-  newCategory,
   normalTail,
   pooledZ,
-  twoProportions,
-  wilson
+  twoProportions
 } from '../../../src/statistics/index.js'
 
 describe('the hypergeometric distribution', () => {
@@ -119,46 +116,5 @@ describe("Benjamini and Hochberg's q", () => {
         q.forEach((each, index) => expect(each).toBeGreaterThanOrEqual(p[index]! * (1 - 1e-15)))
       })
     )
-  })
-})
-
-describe('new categories', () => {
-  it('are luck where the reference may just have missed a rare one', () => {
-    // 3 of 100 current rows, none of 100 reference rows: 100/200 * 99/199 * 98/198 for each of 40 categories.
-    const found = newCategory({ count: 3, reference: 100, current: 100, categories: 40 }, 0.005)
-    expect(found.p).toBe(1)
-    expect(found.low).toBeGreaterThan(0.005)
-    expect(found.beyond).toBe(false)
-  })
-
-  it('are beyond the limit where they could not have been missed', () => {
-    const found = newCategory({ count: 12, reference: 100, current: 100, categories: 40 }, 0.005)
-    let luck = 40
-    for (let row = 0; row < 12; row++) luck *= (100 - row) / (200 - row)
-    expect(found.p / luck).toBeCloseTo(1, 11)
-    expect(found).toMatchObject({ share: 0.12, beyond: true, low: wilson({ successes: 12, n: 100 }, 0.05).low })
-  })
-
-  it('may be certain and yet below the limit', () => {
-    const found = newCategory({ count: 30, reference: 1e6, current: 1e6, categories: 5 }, 0.005)
-    expect(found.p).toBeLessThan(1e-6)
-    expect(found.beyond).toBe(false)
-  })
-
-  it('together may hold what a reference of rare ones leaves unseen', () => {
-    const of = { count: 8, reference: 100, current: 100 }
-    const rare = newCategories({ ...of, once: 6, twice: 4 }, 0.005)
-    expect(rare.unseen).toBeCloseTo((6 + 1.6448536269514722 * Math.sqrt(6 + 8 + 1)) / 100, 12)
-    expect(rare.beyond).toBe(false)
-    expect(newCategories({ ...of, once: 0, twice: 0 }, 0.005).beyond).toBe(true)
-  })
-
-  it('are none where no row is new', () => {
-    expect(newCategory({ count: 0, reference: 10, current: 10, categories: 2 }, 0.005)).toEqual({
-      share: 0,
-      low: 0,
-      p: 1,
-      beyond: false
-    })
   })
 })
