@@ -72,7 +72,7 @@ export default tseslint.config(
     extends: [jest.configs['flat/recommended']],
     rules: {
       'max-lines-per-function': 'off',
-      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['itWith'] }],
+      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['itWith', 'itWithPython'] }],
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }]
     }
   },

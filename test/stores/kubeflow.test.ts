@@ -1,16 +1,23 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 
 import { BaselineMovedError, type Opened } from '../../src/baseline/index.js'
 import { parseEvaluation } from '../../src/documents/index.js'
-import { itWhere } from '../engines/tools.js'
+import { itWhere, toolPath } from '../engines/tools.js'
 import { clientOf, double, text, type KubeflowClient } from './kubeflow-client.js'
 import { kubeflowPrograms, startKubeflow, type KubeflowServer } from './kubeflow-server.js'
 import { at, promote, promotionOf, storeWith, type AnyStore } from './promotion.js'
 
 const programs = kubeflowPrograms()
 const itWith = itWhere(programs !== undefined, 'the Kubeflow Model Registry and MariaDB')
+
+const python = toolPath('model-registry')
+const itWithPython = itWhere(
+  programs !== undefined && python !== undefined,
+  "the Kubeflow Model Registry, MariaDB and the registry's Python client"
+)
 
 const [first, second, third] = ['b', 'c', 'd'].map((digit) => digit.repeat(40)) as [string, string, string]
 
@@ -212,6 +219,41 @@ describe('the Kubeflow Model Registry', () => {
     expect(await store.writer!.rollback(reference)).toMatchObject({ version: now })
     expect(await properties(model)).toMatchObject({ ...others, 'alias.previous-champion': text(before) })
   })
+
+  const ownClient = (...words: string[]): unknown =>
+    JSON.parse(execFileSync(python!, ['test/stores/kubeflow_client.py', server.url, ...words], { encoding: 'utf8' }))
+
+  itWithPython(
+    'its own Python client finds a promotion right, and is read',
+    async () => {
+      const model = fresh('python')
+      ownClient('register', model)
+      const registered = (await open(`${encodeURIComponent(model)}/1.0.0`))!
+      expect((await registered.numbers!())!.metrics).toEqual(
+        new Map([
+          ['accuracy', 0.9],
+          ['epochs', 3]
+        ])
+      )
+      const reference = at(`kfmr:/${encodeURIComponent(model)}@champion`)
+      const [one, two] = [promotionOf(model, 0.8, first), promotionOf(model, 0.9, second)]
+      const before = await promote(store, reference, one)
+      const now = await promote(store, reference, two)
+      expect(ownClient('read', model)).toMatchObject({
+        aliases: { 'alias.champion': now, 'alias.previous-champion': before },
+        versions: 3,
+        state: 'LIVE',
+        properties: {
+          accuracy: 0.9,
+          'recall/a': 0.5,
+          'model-gate.commit': second,
+          'model-gate.content': two.content,
+          'model-gate.verdict': 'pass'
+        }
+      })
+    },
+    60_000
+  )
 
   itWith('keeps the evaluation without the file of rows', async () => {
     const model = fresh('kept')
