@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents = __webpack_require__(46281);
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 4 modules
-var web_client = __webpack_require__(49012);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
+var web_client = __webpack_require__(9999);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
 var patience = __webpack_require__(40999);
 ;// CONCATENATED MODULE: ./src/baseline/https/allowed-hosts.ts
@@ -168,7 +168,7 @@ function verified({ bytes, address, digest }) {
 
 /***/ }),
 
-/***/ 49012:
+/***/ 9999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,12 +185,14 @@ var undici = __webpack_require__(24371);
 var documents = __webpack_require__(46281);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
+/** Bytes a second, on the average: what comes slower has no end. */
+const SLOWEST = 1024;
 /**
  * The bytes of an answer, read as they come and no further than `most`.
  *
  * @param stall milliseconds after which an answer of which nothing comes has broken off
  * @throws MeasurementError where there are more bytes, or fewer than the answer announced
- * @throws Error where the connection breaks or nothing comes: another try may succeed
+ * @throws Error where the connection breaks, or nothing comes or too little: another try may succeed
  */
 async function bytesOf({ body, headers }, { most, stall }) {
     if (body === null)
@@ -203,6 +205,7 @@ async function bytesOf({ body, headers }, { most, stall }) {
     const reader = body.getReader();
     const chunks = [];
     let length = 0;
+    const started = performance.now();
     try {
         for (;;) {
             const { done, value } = await within(stall, reader.read());
@@ -211,6 +214,9 @@ async function bytesOf({ body, headers }, { most, stall }) {
             length += value.length;
             if (length > most)
                 throw tooLarge(most);
+            const seconds = (performance.now() - started - stall) / 1000;
+            if (length < seconds * SLOWEST)
+                throw new Error(`it comes slower than ${SLOWEST} bytes a second`);
             chunks.push(value);
         }
     }
@@ -236,39 +242,8 @@ async function within(milliseconds, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/baseline/web/dispatcher.ts
-
-
-/**
- * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
- *
- * @throws UsageError where the address of a proxy is none
- */
-function dispatcherOf(tls, environment) {
-    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
-    const connect = { ...tls };
-    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
-        return new undici.Agent({ connect });
-    const behind = { requestTls: connect, proxyTls: connect };
-    return new undici.EnvHttpProxyAgent({ ...proxies, noProxy: dispatcher_valueOf(environment, 'NO_PROXY'), connect, ...behind });
-}
-/** Passwords that the addresses of proxies hold. */
-function secretsOfProxies(environment) {
-    return ['HTTP_PROXY', 'HTTPS_PROXY']
-        .map((name) => proxyIn(environment, name))
-        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
-}
-function dispatcher_valueOf(environment, name) {
-    return environment[name.toLowerCase()] ?? environment[name] ?? '';
-}
-/** The address is not shown where it is wrong: it may hold a password. */
-function proxyIn(environment, name) {
-    const proxy = dispatcher_valueOf(environment, name);
-    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
-        return proxy;
-    throw new documents/* UsageError */.eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
-}
-
+// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
+var dispatcher = __webpack_require__(41089);
 ;// CONCATENATED MODULE: ./src/baseline/web/failure.ts
 /** What the connection failed with, in words. */
 function failureOf(error) {
@@ -383,8 +358,8 @@ const MOST_REDIRECTS = 5;
 const SHARE_OF_REQUEST = 0.3;
 /** @param environment names the proxies: `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` */
 function webClient(server, { environment, log }) {
-    const secrets = [...server.secrets, ...secretsOfProxies(environment)];
-    const client = new Client({ ...server, secrets }, dispatcherOf(server.tls, environment), log);
+    const secrets = [...server.secrets, ...(0,dispatcher/* secretsOfProxies */.VS)(environment)];
+    const client = new Client({ ...server, secrets }, (0,dispatcher/* dispatcherOf */.nD)(server.tls, environment), log);
     return {
         send: (request) => client.send(request),
         refused: (answer, hint) => client.refused(answer, hint),
@@ -505,6 +480,65 @@ class Client {
             ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 41089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ isInTheClear),
+/* harmony export */   VS: () => (/* binding */ secretsOfProxies),
+/* harmony export */   nD: () => (/* binding */ dispatcherOf)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
+
+
+/**
+ * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
+ *
+ * @throws UsageError where the address of a proxy is none
+ */
+function dispatcherOf(tls, environment) {
+    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
+    const connect = { ...tls };
+    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
+        return new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect });
+    const behind = { requestTls: connect, proxyTls: connect };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, noProxy: valueOf(environment, 'NO_PROXY'), connect, ...behind });
+}
+/**
+ * Whether what is sent to an address can be read on the way: it is not `https:`, and leaves this machine. A proxy takes it off, also to an address
+ * that is this machine's own, unless `NO_PROXY` names that.
+ */
+function isInTheClear({ protocol, hostname }, environment) {
+    if (protocol === 'https:')
+        return false;
+    if (!(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname))
+        return true;
+    const direct = valueOf(environment, 'NO_PROXY')
+        .toLowerCase()
+        .split(/[\s,]+/);
+    return proxyIn(environment, 'HTTP_PROXY') !== '' && !direct.includes('*') && !direct.includes(hostname.toLowerCase());
+}
+/** Passwords that the addresses of proxies hold. */
+function secretsOfProxies(environment) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY']
+        .map((name) => proxyIn(environment, name))
+        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
+}
+function valueOf(environment, name) {
+    return environment[name.toLowerCase()] ?? environment[name] ?? '';
+}
+/** The address is not shown where it is wrong: it may hold a password. */
+function proxyIn(environment, name) {
+    const proxy = valueOf(environment, name);
+    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
+        return proxy;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
 }
 
 

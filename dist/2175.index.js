@@ -36,6 +36,22 @@ function numbersOfRun({ data, inputs }) {
     };
 }
 /**
+ * A run whose metrics are of one data set.
+ *
+ * @param dataset its name or digest
+ * @throws MeasurementError where MLflow does not say that they are
+ */
+function measuredOn(run, dataset) {
+    const inputs = run.inputs.dataset_inputs.map((input) => input.dataset);
+    if (inputs.length === 1 && inputs.every(({ name, digest }) => name === dataset || digest === dataset))
+        return run;
+    const known = inputs.map(({ name, digest }) => (digest === undefined ? name : `${name} (${digest})`));
+    throw new documents/* MeasurementError */.HG({
+        message: `the metrics of the run ${run.info.run_id} are of ${known.length === 0 ? 'no data set that MLflow knows' : known.join(', ')}: "${dataset}" is not the only one`,
+        hint: 'Leave ?dataset= out, or log the run with that data set alone'
+    });
+}
+/**
  * What was measured of a logged model: of each metric the last on one data set, and what only its run knows. A run that does not name this model
  * as its only one says nothing of it.
  *
@@ -162,8 +178,9 @@ async function ofVersion(servers, version, { kind, dataset }) {
     const commit = version.tags.get('model-gate.commit') ?? commitOf(run);
     const numbers = async () => {
         const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1];
+        refuseLost([version.tags, run?.data.tags], name);
         if (id === undefined)
-            return run && numbersOfRun(run);
+            return run && numbersOfRun(dataset === undefined ? run : measuredOn(run, dataset));
         const found = await (0,mlflow_registry/* loggedModel */.GW)(servers.tracking, id);
         if (found !== undefined)
             return numbersOfModel(ready(found), { dataset, run });
@@ -205,9 +222,36 @@ function ofRun({ tracking }, run, path) {
         ...(commit !== undefined && { commit }),
         ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
         detail: `run ${info.run_id}`,
-        // Who names a file among the artifacts means that file.
-        ...(path === undefined && { numbers: () => Promise.resolve(demanded(numbersOfRun(run), name)) })
+        numbers: () => Promise.resolve().then(() => numbersAt(run, name, path))
     };
+}
+/** Who names a file among the artifacts means that file. */
+function numbersAt(run, name, path) {
+    if (path !== undefined)
+        throw noArtifact(name, path);
+    refuseLost([run.data.tags], name);
+    return demanded(numbersOfRun(run), name);
+}
+/** The run is there: that it has no such file is no first adoption. MLflow answers alike where a folder is empty and where it is not there. */
+function noArtifact(name, path) {
+    return new documents/* MeasurementError */.HG({
+        message: `${name} has no ${path} among its artifacts in MLflow`,
+        hint: 'Name a file or folder that it has, or the run alone for its metrics'
+    });
+}
+/**
+ * What a promotion wrote has a folder of ours: its rows and slices are not replaced by a few numbers where that is gone.
+ *
+ * @param tags of the version, and of its run
+ * @throws MeasurementError where they say that a promotion wrote it
+ */
+function refuseLost(tags, name) {
+    if (!tags.some((each) => each?.has('model-gate.content') === true))
+        return;
+    throw new documents/* MeasurementError */.HG({
+        message: `${name} was promoted with a folder ${artifacts/* FOLDER */.L7}/, which is no longer among the artifacts of its run`,
+        hint: 'Put the artifacts back, or let the alias name another version: model-gate promote --rollback'
+    });
 }
 async function ofLoggedModel({ tracking }, model, dataset) {
     const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info;

@@ -20,12 +20,14 @@ var baseline_folder = __webpack_require__(7457);
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
+var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
 var patience = __webpack_require__(40999);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 4 modules
-var web_client = __webpack_require__(49012);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
+var web_client = __webpack_require__(9999);
 ;// CONCATENATED MODULE: ./src/baseline/s3/request-handler.ts
 
 
@@ -83,6 +85,7 @@ function requestOf({ method, headers, body, path }, url) {
 
 
 
+
 /**
  * The service that the environment names: `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` (else that of AWS), `AWS_REGION`, and credentials as every tool of
  * AWS finds them.
@@ -131,7 +134,7 @@ function endpointIn(environment) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         throw new documents/* UsageError */.eb({ message: 'AWS_ENDPOINT_URL must be https://host:port, and nothing of a user in it' });
-    if (url.protocol === 'https:' || (0,documents/* isLoopback */.U9)(url.hostname))
+    if (!(0,dispatcher/* isInTheClear */.CF)(url, environment))
         return address;
     throw new documents/* UsageError */.eb({
         message: `AWS_ENDPOINT_URL must be https: signed requests would go to ${url.host} in the clear`
@@ -170,12 +173,15 @@ function hintFor(status, name) {
 
 /** A baseline folder holds few; who has more keeps something else there. */
 const MOST_NAMES = 10_000;
+/** A page may be empty, or hold folders alone: each promotion leaves one. */
+const MOST_PAGES = 100;
 /** One bucket of a service. */
 function bucketOf(name, connection) {
     return {
         name,
         read: (key) => read(name, key, connection),
         list: (folder) => list(name, folder, connection),
+        folders: (folder) => folders(name, folder, connection),
         write: (key, bytes, over) => write({ Bucket: name, Key: key, Body: bytes }, over, connection)
     };
 }
@@ -194,8 +200,29 @@ async function read(bucket, key, connection) {
 async function list(bucket, folder, connection) {
     const prefix = `${folder}/`;
     const found = new Map();
+    for await (const { Contents } of pages(bucket, prefix, connection)) {
+        for (const { Key, ETag, LastModified } of Contents ?? [])
+            // Consoles mark a folder by an object of its name.
+            if (Key?.startsWith(prefix) === true && Key !== prefix)
+                found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified });
+        if (found.size > MOST_NAMES)
+            throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`);
+    }
+    return found;
+}
+async function folders(bucket, folder, connection) {
+    const prefix = `${folder}/`;
+    const found = [];
+    for await (const { CommonPrefixes } of pages(bucket, prefix, connection))
+        for (const { Prefix } of CommonPrefixes ?? [])
+            if (Prefix?.startsWith(prefix) === true)
+                found.push(Prefix.slice(prefix.length, -1));
+    return found;
+}
+/** What is directly at a prefix, page by page. @throws UnreachableError where an answer is no list, or the list has no end */
+async function* pages(bucket, prefix, connection) {
     let token;
-    do {
+    for (let count = 0; count < MOST_PAGES; count++) {
         const page = await connection.client
             .send(new dist_cjs/* ListObjectsV2Command */.u6x({ Bucket: bucket, Prefix: prefix, Delimiter: '/', ContinuationToken: token }))
             .catch((error) => {
@@ -204,15 +231,12 @@ async function list(bucket, folder, connection) {
         // The SDK takes any answer for an empty list.
         if (page.Name === undefined || (page.IsTruncated === true && !page.NextContinuationToken))
             throw notListed(`s3://${bucket}/${prefix}`, 'its answer is no list of objects');
-        for (const { Key, ETag, LastModified } of page.Contents ?? [])
-            // Consoles mark a folder by an object of its name.
-            if (Key?.startsWith(prefix) === true && Key !== prefix)
-                found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified });
-        if (found.size > MOST_NAMES)
-            throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`);
+        yield page;
         token = page.NextContinuationToken;
-    } while (token !== undefined);
-    return found;
+        if (token === undefined)
+            return;
+    }
+    throw notListed(`s3://${bucket}/${prefix}`, `its list does not end after ${MOST_PAGES} pages`);
 }
 function notListed(folder, why) {
     return new documents/* UnreachableError */.Jk({
@@ -405,7 +429,7 @@ function s3Store(surroundings) {
  * What is at a key now.
  *
  * @returns undefined: the service says that nothing is
- * @throws MeasurementError where a pointer names a folder that holds no baseline
+ * @throws MeasurementError where a pointer names a folder that holds no baseline, or the key is that of a folder of other things
  */
 async function resolveIn(bucket, key) {
     const listed = await bucket.list(key);
@@ -415,7 +439,7 @@ async function resolveIn(bucket, key) {
         return { ...folderOf(bucket, key, listed), ...stateOf(listed) };
     const object = await bucket.read(key);
     if (object === undefined)
-        return undefined;
+        return refuseOtherFolders(bucket, key);
     const name = key.slice(key.lastIndexOf('/') + 1);
     return {
         shelf: { ...(0,shelf/* heldShelf */.Wp)(new Map([[name, object.bytes]])), names: () => Promise.resolve([]) },
@@ -423,6 +447,17 @@ async function resolveIn(bucket, key) {
         version: (0,documents/* digestOf */.ol)(object.bytes),
         ...made(object.modified)
     };
+}
+/** Folders of promotions may be there without a pointer: the first was cut off. With others the key is one above that of the baseline. */
+async function refuseOtherFolders(bucket, key) {
+    const other = (await bucket.folders(key)).find((name) => !/^sha256-[0-9a-f]{64}$/.test(name));
+    if (other === undefined)
+        return undefined;
+    throw new documents/* MeasurementError */.HG({
+        file: `s3://${bucket.name}/${key}`,
+        message: `holds the folder ${JSON.stringify(other)} and no baseline`,
+        hint: 'Name the folder of the baseline itself, or one where nothing else is'
+    });
 }
 async function pointedTo(bucket, key, beside) {
     const read = await readPointer(bucket, key);
@@ -469,7 +504,7 @@ function made(modified) {
 
 /***/ }),
 
-/***/ 49012:
+/***/ 9999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,12 +521,14 @@ var undici = __webpack_require__(24371);
 var documents = __webpack_require__(46281);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
+/** Bytes a second, on the average: what comes slower has no end. */
+const SLOWEST = 1024;
 /**
  * The bytes of an answer, read as they come and no further than `most`.
  *
  * @param stall milliseconds after which an answer of which nothing comes has broken off
  * @throws MeasurementError where there are more bytes, or fewer than the answer announced
- * @throws Error where the connection breaks or nothing comes: another try may succeed
+ * @throws Error where the connection breaks, or nothing comes or too little: another try may succeed
  */
 async function bytesOf({ body, headers }, { most, stall }) {
     if (body === null)
@@ -504,6 +541,7 @@ async function bytesOf({ body, headers }, { most, stall }) {
     const reader = body.getReader();
     const chunks = [];
     let length = 0;
+    const started = performance.now();
     try {
         for (;;) {
             const { done, value } = await within(stall, reader.read());
@@ -512,6 +550,9 @@ async function bytesOf({ body, headers }, { most, stall }) {
             length += value.length;
             if (length > most)
                 throw tooLarge(most);
+            const seconds = (performance.now() - started - stall) / 1000;
+            if (length < seconds * SLOWEST)
+                throw new Error(`it comes slower than ${SLOWEST} bytes a second`);
             chunks.push(value);
         }
     }
@@ -537,39 +578,8 @@ async function within(milliseconds, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/baseline/web/dispatcher.ts
-
-
-/**
- * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
- *
- * @throws UsageError where the address of a proxy is none
- */
-function dispatcherOf(tls, environment) {
-    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
-    const connect = { ...tls };
-    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
-        return new undici.Agent({ connect });
-    const behind = { requestTls: connect, proxyTls: connect };
-    return new undici.EnvHttpProxyAgent({ ...proxies, noProxy: dispatcher_valueOf(environment, 'NO_PROXY'), connect, ...behind });
-}
-/** Passwords that the addresses of proxies hold. */
-function secretsOfProxies(environment) {
-    return ['HTTP_PROXY', 'HTTPS_PROXY']
-        .map((name) => proxyIn(environment, name))
-        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
-}
-function dispatcher_valueOf(environment, name) {
-    return environment[name.toLowerCase()] ?? environment[name] ?? '';
-}
-/** The address is not shown where it is wrong: it may hold a password. */
-function proxyIn(environment, name) {
-    const proxy = dispatcher_valueOf(environment, name);
-    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
-        return proxy;
-    throw new documents/* UsageError */.eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
-}
-
+// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
+var dispatcher = __webpack_require__(41089);
 ;// CONCATENATED MODULE: ./src/baseline/web/failure.ts
 /** What the connection failed with, in words. */
 function failureOf(error) {
@@ -684,8 +694,8 @@ const MOST_REDIRECTS = 5;
 const SHARE_OF_REQUEST = 0.3;
 /** @param environment names the proxies: `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` */
 function webClient(server, { environment, log }) {
-    const secrets = [...server.secrets, ...secretsOfProxies(environment)];
-    const client = new Client({ ...server, secrets }, dispatcherOf(server.tls, environment), log);
+    const secrets = [...server.secrets, ...(0,dispatcher/* secretsOfProxies */.VS)(environment)];
+    const client = new Client({ ...server, secrets }, (0,dispatcher/* dispatcherOf */.nD)(server.tls, environment), log);
     return {
         send: (request) => client.send(request),
         refused: (answer, hint) => client.refused(answer, hint),
@@ -806,6 +816,65 @@ class Client {
             ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 41089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ isInTheClear),
+/* harmony export */   VS: () => (/* binding */ secretsOfProxies),
+/* harmony export */   nD: () => (/* binding */ dispatcherOf)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
+
+
+/**
+ * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
+ *
+ * @throws UsageError where the address of a proxy is none
+ */
+function dispatcherOf(tls, environment) {
+    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
+    const connect = { ...tls };
+    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
+        return new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect });
+    const behind = { requestTls: connect, proxyTls: connect };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, noProxy: valueOf(environment, 'NO_PROXY'), connect, ...behind });
+}
+/**
+ * Whether what is sent to an address can be read on the way: it is not `https:`, and leaves this machine. A proxy takes it off, also to an address
+ * that is this machine's own, unless `NO_PROXY` names that.
+ */
+function isInTheClear({ protocol, hostname }, environment) {
+    if (protocol === 'https:')
+        return false;
+    if (!(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname))
+        return true;
+    const direct = valueOf(environment, 'NO_PROXY')
+        .toLowerCase()
+        .split(/[\s,]+/);
+    return proxyIn(environment, 'HTTP_PROXY') !== '' && !direct.includes('*') && !direct.includes(hostname.toLowerCase());
+}
+/** Passwords that the addresses of proxies hold. */
+function secretsOfProxies(environment) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY']
+        .map((name) => proxyIn(environment, name))
+        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
+}
+function valueOf(environment, name) {
+    return environment[name.toLowerCase()] ?? environment[name] ?? '';
+}
+/** The address is not shown where it is wrong: it may hold a password. */
+function proxyIn(environment, name) {
+    const proxy = valueOf(environment, name);
+    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
+        return proxy;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
 }
 
 

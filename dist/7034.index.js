@@ -296,7 +296,8 @@ function bareEvaluation(policy, predictions) {
 /**
  * Looks for a baseline in each place in turn, and remembers what each said. The first that has one is used.
  *
- * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or where what is there cannot be read
+ * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or no other place has one; or where what is there
+ * cannot be read
  */
 async function findBaseline(references, search) {
     const parsed = references.map((text) => ({ text, reference: (0,documents/* parseReference */.F2)(text) }));
@@ -320,7 +321,18 @@ async function findBaseline(references, search) {
             tried: [...tried, ...rest]
         };
     }
+    refuseUnknown(tried);
     return { tried };
+}
+/** The next place may stand in for one that cannot be reached; that no other has a baseline does not say that this one has none. */
+function refuseUnknown(tried) {
+    const [first] = tried.filter(({ result }) => result === 'unreachable');
+    if (first === undefined)
+        return;
+    throw new documents/* UnreachableError */.Jk({
+        message: `baseline ${first.reference}: ${first.detail}`,
+        hint: 'No other place has a baseline, and nobody knows whether this one has: run the job again once it can be reached'
+    });
 }
 async function look(reference, text, search) {
     const opened = await reach(() => search.open(reference), documents/* MeasurementError */.HG, { text, search });

@@ -146,9 +146,11 @@ function seenBy({ run, baseline }) {
             hint: 'Run the gate again with this version of Model Gate'
         });
     }
-    const empty = run.tried
-        .filter(({ result }) => result === 'none')
-        .map(({ reference }) => ({ reference, there: false }));
+    const empty = run.tried.flatMap(({ reference, result }) => {
+        if (result === 'none')
+            return [{ reference, there: false }];
+        return result === 'unreachable' ? [{ reference, there: undefined }] : [];
+    });
     if (run.baseline === undefined)
         return empty;
     const { baseline: reference, baselineVersion: version } = run;
@@ -166,8 +168,14 @@ async function stateOf(standings, seen, { content, commit, workspace }) {
             return { kind: 'outdated', reference, detail };
     }
     const places = new Map(others);
+    const used = seen.find(({ there }) => there === true);
+    const judgedBy = used && standings.get(used.reference)?.content;
     for (const each of seen.filter(({ reference }) => places.has(reference))) {
-        const detail = await changeOf(each, places.get(each.reference), workspace);
+        const now = places.get(each.reference);
+        // Written together with the one that was used.
+        if (each.there === undefined && judgedBy !== undefined && now?.content === judgedBy)
+            continue;
+        const detail = await changeOf(each, now, workspace);
         if (detail !== undefined)
             return { kind: 'baseline-moved', reference: each.reference, detail };
     }
@@ -175,8 +183,12 @@ async function stateOf(standings, seen, { content, commit, workspace }) {
 }
 /** What is other than it was; undefined where nothing is. */
 async function changeOf({ reference, there, version }, now, workspace) {
+    if (there !== true && now === undefined)
+        return undefined;
+    if (there === undefined)
+        return 'it could not be reached when the model was judged, and holds a baseline';
     if (!there)
-        return now === undefined ? undefined : 'nothing was there, and now something is';
+        return 'nothing was there, and now something is';
     if (now === undefined)
         return 'nothing is there any more';
     if (version === now.version)
@@ -282,7 +294,9 @@ async function promoteTo(places, { promotion, report, dryRun }, frontend) {
     const { located } = places;
     const seen = seenBy(report);
     frontend.log.phase(`${promotion.model}: reading the baseline again`);
-    const looked = await standingsOf(seen.map(({ reference }) => reference), located, frontend);
+    // What could not be reached then matters only where it is written.
+    const known = seen.filter(({ there }) => there !== undefined);
+    const looked = await standingsOf(known.map(({ reference }) => reference), located, frontend);
     const { targets, passedOver } = await planned(places, { promotion, looked }, frontend);
     const todo = targets.flatMap(({ reference, answer: { plan } }) => (plan ? [{ reference, answer: plan }] : []));
     const held = targets.filter(({ answer }) => answer.plan === undefined);

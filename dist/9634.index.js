@@ -32,6 +32,7 @@ const modelVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    current_stage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     tags
 });
 const modelVersionAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_version: modelVersion });
@@ -75,7 +76,7 @@ const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .default({ model_outputs: [] })
 });
 const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ run });
-const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run).default([]) });
+const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run).default([]), next_page_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') });
 const experimentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     experiment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         experiment_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).transform(String),
@@ -106,6 +107,8 @@ const loggedModelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     })
 });
 const artifactsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Also where there are no files: by it an empty list is one of MLflow. */
+    root_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), is_dir: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false), file_size: long.optional() }))
         .default([]),
     next_page_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional()
@@ -194,8 +197,11 @@ async function listArtifacts(server, { info }, folder) {
             if (name !== '' && !name.includes('/') && !(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDotSegments */ .EP)(name))
                 entries.push({ name, isFolder, size });
         }
-        if (next === undefined || next === '' || next === token)
+        if (next === undefined || next === '')
             return entries;
+        // The same page again: what follows it nobody knows.
+        if (next === token)
+            break;
         token = next;
     }
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({ message: `MLflow lists no end of artifacts of the run ${info.run_id}` });
@@ -564,20 +570,42 @@ async function versionOfAlias(server, model, alias) {
         query: { name: model, alias },
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .modelVersionAnswer */ .wN
     });
-    return found?.model_version;
+    return asked(found?.model_version, { name: model }, operation);
+}
+/**
+ * What was asked for: a cache or a gateway before the server may answer for another model.
+ *
+ * @throws MeasurementError where it is another
+ */
+function asked(found, wanted, operation) {
+    for (const [key, value] of Object.entries(wanted)) {
+        const other = found?.[key];
+        if (found === undefined || other === value)
+            continue;
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+            message: `MLflow was asked to ${operation} and answered with the ${key} ${JSON.stringify(other)}, not ${JSON.stringify(value)}`,
+            hint: 'Write the name as MLflow has it, also in case; a cache before the server must tell queries apart'
+        });
+    }
+    return found;
 }
 /** A version of a registered model by its number. */
 async function versionByNumber(server, model, version) {
+    const operation = `read version ${version} of ${model}`;
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(server, {
-        operation: `read version ${version} of ${model}`,
+        operation,
         method: 'GET',
         path: 'model-versions/get',
         query: { name: model, version },
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .modelVersionAnswer */ .wN
     });
-    return found?.model_version;
+    return asked(found?.model_version, { name: model, version }, operation);
 }
-/** The newest version of a stage. Stages are deprecated since MLflow 2.9, and still there. */
+/**
+ * The newest version of a stage. Stages are deprecated since MLflow 2.9, and still there.
+ *
+ * MLflow's empty list is `{}`, which others answer as well: that there is none, the model itself must say.
+ */
 async function versionOfStage(server, model, stage) {
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(server, {
         operation: `read the stage ${stage} of ${model}`,
@@ -587,7 +615,16 @@ async function versionOfStage(server, model, stage) {
         repeatable: true,
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .modelVersionsAnswer */ .zl
     });
-    return newest(found?.model_versions ?? []);
+    const version = newest(found?.model_versions ?? []);
+    if (version !== undefined)
+        return asked(version, { name: model }, `read the stage ${stage} of ${model}`);
+    const known = (await registeredModel(server, model))?.latest_versions ?? [];
+    if (!known.some(({ current_stage: own }) => own?.toLowerCase() === stage.toLowerCase()))
+        return undefined;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `MLflow lists no version of ${model} in the stage ${stage}, and the model itself says that there is one`,
+        hint: 'Look whether a gateway before the server answers in its place'
+    });
 }
 /** The version with the highest number: the highest of those that are the latest of their stage. */
 async function latestVersion(server, model) {
@@ -596,27 +633,30 @@ async function latestVersion(server, model) {
 }
 /** A registered model; undefined where there is none of that name. */
 async function registeredModel(server, model) {
+    const operation = `read the registered model ${model}`;
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(server, {
-        operation: `read the registered model ${model}`,
+        operation,
         method: 'GET',
         path: 'registered-models/get',
         query: { name: model },
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredModelAnswer */ .K6
     });
-    return found?.registered_model;
+    return asked(found?.registered_model, { name: model }, operation);
 }
 function newest(versions) {
     return [...versions].sort((a, b) => Number(b.version) - Number(a.version))[0];
 }
 /** A run by its id. @throws MeasurementError also where it was deleted: what is in the trash can be restored, and is not the absence of a run */
 async function runById(server, id) {
+    const operation = `read the run ${id}`;
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(server, {
-        operation: `read the run ${id}`,
+        operation,
         method: 'GET',
         path: 'runs/get',
         query: { run_id: id },
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .runAnswer */ .Uj
     });
+    asked(found?.run.info, { run_id: id }, operation);
     return kept(found?.run, found?.run.info.lifecycle_stage, `the run ${id}`);
 }
 /** The first run of an experiment by a filter and an order: by default the newest that finished. */
@@ -624,7 +664,7 @@ async function runOfExperiment(server, { name, filter, orderBy }) {
     const id = await experimentByName(server, name);
     if (id === undefined)
         return undefined;
-    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+    const { runs, next_page_token: next } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
         operation: `search the runs of the experiment ${name}`,
         method: 'POST',
         path: 'runs/search',
@@ -638,11 +678,18 @@ async function runOfExperiment(server, { name, filter, orderBy }) {
         repeatable: true,
         answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .runsAnswer */ .zf
     });
-    return runs[0];
+    if (runs[0] !== undefined || next === '')
+        return runs[0];
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `MLflow answers with no run of the experiment ${name}, and says that there are more`,
+        hint: 'Name the run itself: runs:/<run id>'
+    });
 }
 /** `a DESC, b ASC` as MLflow wants it: a text a clause. A comma in quotes or backticks is part of a name. */
 function clausesOf(orderBy) {
-    return orderBy.match(/(?:`[^`]*`|"[^"]*"|[^,])+/g).map((clause) => clause.trim());
+    // Commas alone are for MLflow to refuse.
+    const clauses = orderBy.match(/(?:`[^`]*`|"[^"]*"|[^,])+/g) ?? [orderBy];
+    return clauses.map((clause) => clause.trim());
 }
 /** Id of an experiment. @throws MeasurementError also where it was deleted: MLflow keeps its name taken */
 async function experimentByName(server, name) {

@@ -38,7 +38,8 @@ export interface Search {
 /**
  * Looks for a baseline in each place in turn, and remembers what each said. The first that has one is used.
  *
- * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or where what is there cannot be read
+ * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or no other place has one; or where what is there
+ * cannot be read
  */
 export async function findBaseline(references: readonly string[], search: Search): Promise<Found> {
   const parsed = references.map((text) => ({ text, reference: parseReference(text) }))
@@ -61,7 +62,18 @@ export async function findBaseline(references: readonly string[], search: Search
       tried: [...tried, ...rest]
     }
   }
+  refuseUnknown(tried)
   return { tried }
+}
+
+/** The next place may stand in for one that cannot be reached; that no other has a baseline does not say that this one has none. */
+function refuseUnknown(tried: readonly Tried[]): void {
+  const [first] = tried.filter(({ result }) => result === 'unreachable')
+  if (first === undefined) return
+  throw new UnreachableError({
+    message: `baseline ${first.reference}: ${first.detail}`,
+    hint: 'No other place has a baseline, and nobody knows whether this one has: run the job again once it can be reached'
+  })
 }
 
 type Looked =

@@ -25,8 +25,10 @@ export async function promoteTo(
   const { located } = places
   const seen = seenBy(report)
   frontend.log.phase(`${promotion.model}: reading the baseline again`)
+  // What could not be reached then matters only where it is written.
+  const known = seen.filter(({ there }) => there !== undefined)
   const looked = await standingsOf(
-    seen.map(({ reference }) => reference),
+    known.map(({ reference }) => reference),
     located,
     frontend
   )

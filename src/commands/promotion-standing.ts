@@ -10,7 +10,8 @@ export type Standings = ReadonlyMap<string, Standing | undefined>
 /** A place that the gate looked at, and what it stood for then. */
 interface Seen {
   readonly reference: string
-  readonly there: boolean
+  /** undefined: nobody knows, it could not be reached. */
+  readonly there: boolean | undefined
   readonly version?: string
 }
 
@@ -45,9 +46,10 @@ export function seenBy({ run, baseline }: Pick<Report, 'run' | 'baseline'>): rea
       hint: 'Run the gate again with this version of Model Gate'
     })
   }
-  const empty = run.tried
-    .filter(({ result }) => result === 'none')
-    .map(({ reference }) => ({ reference, there: false }))
+  const empty = run.tried.flatMap(({ reference, result }): Seen[] => {
+    if (result === 'none') return [{ reference, there: false }]
+    return result === 'unreachable' ? [{ reference, there: undefined }] : []
+  })
   if (run.baseline === undefined) return empty
   const { baseline: reference, baselineVersion: version } = run
   return [...empty, { reference, there: true, ...(version !== undefined && { version }) }]
@@ -71,8 +73,13 @@ export async function stateOf(
     if (await workspace.isAncestor(commit, theirs)) return { kind: 'outdated', reference, detail }
   }
   const places = new Map(others)
+  const used = seen.find(({ there }) => there === true)
+  const judgedBy = used && standings.get(used.reference)?.content
   for (const each of seen.filter(({ reference }) => places.has(reference))) {
-    const detail = await changeOf(each, places.get(each.reference), workspace)
+    const now = places.get(each.reference)
+    // Written together with the one that was used.
+    if (each.there === undefined && judgedBy !== undefined && now?.content === judgedBy) continue
+    const detail = await changeOf(each, now, workspace)
     if (detail !== undefined) return { kind: 'baseline-moved', reference: each.reference, detail }
   }
   return { kind: 'as-judged' }
@@ -84,7 +91,9 @@ async function changeOf(
   now: Standing | undefined,
   workspace: LocatedPolicy['workspace']
 ): Promise<string | undefined> {
-  if (!there) return now === undefined ? undefined : 'nothing was there, and now something is'
+  if (there !== true && now === undefined) return undefined
+  if (there === undefined) return 'it could not be reached when the model was judged, and holds a baseline'
+  if (!there) return 'nothing was there, and now something is'
   if (now === undefined) return 'nothing is there any more'
   if (version === now.version) return undefined
   const parsed = parseReference(reference)

@@ -288,11 +288,15 @@ describe('a host that fails is an error, never an absence, and shows no secret [
 describe('on-unreachable: next', () => {
   const entry = ', on-unreachable: next'
 
-  itWith('goes on from a host that fails', async () => {
-    const { code, out } = await gate(await serveSecurely(status(500)), { entry })
-    expect(code).toBe(0)
-    expect(out).toMatch(/did not let the gate read the file/)
-  })
+  itWith(
+    'does not take a host that fails for one without a baseline where there is no next [fail-open 1]',
+    async () => {
+      const { code, everything } = await gate(await serveSecurely(status(500)), { entry })
+      expect(`${code} ${everything}`).toMatch(
+        /^3[\s\S]*did not let the gate read the file[\s\S]*No other place has a baseline/
+      )
+    }
+  )
 
   itWith('does not go on from a file that somebody replaced', async () => {
     const path = `/late/predictions.csv#sha256=${'a'.repeat(64)}`

@@ -90,6 +90,21 @@ describe('a baseline in a bucket', () => {
     expect(await (await store()).resolve(reference('marked'))).toBeUndefined()
   })
 
+  itWith(
+    'of which only folders are there is another than was meant, unless they are of promotions [fail-open 13]',
+    async () => {
+      await put('above/production/evaluation.json', '{}')
+      await expect((await store()).resolve(reference('above'))).rejects.toThrow(
+        's3://models/above: holds the folder "production" and no baseline'
+      )
+      await put(`cutoff/${digestOf('v1').replace(':', '-')}/evaluation.json`, '{}')
+      expect(await (await store()).resolve(reference('cutoff'))).toBeUndefined()
+      await put('both', 'id\n1\n')
+      await put('both/more/x', '')
+      expect((await (await store()).resolve(reference('both')))!.path).toBe('both')
+    }
+  )
+
   itWith('is one file, whatever its name is made of', async () => {
     const key = "odd/ä b+100%&(1)!'*.csv"
     await put(key, 'id\n1\n')
@@ -321,6 +336,18 @@ describe('a service that fails is no absence, and shows no secret [fail-open 1]'
     expect(error).toBeInstanceOf(UnreachableError)
     expect((error as Error).message).toContain(said)
     expect((error as Error).message).not.toContain(canary)
+  })
+
+  it('lists pages without end', async () => {
+    let page = 0
+    const server = await serve((_, response) => {
+      const more =
+        page < 300 ? `<IsTruncated>true</IsTruncated><NextContinuationToken>${++page}</NextContinuationToken>` : ''
+      response.end(`${list}${more}</ListBucketResult>`)
+    })
+    const made = await store({ AWS_ENDPOINT_URL_S3: server.origin })
+    await expect(made.resolve(reference('late'))).rejects.toThrow('its list does not end after 100 pages')
+    expect(server.asked).toHaveLength(100)
   })
 
   it('refuses the connection', async () => {

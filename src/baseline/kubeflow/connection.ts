@@ -1,6 +1,7 @@
-import { isLoopback, UsageError, type KubeflowReference } from '../../documents/index.js'
+import { UsageError, type KubeflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { webClient, type WebClient } from '../web/client.js'
+import { isInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
 import { addressIn, headerText } from '../web/settings.js'
 
@@ -33,10 +34,10 @@ export function kubeflowServer({ server }: KubeflowReference, { environment, log
       hint: `Set ${SERVER} (https://host), or write kfmr://host/... instead of kfmr:/...`
     })
   }
-  const { origin, hostname, protocol } = new URL(base)
+  const { origin } = new URL(base)
   const given = environment[TOKEN] || undefined
   const token = own !== undefined && new URL(own).origin === origin ? given : undefined
-  if (token !== undefined && protocol !== 'https:' && !isLoopback(hostname)) {
+  if (token !== undefined && isInTheClear(new URL(base), environment)) {
     throw new UsageError({ message: `${SERVER} must be https: the token would go to ${origin} in the clear` })
   }
   return {

@@ -15,6 +15,7 @@ export const modelVersion = z.object({
   run_id: z.string().optional(),
   source: z.string().optional(),
   status: z.string().optional(),
+  current_stage: z.string().optional(),
   tags
 })
 export type ModelVersion = z.output<typeof modelVersion>
@@ -75,7 +76,7 @@ export const run = z.object({
 export type Run = z.output<typeof run>
 
 export const runAnswer = z.object({ run })
-export const runsAnswer = z.object({ runs: z.array(run).default([]) })
+export const runsAnswer = z.object({ runs: z.array(run).default([]), next_page_token: z.string().default('') })
 
 export const experimentAnswer = z.object({
   experiment: z.object({
@@ -114,6 +115,8 @@ export const loggedModelAnswer = z.object({
 export type LoggedModel = z.output<typeof loggedModelAnswer>['model']
 
 export const artifactsAnswer = z.object({
+  /** Also where there are no files: by it an empty list is one of MLflow. */
+  root_uri: z.string(),
   files: z
     .array(z.object({ path: z.string(), is_dir: z.boolean().default(false), file_size: long.optional() }))
     .default([]),

@@ -76,7 +76,9 @@ async function listArtifacts(server: MlflowServer, { info }: Run, folder: string
       // A file is listed as the folder that holds it: then the path is its own.
       if (name !== '' && !name.includes('/') && !hasDotSegments(name)) entries.push({ name, isFolder, size })
     }
-    if (next === undefined || next === '' || next === token) return entries
+    if (next === undefined || next === '') return entries
+    // The same page again: what follows it nobody knows.
+    if (next === token) break
     token = next
   }
   throw new MeasurementError({ message: `MLflow lists no end of artifacts of the run ${info.run_id}` })

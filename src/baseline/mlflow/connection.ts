@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-import { isLoopback, MeasurementError, UsageError, type MlflowReference } from '../../documents/index.js'
+import { MeasurementError, UsageError, type MlflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { webClient, type Server, type WebClient } from '../web/client.js'
+import { isInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
 import { addressIn, headerText } from '../web/settings.js'
 
@@ -38,10 +39,10 @@ export function mlflowServer(
       hint: 'Set MLFLOW_TRACKING_URI (https://host), or write mlflow://host/... instead of models:/ or runs:/'
     })
   }
-  const { origin, hostname, protocol } = new URL(base)
+  const { origin } = new URL(base)
   const trusted = [own.registry, own.tracking].some((each) => each !== undefined && new URL(each).origin === origin)
   const credentials = trusted ? credentialsIn(environment) : undefined
-  if (credentials !== undefined && protocol !== 'https:' && !isLoopback(hostname)) {
+  if (credentials !== undefined && isInTheClear(new URL(base), environment)) {
     throw new UsageError({
       message: `MLFLOW_TRACKING_URI must be https: credentials would go to ${origin} in the clear`
     })

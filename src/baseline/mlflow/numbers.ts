@@ -17,6 +17,22 @@ export function numbersOfRun({ data, inputs }: Run): Numbers | undefined {
 }
 
 /**
+ * A run whose metrics are of one data set.
+ *
+ * @param dataset its name or digest
+ * @throws MeasurementError where MLflow does not say that they are
+ */
+export function measuredOn(run: Run, dataset: string): Run {
+  const inputs = run.inputs.dataset_inputs.map((input) => input.dataset)
+  if (inputs.length === 1 && inputs.every(({ name, digest }) => name === dataset || digest === dataset)) return run
+  const known = inputs.map(({ name, digest }) => (digest === undefined ? name : `${name} (${digest})`))
+  throw new MeasurementError({
+    message: `the metrics of the run ${run.info.run_id} are of ${known.length === 0 ? 'no data set that MLflow knows' : known.join(', ')}: "${dataset}" is not the only one`,
+    hint: 'Leave ?dataset= out, or log the run with that data set alone'
+  })
+}
+
+/**
  * What was measured of a logged model: of each metric the last on one data set, and what only its run knows. A run that does not name this model
  * as its only one says nothing of it.
  *

@@ -28,7 +28,24 @@ export async function versionOfAlias(
     query: { name: model, alias },
     answer: modelVersionAnswer
   })
-  return found?.model_version
+  return asked(found?.model_version, { name: model }, operation)
+}
+
+/**
+ * What was asked for: a cache or a gateway before the server may answer for another model.
+ *
+ * @throws MeasurementError where it is another
+ */
+function asked<T extends object>(found: T | undefined, wanted: Partial<T>, operation: string): T | undefined {
+  for (const [key, value] of Object.entries(wanted)) {
+    const other = found?.[key as keyof T]
+    if (found === undefined || other === value) continue
+    throw new MeasurementError({
+      message: `MLflow was asked to ${operation} and answered with the ${key} ${JSON.stringify(other)}, not ${JSON.stringify(value)}`,
+      hint: 'Write the name as MLflow has it, also in case; a cache before the server must tell queries apart'
+    })
+  }
+  return found
 }
 
 /** A version of a registered model by its number. */
@@ -37,17 +54,22 @@ export async function versionByNumber(
   model: string,
   version: string
 ): Promise<ModelVersion | undefined> {
+  const operation = `read version ${version} of ${model}`
   const found = await find(server, {
-    operation: `read version ${version} of ${model}`,
+    operation,
     method: 'GET',
     path: 'model-versions/get',
     query: { name: model, version },
     answer: modelVersionAnswer
   })
-  return found?.model_version
+  return asked(found?.model_version, { name: model, version }, operation)
 }
 
-/** The newest version of a stage. Stages are deprecated since MLflow 2.9, and still there. */
+/**
+ * The newest version of a stage. Stages are deprecated since MLflow 2.9, and still there.
+ *
+ * MLflow's empty list is `{}`, which others answer as well: that there is none, the model itself must say.
+ */
 export async function versionOfStage(
   server: MlflowServer,
   model: string,
@@ -61,7 +83,14 @@ export async function versionOfStage(
     repeatable: true,
     answer: modelVersionsAnswer
   })
-  return newest(found?.model_versions ?? [])
+  const version = newest(found?.model_versions ?? [])
+  if (version !== undefined) return asked(version, { name: model }, `read the stage ${stage} of ${model}`)
+  const known = (await registeredModel(server, model))?.latest_versions ?? []
+  if (!known.some(({ current_stage: own }) => own?.toLowerCase() === stage.toLowerCase())) return undefined
+  throw new MeasurementError({
+    message: `MLflow lists no version of ${model} in the stage ${stage}, and the model itself says that there is one`,
+    hint: 'Look whether a gateway before the server answers in its place'
+  })
 }
 
 /** The version with the highest number: the highest of those that are the latest of their stage. */
@@ -75,14 +104,15 @@ export async function registeredModel(
   server: MlflowServer,
   model: string
 ): Promise<(typeof registeredModelAnswer)['_output']['registered_model'] | undefined> {
+  const operation = `read the registered model ${model}`
   const found = await find(server, {
-    operation: `read the registered model ${model}`,
+    operation,
     method: 'GET',
     path: 'registered-models/get',
     query: { name: model },
     answer: registeredModelAnswer
   })
-  return found?.registered_model
+  return asked(found?.registered_model, { name: model }, operation)
 }
 
 function newest(versions: readonly ModelVersion[]): ModelVersion | undefined {
@@ -91,13 +121,15 @@ function newest(versions: readonly ModelVersion[]): ModelVersion | undefined {
 
 /** A run by its id. @throws MeasurementError also where it was deleted: what is in the trash can be restored, and is not the absence of a run */
 export async function runById(server: MlflowServer, id: string): Promise<Run | undefined> {
+  const operation = `read the run ${id}`
   const found = await find(server, {
-    operation: `read the run ${id}`,
+    operation,
     method: 'GET',
     path: 'runs/get',
     query: { run_id: id },
     answer: runAnswer
   })
+  asked(found?.run.info, { run_id: id }, operation)
   return kept(found?.run, found?.run.info.lifecycle_stage, `the run ${id}`)
 }
 
@@ -108,7 +140,7 @@ export async function runOfExperiment(
 ): Promise<Run | undefined> {
   const id = await experimentByName(server, name)
   if (id === undefined) return undefined
-  const { runs } = await call(server, {
+  const { runs, next_page_token: next } = await call(server, {
     operation: `search the runs of the experiment ${name}`,
     method: 'POST',
     path: 'runs/search',
@@ -122,12 +154,18 @@ export async function runOfExperiment(
     repeatable: true,
     answer: runsAnswer
   })
-  return runs[0]
+  if (runs[0] !== undefined || next === '') return runs[0]
+  throw new MeasurementError({
+    message: `MLflow answers with no run of the experiment ${name}, and says that there are more`,
+    hint: 'Name the run itself: runs:/<run id>'
+  })
 }
 
 /** `a DESC, b ASC` as MLflow wants it: a text a clause. A comma in quotes or backticks is part of a name. */
 function clausesOf(orderBy: string): readonly string[] {
-  return orderBy.match(/(?:`[^`]*`|"[^"]*"|[^,])+/g)!.map((clause) => clause.trim())
+  // Commas alone are for MLflow to refuse.
+  const clauses = orderBy.match(/(?:`[^`]*`|"[^"]*"|[^,])+/g) ?? [orderBy]
+  return clauses.map((clause) => clause.trim())
 }
 
 /** Id of an experiment. @throws MeasurementError also where it was deleted: MLflow keeps its name taken */

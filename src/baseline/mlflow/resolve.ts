@@ -4,7 +4,7 @@ import type { Numbers, Opened, Surroundings } from '../store.js'
 import type { LoggedModel, ModelVersion, Run } from './answers.js'
 import { FOLDER, runShelf } from './artifacts.js'
 import { mlflowServer, type MlflowServer } from './connection.js'
-import { numbersOfModel, numbersOfRun } from './numbers.js'
+import { measuredOn, numbersOfModel, numbersOfRun } from './numbers.js'
 import {
   latestVersion,
   loggedModel,
@@ -93,7 +93,8 @@ async function ofVersion(servers: Servers, version: ModelVersion, { kind, datase
   const commit = version.tags.get('model-gate.commit') ?? commitOf(run)
   const numbers = async (): Promise<Numbers | undefined> => {
     const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1]
-    if (id === undefined) return run && numbersOfRun(run)
+    refuseLost([version.tags, run?.data.tags], name)
+    if (id === undefined) return run && numbersOfRun(dataset === undefined ? run : measuredOn(run, dataset))
     const found = await loggedModel(servers.tracking, id)
     if (found !== undefined) return numbersOfModel(ready(found), { dataset, run })
     throw new MeasurementError({ message: `${name} is of the logged model ${id}, which MLflow no longer has` })
@@ -134,9 +135,37 @@ function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
     ...(commit !== undefined && { commit }),
     ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
     detail: `run ${info.run_id}`,
-    // Who names a file among the artifacts means that file.
-    ...(path === undefined && { numbers: () => Promise.resolve(demanded(numbersOfRun(run), name)) })
+    numbers: () => Promise.resolve().then(() => numbersAt(run, name, path))
   }
+}
+
+/** Who names a file among the artifacts means that file. */
+function numbersAt(run: Run, name: string, path: string | undefined): Numbers {
+  if (path !== undefined) throw noArtifact(name, path)
+  refuseLost([run.data.tags], name)
+  return demanded(numbersOfRun(run), name)
+}
+
+/** The run is there: that it has no such file is no first adoption. MLflow answers alike where a folder is empty and where it is not there. */
+function noArtifact(name: string, path: string): MeasurementError {
+  return new MeasurementError({
+    message: `${name} has no ${path} among its artifacts in MLflow`,
+    hint: 'Name a file or folder that it has, or the run alone for its metrics'
+  })
+}
+
+/**
+ * What a promotion wrote has a folder of ours: its rows and slices are not replaced by a few numbers where that is gone.
+ *
+ * @param tags of the version, and of its run
+ * @throws MeasurementError where they say that a promotion wrote it
+ */
+function refuseLost(tags: readonly (ReadonlyMap<string, string> | undefined)[], name: string): void {
+  if (!tags.some((each) => each?.has('model-gate.content') === true)) return
+  throw new MeasurementError({
+    message: `${name} was promoted with a folder ${FOLDER}/, which is no longer among the artifacts of its run`,
+    hint: 'Put the artifacts back, or let the alias name another version: model-gate promote --rollback'
+  })
 }
 
 async function ofLoggedModel({ tracking }: Servers, model: LoggedModel, dataset: string | undefined): Promise<Opened> {

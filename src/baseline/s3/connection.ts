@@ -1,7 +1,8 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 
-import { hideSecrets, isLoopback, UnreachableError, UsageError } from '../../documents/index.js'
+import { hideSecrets, UnreachableError, UsageError } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
+import { isInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
 import { throughWebClient } from './request-handler.js'
 
@@ -61,7 +62,7 @@ function endpointIn(environment: Surroundings['environment']): string | undefine
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     throw new UsageError({ message: 'AWS_ENDPOINT_URL must be https://host:port, and nothing of a user in it' })
-  if (url.protocol === 'https:' || isLoopback(url.hostname)) return address
+  if (!isInTheClear(url, environment)) return address
   throw new UsageError({
     message: `AWS_ENDPOINT_URL must be https: signed requests would go to ${url.host} in the clear`
   })

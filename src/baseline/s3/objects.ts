@@ -22,11 +22,16 @@ export type Listed = ReadonlyMap<string, { readonly etag: string; readonly modif
 /** A baseline folder holds few; who has more keeps something else there. */
 const MOST_NAMES = 10_000
 
+/** A page may be empty, or hold folders alone: each promotion leaves one. */
+const MOST_PAGES = 100
+
 /** The objects of one bucket. Absence is an answer; that there is no such bucket, or no right, is an error. */
 export interface Bucket {
   readonly name: string
   read(key: string): Promise<StoredObject | undefined>
   list(folder: string): Promise<Listed>
+  /** Names of the folders that are directly in a folder. */
+  folders(folder: string): Promise<readonly string[]>
   /**
    * Writes an object.
    *
@@ -42,6 +47,7 @@ export function bucketOf(name: string, connection: Connection): Bucket {
     name,
     read: (key) => read(name, key, connection),
     list: (folder) => list(name, folder, connection),
+    folders: (folder) => folders(name, folder, connection),
     write: (key, bytes, over) => write({ Bucket: name, Key: key, Body: bytes }, over, connection)
   }
 }
@@ -62,8 +68,33 @@ async function read(bucket: string, key: string, connection: Connection): Promis
 async function list(bucket: string, folder: string, connection: Connection): Promise<Listed> {
   const prefix = `${folder}/`
   const found = new Map<string, { readonly etag: string; readonly modified: Date | undefined }>()
+  for await (const { Contents } of pages(bucket, prefix, connection)) {
+    for (const { Key, ETag, LastModified } of Contents ?? [])
+      // Consoles mark a folder by an object of its name.
+      if (Key?.startsWith(prefix) === true && Key !== prefix)
+        found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified })
+    if (found.size > MOST_NAMES) throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`)
+  }
+  return found
+}
+
+async function folders(bucket: string, folder: string, connection: Connection): Promise<readonly string[]> {
+  const prefix = `${folder}/`
+  const found: string[] = []
+  for await (const { CommonPrefixes } of pages(bucket, prefix, connection))
+    for (const { Prefix } of CommonPrefixes ?? [])
+      if (Prefix?.startsWith(prefix) === true) found.push(Prefix.slice(prefix.length, -1))
+  return found
+}
+
+/** What is directly at a prefix, page by page. @throws UnreachableError where an answer is no list, or the list has no end */
+async function* pages(
+  bucket: string,
+  prefix: string,
+  connection: Connection
+): AsyncGenerator<ListObjectsV2CommandOutput> {
   let token: string | undefined
-  do {
+  for (let count = 0; count < MOST_PAGES; count++) {
     const page: ListObjectsV2CommandOutput = await connection.client
       .send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, Delimiter: '/', ContinuationToken: token }))
       .catch((error: unknown) => {
@@ -72,14 +103,11 @@ async function list(bucket: string, folder: string, connection: Connection): Pro
     // The SDK takes any answer for an empty list.
     if (page.Name === undefined || (page.IsTruncated === true && !page.NextContinuationToken))
       throw notListed(`s3://${bucket}/${prefix}`, 'its answer is no list of objects')
-    for (const { Key, ETag, LastModified } of page.Contents ?? [])
-      // Consoles mark a folder by an object of its name.
-      if (Key?.startsWith(prefix) === true && Key !== prefix)
-        found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified })
-    if (found.size > MOST_NAMES) throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`)
+    yield page
     token = page.NextContinuationToken
-  } while (token !== undefined)
-  return found
+    if (token === undefined) return
+  }
+  throw notListed(`s3://${bucket}/${prefix}`, `its list does not end after ${MOST_PAGES} pages`)
 }
 
 function notListed(folder: string, why: string): UnreachableError {

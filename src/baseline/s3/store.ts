@@ -19,14 +19,14 @@ export function s3Store(surroundings: Surroundings): Store<ObjectReference> {
  * What is at a key now.
  *
  * @returns undefined: the service says that nothing is
- * @throws MeasurementError where a pointer names a folder that holds no baseline
+ * @throws MeasurementError where a pointer names a folder that holds no baseline, or the key is that of a folder of other things
  */
 export async function resolveIn(bucket: Bucket, key: string): Promise<Opened | undefined> {
   const listed = await bucket.list(key)
   if (listed.has(POINTER)) return pointedTo(bucket, key, listed)
   if (listed.size > 0) return { ...folderOf(bucket, key, listed), ...stateOf(listed) }
   const object = await bucket.read(key)
-  if (object === undefined) return undefined
+  if (object === undefined) return refuseOtherFolders(bucket, key)
   const name = key.slice(key.lastIndexOf('/') + 1)
   return {
     shelf: { ...heldShelf(new Map([[name, object.bytes]])), names: () => Promise.resolve([]) },
@@ -34,6 +34,17 @@ export async function resolveIn(bucket: Bucket, key: string): Promise<Opened | u
     version: digestOf(object.bytes),
     ...made(object.modified)
   }
+}
+
+/** Folders of promotions may be there without a pointer: the first was cut off. With others the key is one above that of the baseline. */
+async function refuseOtherFolders(bucket: Bucket, key: string): Promise<undefined> {
+  const other = (await bucket.folders(key)).find((name) => !/^sha256-[0-9a-f]{64}$/.test(name))
+  if (other === undefined) return undefined
+  throw new MeasurementError({
+    file: `s3://${bucket.name}/${key}`,
+    message: `holds the folder ${JSON.stringify(other)} and no baseline`,
+    hint: 'Name the folder of the baseline itself, or one where nothing else is'
+  })
 }
 
 async function pointedTo(bucket: Bucket, key: string, beside: Listed): Promise<Opened | undefined> {

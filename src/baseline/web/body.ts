@@ -2,12 +2,15 @@ import type { Response } from 'undici'
 
 import { MeasurementError } from '../../documents/index.js'
 
+/** Bytes a second, on the average: what comes slower has no end. */
+const SLOWEST = 1024
+
 /**
  * The bytes of an answer, read as they come and no further than `most`.
  *
  * @param stall milliseconds after which an answer of which nothing comes has broken off
  * @throws MeasurementError where there are more bytes, or fewer than the answer announced
- * @throws Error where the connection breaks or nothing comes: another try may succeed
+ * @throws Error where the connection breaks, or nothing comes or too little: another try may succeed
  */
 export async function bytesOf(
   { body, headers }: Response,
@@ -22,12 +25,15 @@ export async function bytesOf(
   const reader = (body as ReadableStream<Uint8Array>).getReader()
   const chunks: Uint8Array[] = []
   let length = 0
+  const started = performance.now()
   try {
     for (;;) {
       const { done, value } = await within(stall, reader.read())
       if (done) break
       length += value.length
       if (length > most) throw tooLarge(most)
+      const seconds = (performance.now() - started - stall) / 1000
+      if (length < seconds * SLOWEST) throw new Error(`it comes slower than ${SLOWEST} bytes a second`)
       chunks.push(value)
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
 
-import { UsageError } from '../../documents/index.js'
+import { isLoopback, UsageError } from '../../documents/index.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -18,6 +18,19 @@ export function dispatcherOf(tls: Tls | undefined, environment: Environment): Di
   if (proxies.httpProxy === '' && proxies.httpsProxy === '') return new Agent({ connect })
   const behind = { requestTls: connect, proxyTls: connect }
   return new EnvHttpProxyAgent({ ...proxies, noProxy: valueOf(environment, 'NO_PROXY'), connect, ...behind })
+}
+
+/**
+ * Whether what is sent to an address can be read on the way: it is not `https:`, and leaves this machine. A proxy takes it off, also to an address
+ * that is this machine's own, unless `NO_PROXY` names that.
+ */
+export function isInTheClear({ protocol, hostname }: URL, environment: Environment): boolean {
+  if (protocol === 'https:') return false
+  if (!isLoopback(hostname)) return true
+  const direct = valueOf(environment, 'NO_PROXY')
+    .toLowerCase()
+    .split(/[\s,]+/)
+  return proxyIn(environment, 'HTTP_PROXY') !== '' && !direct.includes('*') && !direct.includes(hostname.toLowerCase())
 }
 
 /** Passwords that the addresses of proxies hold. */

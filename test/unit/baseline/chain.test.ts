@@ -71,6 +71,19 @@ describe('a place that opens, and whose files cannot be read', () => {
     ])
   })
 
+  it.each([
+    ['there is no next', ['file:a']],
+    ['the next has none', ['file:a', 'file:c']],
+    ['it is the last', ['file:c', 'file:a']]
+  ])('is no absence where %s [fail-open 1]', async (_, references) => {
+    const open = (reference: Reference): Opened | undefined =>
+      reference.scheme === 'file' && reference.path === 'a'
+        ? broken(new UnreachableError({ message: '503' }))
+        : undefined
+    const looked = findBaseline(references, search(open, {}, next))
+    await expect(looked).rejects.toThrow('baseline file:a: 503\n  No other place has a baseline')
+  })
+
   it('is never passed over for what is in them [fail-open 1]', async () => {
     const looked = findBaseline(two, search(first(new MeasurementError({ message: 'another digest' })), {}, next))
     await expect(looked).rejects.toThrow(/^another digest$/)

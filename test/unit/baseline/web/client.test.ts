@@ -151,6 +151,14 @@ describe('what does not answer', () => {
     expect(await failure(server)).toContain('nothing came for 0 s')
   })
 
+  it('comes by drops without end', async () => {
+    const server = await serve((_, response) => {
+      const drops = setInterval(() => response.write(' '), 20)
+      response.on('close', () => clearInterval(drops))
+    })
+    expect(await failure(server)).toContain('it comes slower than 1024 bytes a second')
+  }, 10_000)
+
   it.each([
     ['cuts a body off', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"a":1}'],
     ['cuts chunks off', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\n{"a":1}\r\n'],
