@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57034);
 /* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38257);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46281);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61958);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42788);
 /* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24907);
 /* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7803);
 /* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20118);
@@ -189,7 +189,7 @@ function seedOf({ candidate, baseline }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
 
@@ -259,8 +259,11 @@ async function runCandidate(entry, frontend) {
         return;
     const { workingDirectory } = frontend;
     frontend.log.phase('running the evaluation');
-    const patterns = entry.predictions === undefined ? [] : [entry.predictions];
-    const outputs = [...patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path)), ...entry.metrics.map(({ path }) => path)];
+    const patterns = [
+        ...(entry.predictions === undefined ? [] : [entry.predictions]),
+        ...entry.metrics.map(({ path }) => path)
+    ];
+    const outputs = patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path));
     const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
     const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
@@ -288,14 +291,15 @@ async function readReported({ metrics: references }, { workingDirectory, log }) 
     const metrics = [];
     const files = [];
     for (const reference of references) {
-        const bytes = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, reference.path), reference.path);
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricFile */ .D0)(bytes, reference);
+        const path = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(reference.path, workingDirectory, 'metrics');
+        const bytes = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), path);
+        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricFile */ .D0)(bytes, { ...reference, path });
         for (const metric of read.metrics)
             metrics.push(metric);
-        files.push({ path: reference.path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${reference.path} was read as ${read.format}`);
+        files.push({ path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), format: read.format });
+        log.info(`${path} was read as ${read.format}`);
         for (const note of read.notes)
-            log.info(`${reference.path}: ${note}`);
+            log.info(`${path}: ${note}`);
     }
     return { metrics, files };
 }
@@ -371,7 +375,7 @@ function sideOf(side) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46281);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61958);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
 var documents = __webpack_require__(46281);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 16 modules
-var evaluation = __webpack_require__(61958);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 19 modules
+var evaluation = __webpack_require__(42788);
 // EXTERNAL MODULE: ./src/policy/index.ts + 43 modules
 var src_policy = __webpack_require__(29247);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
@@ -375,7 +375,7 @@ function inRepository({ prefix }, path) {
 
 /***/ }),
 
-/***/ 61958:
+/***/ 42788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,9 +558,10 @@ var dist = __webpack_require__(73382);
 /**
  * The one file that a path or a glob means, relative to a directory.
  *
+ * @param what it holds
  * @throws MeasurementError where a glob matches none or several
  */
-async function findFile(pattern, directory) {
+async function findFile(pattern, directory, what = 'predictions') {
     if (!(0,dist/* isDynamicPattern */.ey)(pattern))
         return pattern;
     const [file, ...others] = await filesOf(pattern, directory);
@@ -569,7 +570,7 @@ async function findFile(pattern, directory) {
     const found = file === undefined
         ? 'matches no file'
         : `matches ${others.length + 1} files: ${[file, ...others].slice(0, 5).join(', ')}`;
-    throw new documents/* MeasurementError */.HG({ file: pattern, message: found, hint: 'Name the one file that holds the predictions' });
+    throw new documents/* MeasurementError */.HG({ file: pattern, message: found, hint: `Name the one file that holds the ${what}` });
 }
 /** Whether a path stands for the files that match it. */
 function isGlob(path) {
@@ -585,6 +586,21 @@ function matchesGlob(pattern, path) {
 }
 async function filesOf(pattern, directory) {
     return (await (0,dist/* glob */.TI)(pattern, { cwd: directory, dot: true, followSymbolicLinks: false })).sort();
+}
+
+;// CONCATENATED MODULE: ./src/evaluation/canonical-metric.ts
+
+/**
+ * A spelling of the catalogue is that metric; everything else keeps its name.
+ *
+ * @example
+ * canonicalMetric({ name: 'f1_macro', value: 0.9, source: 'reported' }) // => { name: 'f1', average: 'macro', value: 0.9, source: 'reported' }
+ */
+function canonicalMetric(metric) {
+    const resolved = metric.class === undefined && metric.average === undefined ? (0,src_metrics/* resolveMetric */.F1)(metric.name) : undefined;
+    return resolved === undefined || 'refused' in resolved
+        ? metric
+        : { ...metric, name: resolved.name, ...resolved.choice };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluation/metric-object.ts
@@ -713,6 +729,187 @@ function countOf(macro, found) {
     return n !== undefined && Number.isSafeInteger(n) && n >= 0 ? { n } : {};
 }
 
+;// CONCATENATED MODULE: ./src/evaluation/confusion-metrics.ts
+
+/**
+ * What `confusionMatrix` of Kubeflow Pipelines says: accuracy with its rows, F1 of each class and its macro average, MCC and Cohen's kappa. Pipelines
+ * do not say whether the truth is in its rows or its columns: precision and recall, which that would swap, are not read from it.
+ */
+function confusionMetrics(written, key, found) {
+    const matrix = matrixOf(written, key, found);
+    if (matrix === undefined)
+        return [];
+    const total = matrix.cells.reduce((sum, cell) => sum + cell, 0);
+    // A matrix in shares, or of weights: no rows can be counted in it.
+    if (!matrix.cells.every(Number.isSafeInteger) || !Number.isSafeInteger(total)) {
+        found.passedOver(key, 'its cells are no counts of rows');
+        return [];
+    }
+    if (total === 0) {
+        found.passedOver(key, 'it counts no rows');
+        return [];
+    }
+    return [...ofAll(matrix, total), ...ofEach(matrix, total)];
+}
+function ofAll({ names, cells }, total) {
+    const correct = names.reduce((sum, _, index) => sum + cells[index * names.length + index], 0);
+    return [
+        { name: 'accuracy', value: correct / total, n: total, source: 'reported' },
+        ...fromCells('f1', { average: 'macro' }, cells),
+        ...fromCells('mcc', {}, cells),
+        ...fromCells('cohen-kappa', {}, cells)
+    ];
+}
+function ofEach({ names, cells }, total) {
+    const metrics = [];
+    let index = 0;
+    (0,src_metrics/* eachClass */.s9)(cells, names.length, (both, rows, columns) => {
+        const choice = { class: names[index++] };
+        if (rows + columns === 0)
+            return;
+        const against = Float64Array.of(total - rows - columns + both, columns - both, rows - both, both);
+        metrics.push(...fromCells('f1', choice, against));
+    });
+    return metrics;
+}
+/** As the catalogue computes it. None where it is not defined. */
+function fromCells(name, choice, cells) {
+    const metric = (0,src_metrics/* metricOf */.ak)(name, choice);
+    const value = metric?.kind === 'cells' ? metric.ofCells(cells, Math.sqrt(cells.length)) : Number.NaN;
+    return Number.isNaN(value) ? [] : [{ name, ...choice, value, source: 'reported' }];
+}
+function matrixOf(written, key, found) {
+    const [specs, rows] = ['annotationSpecs', 'rows'].map((name) => below(written, name));
+    if (specs?.kind !== 'list' || rows?.kind !== 'list') {
+        found.wrong(key, 'must be {annotationSpecs, rows}');
+        return undefined;
+    }
+    const names = specs.items.map((spec) => confusion_metrics_nameOf(below(spec, 'displayName')));
+    if (names.length === 0 || !names.every((name) => name !== undefined)) {
+        found.wrong(key, 'must name every class, as displayName in annotationSpecs');
+        return undefined;
+    }
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+        found.wrong(key, `names the class ${JSON.stringify(twice)} twice`);
+        return undefined;
+    }
+    const counts = rows.items.map((row) => countsIn(below(row, 'row')));
+    if (counts.length !== names.length || counts.some((row) => row?.length !== names.length)) {
+        found.wrong(key, `must have ${names.length} rows of ${names.length} numbers that are not negative`);
+        return undefined;
+    }
+    return { names, cells: Float64Array.from(counts.flatMap((row) => row ?? [])) };
+}
+function below(written, key) {
+    return written.kind === 'map' ? written.entries.get(key) : undefined;
+}
+/** Labels that are whole numbers in Python are written without quotation marks. */
+function confusion_metrics_nameOf(written) {
+    if (written?.kind === 'number')
+        return Number.isSafeInteger(written.value) ? String(written.value) : undefined;
+    return written?.kind === 'text' && written.text !== '' ? written.text : undefined;
+}
+function countsIn(written) {
+    if (written?.kind !== 'list')
+        return undefined;
+    const cells = written.items.map((cell) => (cell.kind === 'number' ? cell.value : Number.NaN));
+    return cells.every((cell) => cell >= 0 && Number.isFinite(cell)) ? cells : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluation/executor-output.ts
+
+
+
+
+/** Whether a file is what a component of Kubeflow Pipelines leaves: `artifacts.*.artifacts[]`. */
+function isExecutorOutput(written) {
+    const artifacts = written.kind === 'map' ? written.entries.get('artifacts') : undefined;
+    return artifacts?.kind === 'map' && [...artifacts.entries.values()].some((each) => listIn(each) !== undefined);
+}
+/**
+ * Numbers in the metadata of the artifacts of a component: what `log_metric` wrote, and what a confusion matrix says. The file does not tell
+ * Metrics from other artifacts, so the numbers of all of them are read. A name that several artifacts say is prefixed by theirs.
+ */
+function executorOutput(written, found) {
+    if (written.kind !== 'map' || !isExecutorOutput(written)) {
+        found.wrong('', 'must be the executor_output.json of a component of Kubeflow Pipelines');
+        return [];
+    }
+    const logged = [];
+    for (const [key, value] of written.entries) {
+        if (key !== 'artifacts')
+            found.passedOver(key, 'only what is logged to an artifact is a metric, such as by log_metric');
+        else if (value.kind === 'map')
+            logged.push(...[...value.entries].flatMap(([name, list]) => ofKey(name, list, found)));
+    }
+    return toldApart(withoutDerived(logged, found));
+}
+function ofKey(artifact, written, found) {
+    const items = listIn(written);
+    if (items === undefined)
+        found.wrong(artifact, `must be a list of artifacts, got a ${written.kind}`);
+    return (items ?? []).flatMap((item, index) => {
+        const place = `${artifact}[${index}]`;
+        if (item.kind !== 'map') {
+            found.wrong(place, `must be an artifact with metadata, got a ${item.kind}`);
+            return [];
+        }
+        const metadata = item.entries.get('metadata');
+        if (metadata?.kind === 'map')
+            return ofMetadata(artifact, metadata.entries, found);
+        if (metadata !== undefined)
+            found.wrong(`${place}/metadata`, `must be an object, got a ${metadata.kind}`);
+        return [];
+    });
+}
+function ofMetadata(artifact, metadata, found) {
+    const logged = (metric, derived) => ({
+        artifact,
+        metric,
+        identity: nameOf(canonicalMetric(metric)),
+        derived
+    });
+    return [...metadata].flatMap(([key, value]) => {
+        const place = `${artifact}/${key}`;
+        if (value.kind === 'number')
+            return [logged({ name: key, value: value.value, source: 'reported' }, false)];
+        if (key === 'confusionMatrix')
+            return confusionMetrics(value, place, found).map((metric) => logged(metric, true));
+        if (key === 'confidenceMetrics')
+            found.passedOver(place, 'a curve is no number; log its area, such as roc_auc, by log_metric');
+        else
+            found.leftOut(place, inWords(value));
+        return [];
+    });
+}
+/** A number that somebody logged is what they want to be judged by. */
+function withoutDerived(logged, found) {
+    const own = new Set(logged.filter(({ derived }) => !derived).map(({ identity }) => identity));
+    return logged.filter(({ artifact, metric: { name, class: label, average }, identity, derived }) => {
+        if (!derived || !own.has(identity))
+            return true;
+        const choice = { ...(label !== undefined && { class: label }), ...(average !== undefined && { average }) };
+        found.passedOver(`${(0,src_metrics/* displayName */.QC)(name, choice)} of ${artifact}/confusionMatrix`, 'it was logged as a number');
+        return false;
+    });
+}
+function toldApart(logged) {
+    const times = new Map();
+    for (const { identity } of logged)
+        times.set(identity, (times.get(identity) ?? 0) + 1);
+    return logged.map(({ artifact, metric, identity }) => times.get(identity) === 1 ? metric : { ...metric, name: `${artifact}/${metric.name}` });
+}
+function listIn(written) {
+    const list = written.kind === 'map' ? written.entries.get('artifacts') : undefined;
+    return list?.kind === 'list' ? list.items : undefined;
+}
+function inWords(written) {
+    if (written.kind === 'other')
+        return written.text;
+    return { text: 'text', list: 'a list', map: 'an object', number: 'a number' }[written.kind];
+}
+
 ;// CONCATENATED MODULE: ./src/evaluation/flat-metrics.ts
 
 /** Numbers by name, nested names joined by `/`. Text that looks like no number, and true and false, are left out and said so. */
@@ -721,9 +918,9 @@ function flatMetrics(written, found) {
         found.wrong('', `must be an object of numbers by name, got a ${written.kind}`);
         return [];
     }
-    return below(written.entries, '', found);
+    return flat_metrics_below(written.entries, '', found);
 }
-function below(entries, prefix, found) {
+function flat_metrics_below(entries, prefix, found) {
     return [...entries].flatMap(([key, value]) => at(`${prefix}${key}`, value, found));
 }
 function at(name, written, found) {
@@ -733,7 +930,7 @@ function at(name, written, found) {
         case 'map':
             return written.entries.has('value')
                 ? metricObject(name, written.entries, found)
-                : below(written.entries, `${name}/`, found);
+                : flat_metrics_below(written.entries, `${name}/`, found);
         case 'list':
             found.leftOut(name, 'a list');
             return [];
@@ -792,6 +989,7 @@ function metricFindings(file) {
         notes,
         wrong: (key, message, hint) => void problems.push({ file, key, message, ...(hint !== undefined && { hint }) }),
         leftOut: (key, what) => void notes.push(`${key} is no number and was left out (${what})`),
+        passedOver: (key, why) => void notes.push(`${key} was left out: ${why}`),
         settle: () => {
             if (problems.length > 0)
                 throw new documents/* MeasurementError */.HG(problems.slice(0, 10), problems.length);
@@ -940,9 +1138,11 @@ function refused(file, problem) {
 
 
 
+
+
 /**
- * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, a list, or flat or nested numbers with or without
- * their errors. Tried in this order, the most specific first.
+ * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, the output of a component of Kubeflow Pipelines, a
+ * list, or flat or nested numbers with or without their errors. Tried in this order, the most specific first.
  *
  * @throws MeasurementError with every key that cannot be a metric, or where there is none
  */
@@ -957,40 +1157,47 @@ function readMetricFile(bytes, reference) {
         };
     }
     const found = metricFindings(file);
-    const format = reference.format === 'classification-report' || (reference.format === 'auto' && isClassificationReport(written))
-        ? 'classification report'
-        : undefined;
-    const listed = reference.format === 'auto' && isMetricList(written);
-    const metrics = format !== undefined
-        ? classificationReport(written, found)
-        : listed
-            ? listedMetrics(written, found)
-            : flatMetrics(written, found);
+    const { name: format, read, hint } = formOf(written, reference.format);
+    const metrics = read(written, found);
     found.settle();
-    if (metrics.length === 0) {
-        throw new documents/* MeasurementError */.HG({
-            file,
-            message: 'holds no metric',
-            hint: 'Write numbers by name, such as {"accuracy": 0.91}'
-        });
-    }
+    if (metrics.length === 0)
+        throw new documents/* MeasurementError */.HG({ file, message: 'holds no metric', hint });
     const named = metrics.map((metric) => canonical(metric, reference.name));
     refuseTwice(named, file);
     refuseOffScale(named, file);
-    return { metrics: named, format: format ?? (listed ? 'list of metrics' : 'numbers by name'), notes: found.notes };
+    return { metrics: named, format, notes: found.notes };
+}
+const hint = 'Write numbers by name, such as {"accuracy": 0.91}';
+/** The most specific first. */
+const metric_file_forms = [
+    {
+        name: 'classification report',
+        format: 'classification-report',
+        fits: isClassificationReport,
+        read: classificationReport,
+        hint
+    },
+    {
+        name: 'executor output of Kubeflow Pipelines',
+        format: 'kfp',
+        fits: isExecutorOutput,
+        read: executorOutput,
+        hint: 'Log them in the component by log_metric of an Output[Metrics]'
+    },
+    { name: 'list of metrics', fits: isMetricList, read: listedMetrics, hint }
+];
+const numbersByName = { name: 'numbers by name', fits: () => true, read: flatMetrics, hint };
+function formOf(written, asked) {
+    const fitting = ({ format, fits }) => (asked === 'auto' ? fits(written) : asked === format);
+    return metric_file_forms.find(fitting) ?? numbersByName;
 }
 function isEvaluation(written) {
     const schema = written.kind === 'map' ? written.entries.get('schema') : undefined;
     return schema?.kind === 'text' && schema.text.startsWith('model-gate/evaluation@');
 }
-/** A spelling of the catalogue is that metric; everything else keeps its name, below the prefix of its file. */
+/** Below the prefix of its file a name is none of the catalogue. */
 function canonical(metric, prefix) {
-    if (prefix !== undefined)
-        return { ...metric, name: `${prefix}/${metric.name}` };
-    const resolved = metric.class === undefined && metric.average === undefined ? (0,src_metrics/* resolveMetric */.F1)(metric.name) : undefined;
-    return resolved === undefined || 'refused' in resolved
-        ? metric
-        : { ...metric, name: resolved.name, ...resolved.choice };
+    return prefix === undefined ? canonicalMetric(metric) : { ...metric, name: `${prefix}/${metric.name}` };
 }
 function refuseTwice(metrics, file) {
     const seen = new Set();
@@ -1289,16 +1496,16 @@ async function expectWritten(paths, earlier = []) {
             const [old, now] = [before[index], after[index]];
             if (now === undefined) {
                 const wanted = index < paths.length;
-                return wanted ? [{ file: path, message: 'the command ended well and did not write this file', hint }] : [];
+                return wanted ? [{ file: path, message: 'the command ended well and did not write this file', hint: written_files_hint }] : [];
             }
             const same = old?.modified === now.modified && old.size === now.size && old.inode === now.inode;
-            return same ? [{ file: path, message: 'the command ended well and left this file as it was before', hint }] : [];
+            return same ? [{ file: path, message: 'the command ended well and left this file as it was before', hint: written_files_hint }] : [];
         });
         if (problems.length > 0)
             throw new documents/* MeasurementError */.HG(problems);
     };
 }
-const hint = 'Let `candidate.run` write it, or leave `run` out if an earlier step does';
+const written_files_hint = 'Let `candidate.run` write it, or leave `run` out if an earlier step does';
 async function markOf(path) {
     try {
         const { mtimeNs, size, ino } = await (0,promises_.stat)(path, { bigint: true });
@@ -1956,7 +2163,7 @@ const rulesWithoutNumber = ['present', 'additional-columns'];
 
 
 
-const metricFileFormats = schemas/* enum */.k5n(['auto', 'flat', 'classification-report'])
+const metricFileFormats = schemas/* enum */.k5n(['auto', 'flat', 'classification-report', 'kfp'])
     .register(later, { values: ['junit', 'nested', 'sklearn'] })
     .default('auto')
     .describe('How the file is read; `auto` recognises it');
@@ -1979,7 +2186,7 @@ const candidateFile = schemas/* strictObject */.rej({
         .meta({ examples: ['out/predictions.csv'] }),
     metrics: schemas/* union */.KCZ([path('One metric file'), schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* union */.KCZ([path('A metric file'), metricFile]))])
         .optional()
-        .describe('Numbers that your code measured: one file, or a map of names to files (metrics are then called `test/accuracy`)')
+        .describe('Numbers that your code measured: one file, or a map of names to files (metrics are then called `test/accuracy`); paths or quoted globs')
         .meta({ examples: ['out/metrics.json', { test: 'out/test.json' }] }),
     files: schemas/* array */.YOg(path('A model file'))
         .optional()

@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   sW: () => (/* reexport */ catalogue),
   Hq: () => (/* reexport */ confusion),
   QC: () => (/* reexport */ displayName),
+  s9: () => (/* reexport */ eachClass),
   xw: () => (/* reexport */ influenceOf),
   cV: () => (/* reexport */ isAveraged),
   $O: () => (/* reexport */ isComputable),
@@ -27,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zj: () => (/* reexport */ unweighted)
 });
 
-// UNUSED EXPORTS: aggregates, averaged, classIndex, countsOf, eachClass, presentClasses, rankInfluenceOf, ratio, shareOfQuantile, smallerCount, valueOfCells
+// UNUSED EXPORTS: aggregates, averaged, classIndex, countsOf, presentClasses, rankInfluenceOf, ratio, shareOfQuantile, smallerCount, valueOfCells
 
 // EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
 var documents = __webpack_require__(46281);

@@ -107,8 +107,11 @@ async function runCandidate(entry: CandidateEntry, frontend: Frontend): Promise<
   if (entry.run === undefined) return
   const { workingDirectory } = frontend
   frontend.log.phase('running the evaluation')
-  const patterns = entry.predictions === undefined ? [] : [entry.predictions]
-  const outputs = [...patterns.filter((path) => !isGlob(path)), ...entry.metrics.map(({ path }) => path)]
+  const patterns = [
+    ...(entry.predictions === undefined ? [] : [entry.predictions]),
+    ...entry.metrics.map(({ path }) => path)
+  ]
+  const outputs = patterns.filter((path) => !isGlob(path))
   const earlier = (await Promise.all(patterns.map((path) => globMatches(path, workingDirectory)))).flat()
   const absolute = (path: string): string => resolve(workingDirectory, path)
   const written = await expectWritten(outputs.map(absolute), earlier.map(absolute))
@@ -145,12 +148,13 @@ async function readReported(
   const metrics: MetricValue[] = []
   const files: NonNullable<Evaluation['metricFiles']> = []
   for (const reference of references) {
-    const bytes = await readRegularFile(resolve(workingDirectory, reference.path), reference.path)
-    const read = readMetricFile(bytes, reference)
+    const path = await findFile(reference.path, workingDirectory, 'metrics')
+    const bytes = await readRegularFile(resolve(workingDirectory, path), path)
+    const read = readMetricFile(bytes, { ...reference, path })
     for (const metric of read.metrics) metrics.push(metric)
-    files.push({ path: reference.path, digest: digestOf(bytes), format: read.format })
-    log.info(`${reference.path} was read as ${read.format}`)
-    for (const note of read.notes) log.info(`${reference.path}: ${note}`)
+    files.push({ path, digest: digestOf(bytes), format: read.format })
+    log.info(`${path} was read as ${read.format}`)
+    for (const note of read.notes) log.info(`${path}: ${note}`)
   }
   return { metrics, files }
 }

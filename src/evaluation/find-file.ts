@@ -6,9 +6,10 @@ import { MeasurementError } from '../documents/index.js'
 /**
  * The one file that a path or a glob means, relative to a directory.
  *
+ * @param what it holds
  * @throws MeasurementError where a glob matches none or several
  */
-export async function findFile(pattern: string, directory: string): Promise<string> {
+export async function findFile(pattern: string, directory: string, what = 'predictions'): Promise<string> {
   if (!isDynamicPattern(pattern)) return pattern
   const [file, ...others] = await filesOf(pattern, directory)
   if (file !== undefined && others.length === 0) return file
@@ -16,7 +17,7 @@ export async function findFile(pattern: string, directory: string): Promise<stri
     file === undefined
       ? 'matches no file'
       : `matches ${others.length + 1} files: ${[file, ...others].slice(0, 5).join(', ')}`
-  throw new MeasurementError({ file: pattern, message: found, hint: 'Name the one file that holds the predictions' })
+  throw new MeasurementError({ file: pattern, message: found, hint: `Name the one file that holds the ${what}` })
 }
 
 /** Whether a path stands for the files that match it. */

@@ -1,9 +1,11 @@
 import { MeasurementError, parseEvaluation, type MetricFileReference, type MetricValue } from '../documents/index.js'
-import { displayName, metricOf, resolveMetric } from '../metrics/index.js'
+import { displayName, metricOf } from '../metrics/index.js'
+import { canonicalMetric } from './canonical-metric.js'
 import { classificationReport, isClassificationReport } from './classification-report.js'
+import { executorOutput, isExecutorOutput } from './executor-output.js'
 import { flatMetrics } from './flat-metrics.js'
 import { isMetricList, listedMetrics } from './listed-metrics.js'
-import { metricFindings } from './metric-findings.js'
+import { metricFindings, type MetricFindings } from './metric-findings.js'
 import { writtenValues, type Written } from './written-values.js'
 
 /** What a metric file holds. */
@@ -16,8 +18,8 @@ export interface ReadMetrics {
 }
 
 /**
- * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, a list, or flat or nested numbers with or without
- * their errors. Tried in this order, the most specific first.
+ * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, the output of a component of Kubeflow Pipelines, a
+ * list, or flat or nested numbers with or without their errors. Tried in this order, the most specific first.
  *
  * @throws MeasurementError with every key that cannot be a metric, or where there is none
  */
@@ -32,29 +34,54 @@ export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference
     }
   }
   const found = metricFindings(file)
-  const format =
-    reference.format === 'classification-report' || (reference.format === 'auto' && isClassificationReport(written))
-      ? 'classification report'
-      : undefined
-  const listed = reference.format === 'auto' && isMetricList(written)
-  const metrics =
-    format !== undefined
-      ? classificationReport(written, found)
-      : listed
-        ? listedMetrics(written, found)
-        : flatMetrics(written, found)
+  const { name: format, read, hint } = formOf(written, reference.format)
+  const metrics = read(written, found)
   found.settle()
-  if (metrics.length === 0) {
-    throw new MeasurementError({
-      file,
-      message: 'holds no metric',
-      hint: 'Write numbers by name, such as {"accuracy": 0.91}'
-    })
-  }
+  if (metrics.length === 0) throw new MeasurementError({ file, message: 'holds no metric', hint })
   const named = metrics.map((metric) => canonical(metric, reference.name))
   refuseTwice(named, file)
   refuseOffScale(named, file)
-  return { metrics: named, format: format ?? (listed ? 'list of metrics' : 'numbers by name'), notes: found.notes }
+  return { metrics: named, format, notes: found.notes }
+}
+
+/** A form that some tool writes. */
+interface Form {
+  /** In words. */
+  readonly name: string
+  /** How a policy asks for it; a form without is only recognised. */
+  readonly format?: string
+  readonly fits: (written: Written) => boolean
+  readonly read: (written: Written, found: MetricFindings) => MetricValue[]
+  /** What to do where it holds no metric. */
+  readonly hint: string
+}
+
+const hint = 'Write numbers by name, such as {"accuracy": 0.91}'
+
+/** The most specific first. */
+const forms: readonly Form[] = [
+  {
+    name: 'classification report',
+    format: 'classification-report',
+    fits: isClassificationReport,
+    read: classificationReport,
+    hint
+  },
+  {
+    name: 'executor output of Kubeflow Pipelines',
+    format: 'kfp',
+    fits: isExecutorOutput,
+    read: executorOutput,
+    hint: 'Log them in the component by log_metric of an Output[Metrics]'
+  },
+  { name: 'list of metrics', fits: isMetricList, read: listedMetrics, hint }
+]
+
+const numbersByName: Form = { name: 'numbers by name', fits: () => true, read: flatMetrics, hint }
+
+function formOf(written: Written, asked: string): Form {
+  const fitting = ({ format, fits }: Form): boolean => (asked === 'auto' ? fits(written) : asked === format)
+  return forms.find(fitting) ?? numbersByName
 }
 
 function isEvaluation(written: Written): boolean {
@@ -62,13 +89,9 @@ function isEvaluation(written: Written): boolean {
   return schema?.kind === 'text' && schema.text.startsWith('model-gate/evaluation@')
 }
 
-/** A spelling of the catalogue is that metric; everything else keeps its name, below the prefix of its file. */
+/** Below the prefix of its file a name is none of the catalogue. */
 function canonical(metric: MetricValue, prefix: string | undefined): MetricValue {
-  if (prefix !== undefined) return { ...metric, name: `${prefix}/${metric.name}` }
-  const resolved = metric.class === undefined && metric.average === undefined ? resolveMetric(metric.name) : undefined
-  return resolved === undefined || 'refused' in resolved
-    ? metric
-    : { ...metric, name: resolved.name, ...resolved.choice }
+  return prefix === undefined ? canonicalMetric(metric) : { ...metric, name: `${prefix}/${metric.name}` }
 }
 
 function refuseTwice(metrics: readonly MetricValue[], file: string): void {

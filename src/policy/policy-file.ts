@@ -9,7 +9,7 @@ import { waivableRules } from './waivable-rules.js'
 import { durationText, path, text } from './written-text.js'
 
 const metricFileFormats = z
-  .enum(['auto', 'flat', 'classification-report'])
+  .enum(['auto', 'flat', 'classification-report', 'kfp'])
   .register(later, { values: ['junit', 'nested', 'sklearn'] })
   .default('auto')
   .describe('How the file is read; `auto` recognises it')
@@ -41,7 +41,7 @@ const candidateFile = z
       .union([path('One metric file'), z.record(z.string().min(1), z.union([path('A metric file'), metricFile]))])
       .optional()
       .describe(
-        'Numbers that your code measured: one file, or a map of names to files (metrics are then called `test/accuracy`)'
+        'Numbers that your code measured: one file, or a map of names to files (metrics are then called `test/accuracy`); paths or quoted globs'
       )
       .meta({ examples: ['out/metrics.json', { test: 'out/test.json' }] }),
     files: z

@@ -140,7 +140,7 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}candidate: { wait: 5m }`, '4:14: candidate.wait: needs candidate.from, which it waits for'],
   [
     `${metrics}candidate: { metrics: { a: { path: b, format: junit } } }`,
-    '4:47: candidate.metrics.a.format: "junit" is not available in this version\n  Write auto, flat or classification-report'
+    '4:47: candidate.metrics.a.format: "junit" is not available in this version\n  Write auto, flat, classification-report or kfp'
   ],
   [
     `${metrics}task: { type: ranking }`,
