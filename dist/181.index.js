@@ -1084,7 +1084,8 @@ function deadlineIn(milliseconds, engine) {
                 return await Promise.race([work(), late]);
             }
             catch (failure) {
-                throw isUp ? error() : failure;
+                // Also where the engine itself stopped at the time, and the timer has not come to run yet.
+                throw left() === 0 ? error() : failure;
             }
             finally {
                 clearTimeout(timer);

@@ -46,7 +46,8 @@ export function deadlineIn(milliseconds: number, engine: string): Deadline {
       try {
         return await Promise.race([work(), late])
       } catch (failure) {
-        throw isUp ? error() : failure
+        // Also where the engine itself stopped at the time, and the timer has not come to run yet.
+        throw left() === 0 ? error() : failure
       } finally {
         clearTimeout(timer)
       }

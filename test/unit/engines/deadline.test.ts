@@ -38,3 +38,13 @@ it('says that the time was up also where stopping makes the work fail', async ()
 it('waits for a limit beyond what a timer takes', async () => {
   expect(await deadlineIn(2 ** 40, 'X').within(() => Promise.resolve(1), nothing)).toBe(1)
 })
+
+it('what the engine stopped itself at the time is told as that, also before the timer runs', async () => {
+  const deadline = deadlineIn(10, 'Late')
+  const work = (): Promise<never> => {
+    const end = performance.now() + 20
+    while (performance.now() < end);
+    return Promise.reject(new Error('canceling statement due to statement timeout'))
+  }
+  await expect(deadline.within(work, () => undefined)).rejects.toThrow('Late took longer than 0.01 s')
+})
