@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest } from '@jest/globals'
 
 import { itWhere, toolPath } from '../engines/tools.js'
+import { freshRequest } from '../stores/fresh-request.js'
 import { startMlflow, type MlflowServer } from '../stores/mlflow-server.js'
 import { rows } from './gated.js'
 import { endOf, push, pushOf, startKept } from './promoting.js'
@@ -18,7 +19,7 @@ afterAll(async () => server?.stop())
 
 /** What the registry has of the model. */
 async function registered(): Promise<{ aliases: Record<string, string>; tags: Record<string, string> }> {
-  const ask = async (path: string): Promise<unknown> => (await fetch(`${server.url}/api/2.0/mlflow/${path}`)).json()
+  const ask = (path: string): Promise<unknown> => freshRequest(`${server.url}/api/2.0/mlflow/${path}`)
   const { registered_model: model } = (await ask('registered-models/get?name=late')) as {
     registered_model: { aliases: { alias: string; version: string }[] }
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 
 import { folderWith, git, modelGate, type Finished } from '../e2e/command.js'
 import { itWhere, toolPath } from '../engines/tools.js'
+import { freshRequest } from './fresh-request.js'
 import { startMlflow, type MlflowServer } from './mlflow-server.js'
 
 const mlflow = toolPath('mlflow')
@@ -40,16 +41,8 @@ describe('log: mlflow', () => {
     writeFileSync(join(folder, 'predictions.csv'), `id,label,prediction\n${rows.join('\n')}\n`)
     return modelGate(['run'], { cwd: folder, env: environment })
   }
-  const ask = async (path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${server.url}/api/2.0/mlflow/${path}`, {
-      ...(body !== undefined && {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body)
-      })
-    })
-    return answer.json()
-  }
+  const ask = (path: string, body?: unknown): Promise<unknown> =>
+    freshRequest(`${server.url}/api/2.0/mlflow/${path}`, body)
 
   itWith(
     'each evaluation is a run with its numbers, its verdict and the report, whatever the verdict',

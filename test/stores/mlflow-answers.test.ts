@@ -90,7 +90,7 @@ it('another run than was asked for is an error', async () => {
   await expect(store.resolve(at(`runs:/${'b'.repeat(32)}`))).rejects.toThrow('answered with the run_id')
 })
 
-it('what a promotion wrote and has lost its files is no baseline of a few numbers [fail-open 13]', async () => {
+it('what a promotion wrote and has lost its files is no baseline of a few numbers [fail-open 1]', async () => {
   const tags = [{ key: 'model-gate.content', value: 'sha256:1' }]
   const answers = { 'registered-models/alias': { model_version: version }, 'artifacts/list': { root_uri: 'x' } }
   const bare = await storeOn({ ...answers, 'runs/get': run() })
@@ -102,7 +102,7 @@ it('what a promotion wrote and has lost its files is no baseline of a few number
     )
 })
 
-it('a run that is there without the file that is named is no first adoption [fail-open 13]', async () => {
+it('a run that is there without the file that is named is no first adoption [fail-open 1]', async () => {
   const store = await storeOn({ 'runs/get': run(), 'artifacts/list': { root_uri: 'x' } })
   const found = await opened(store, `runs:/${id}/eval/rows.csv`)
   expect(await found.shelf.read(found.path)).toBeUndefined()

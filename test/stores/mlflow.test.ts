@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { BaselineMovedError, type Opened } from '../../src/baseline/index.js'
 import { digestOf } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
+import { freshRequest } from './fresh-request.js'
 import { admin, startMlflow, type MlflowServer } from './mlflow-server.js'
 import { at, promote, promotionOf, storeWith, type AnyStore, type Remote } from './promotion.js'
 
@@ -27,20 +28,13 @@ async function filesOn(opened: Opened | undefined): Promise<readonly string[]> {
   return opened === undefined ? [] : [...(await opened.shelf.names(opened.path))].sort()
 }
 
-async function post(server: MlflowServer, path: string, body: unknown, api = '2.0'): Promise<unknown> {
-  const answer = await fetch(`${server.url}/api/${api}/mlflow/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body)
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-  return answer.json()
-}
+const post = (server: MlflowServer, path: string, body: unknown, api = '2.0'): Promise<unknown> =>
+  freshRequest(`${server.url}/api/${api}/mlflow/${path}`, body)
 
 async function experimentId(server: MlflowServer, name: string): Promise<string> {
   const query = new URLSearchParams({ experiment_name: name })
-  const answer = await fetch(`${server.url}/api/2.0/mlflow/experiments/get-by-name?${query.toString()}`)
-  return ((await answer.json()) as { experiment: { experiment_id: string } }).experiment.experiment_id
+  const found = await freshRequest(`${server.url}/api/2.0/mlflow/experiments/get-by-name?${query.toString()}`)
+  return (found as { experiment: { experiment_id: string } }).experiment.experiment_id
 }
 
 describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
