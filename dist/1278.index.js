@@ -2,6 +2,39 @@ export const id = 1278;
 export const ids = [1278];
 export const modules = {
 
+/***/ 66624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   u: () => (/* binding */ wholeNumbers)
+/* harmony export */ });
+/** Longest text of a registry's tag that is sure to be kept. */
+const MOST_TEXT = 4000;
+/** Where a model comes from, as tags of a registry: what is not known is left out. */
+function tagsOf(record) {
+    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
+    return {
+        ...(content !== undefined && { 'model-gate.content': content }),
+        ...(commit !== undefined && { 'model-gate.commit': commit }),
+        'model-gate.report-digest': reportDigest,
+        'model-gate.verdict': verdict,
+        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
+        ...(run !== undefined && { 'model-gate.run': run }),
+        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    };
+}
+/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
+function wholeNumbers({ metrics }) {
+    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
+}
+function nameOf({ name, class: label, average }) {
+    return [name, label, average].filter((part) => part !== undefined).join('/');
+}
+
+
+/***/ }),
+
 /***/ 81278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -774,7 +807,10 @@ async function existing(server, name) {
     throw new documents/* MeasurementError */.HG({ message: `the registered model ${name} was there and is gone from ${NAME}` });
 }
 
+// EXTERNAL MODULE: ./src/baseline/gate-record.ts
+var gate_record = __webpack_require__(66624);
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/write-version.ts
+
 
 
 
@@ -835,30 +871,15 @@ function there(thing, what) {
         hint: 'Its database may hold names alike that differ in case only'
     });
 }
-function propertiesOf(promotion) {
-    const { evaluation, content, commit, pullRequest, run, reportDigest, verdict, force } = promotion;
-    const numbers = evaluation.metrics
-        .filter(({ slice }) => slice === undefined)
-        .map((metric) => [numberName(metric), numberProperty(metric.value)]);
-    const told = {
-        [CONTENT]: content,
-        [COMMIT]: commit,
-        [`${OURS}report-digest`]: reportDigest,
-        [`${OURS}verdict`]: verdict,
-        [`${OURS}pull-request`]: pullRequest?.toString(),
-        [`${OURS}run`]: run,
-        [`${OURS}force`]: force?.slice(0, 4000),
-        [EVALUATION]: keptEvaluation(promotion)
-    };
-    const texts = Object.entries(told).flatMap(([key, text]) => (text === undefined ? [] : [[key, textProperty(text)]]));
-    return Object.fromEntries([...numbers, ...texts]);
-}
 /** Registries keep keys to 255 characters. */
-function numberName({ name, class: label, average }) {
-    return [name, label, average]
-        .filter((part) => part !== undefined)
-        .join('/')
-        .slice(0, 255);
+const LONGEST_KEY = 255;
+function propertiesOf(promotion) {
+    const kept = keptEvaluation(promotion);
+    const texts = { ...(0,gate_record/* tagsOf */.F)(promotion), ...(kept !== undefined && { [EVALUATION]: kept }) };
+    return Object.fromEntries([
+        ...(0,gate_record/* wholeNumbers */.u)(promotion.evaluation).map(([name, value]) => [name.slice(0, LONGEST_KEY), numberProperty(value)]),
+        ...Object.entries(texts).map(([key, text]) => [key, textProperty(text)])
+    ]);
 }
 /**
  * What a version keeps of `evaluation.json`: all but the file of predictions, which a registry has no place for.

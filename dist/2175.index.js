@@ -404,7 +404,7 @@ async function register(registry, model, { run, promotion }) {
             name: model,
             source: `runs:/${run.info.run_id}/${artifacts/* FOLDER */.L7}`,
             run_id: run.info.run_id,
-            tags: (0,finished_run/* listed */.K)((0,write_run/* tagsOf */.Fg)(promotion)),
+            tags: (0,finished_run/* listed */.K)((0,write_run/* mlflowTags */.vZ)(promotion)),
             description: `Promoted by model-gate at commit ${promotion.commit}`
         },
         answer: answers/* modelVersionAnswer */.wN

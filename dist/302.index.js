@@ -2,6 +2,39 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
+/***/ 66624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   u: () => (/* binding */ wholeNumbers)
+/* harmony export */ });
+/** Longest text of a registry's tag that is sure to be kept. */
+const MOST_TEXT = 4000;
+/** Where a model comes from, as tags of a registry: what is not known is left out. */
+function tagsOf(record) {
+    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
+    return {
+        ...(content !== undefined && { 'model-gate.content': content }),
+        ...(commit !== undefined && { 'model-gate.commit': commit }),
+        'model-gate.report-digest': reportDigest,
+        'model-gate.verdict': verdict,
+        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
+        ...(run !== undefined && { 'model-gate.run': run }),
+        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    };
+}
+/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
+function wholeNumbers({ metrics }) {
+    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
+}
+function nameOf({ name, class: label, average }) {
+    return [name, label, average].filter((part) => part !== undefined).join('/');
+}
+
+
+/***/ }),
+
 /***/ 302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +295,10 @@ async function write(object, over, connection) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/baseline/web/json-answer.ts
+var json_answer = __webpack_require__(75269);
 ;// CONCATENATED MODULE: ./src/baseline/s3/pointer.ts
+
 
 
 /** Name of the object that says which folder beside it is the baseline. One conditional write moves it. */
@@ -287,7 +323,7 @@ async function readPointer(bucket, key) {
     const object = await bucket.read(`${key}/${POINTER}`);
     if (object === undefined)
         return undefined;
-    const parsed = pointerSchema.safeParse(jsonIn(object.bytes));
+    const parsed = pointerSchema.safeParse((0,json_answer/* jsonIn */.Y)(object.bytes));
     if (parsed.success && object.etag !== '')
         return { pointer: parsed.data, etag: object.etag };
     throw new documents/* MeasurementError */.HG({
@@ -300,18 +336,13 @@ async function readPointer(bucket, key) {
 function pointerBytes(pointer) {
     return new TextEncoder().encode((0,documents/* canonicalJson */.dj)(pointer));
 }
-function jsonIn(bytes) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./src/baseline/store.ts
 var store = __webpack_require__(54494);
+// EXTERNAL MODULE: ./src/baseline/gate-record.ts
+var gate_record = __webpack_require__(66624);
 ;// CONCATENATED MODULE: ./src/baseline/s3/promote.ts
+
 
 
 
@@ -345,7 +376,7 @@ async function plan(bucket, wanted) {
         schema: 'model-gate/pointer@1',
         folder,
         ...(previous !== undefined && { previous }),
-        record: recordOf(promotion)
+        record: { model: promotion.model, ...(0,gate_record/* tagsOf */.F)(promotion) }
     };
     return {
         steps: [...files.map(({ name }) => `write ${name}`), `let ${key}/${POINTER} name ${folder}`],
@@ -364,17 +395,6 @@ function filesOf({ report, files }) {
     const evaluation = [...files].filter(([name]) => name === 'evaluation.json');
     const others = [...files].filter(([name]) => name !== 'evaluation.json');
     return new Map([['report.json', report], ...others, ...evaluation]);
-}
-function recordOf({ model, commit, pullRequest, run, reportDigest, verdict, force }) {
-    return {
-        model,
-        commit,
-        report: reportDigest,
-        verdict,
-        ...(pullRequest !== undefined && { pullRequest: String(pullRequest) }),
-        ...(run !== undefined && { run }),
-        ...(force !== undefined && { force })
-    };
 }
 async function rollback(bucket, key) {
     const before = await readPointer(bucket, key);
@@ -875,6 +895,46 @@ function proxyIn(environment, name) {
     if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
         return proxy;
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
+}
+
+
+/***/ }),
+
+/***/ 75269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   t: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46281);
+
+/** The JSON of an answer. undefined: it is none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An answer as its schema says.
+ *
+ * @param name of the server
+ * @throws MeasurementError where it is another, such as the page of a sign-in
+ */
+function jsonAnswer({ bytes, request }, schema, name) {
+    const json = jsonIn(bytes);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
+        hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
+    });
 }
 
 

@@ -37,7 +37,7 @@ async function logRun(server, record, markdown, now) {
     const described = {
         experiment: historyOf(model),
         name: [verdict, commit?.slice(0, 12)].filter((part) => part !== undefined).join(' '),
-        tags: (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(record),
+        tags: (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowTags */ .vZ)(record),
         now
     };
     const run = await (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedRun */ .s)(server, described, async (made) => {

@@ -60,13 +60,8 @@ function isAbsence({ status, bytes }) {
 }
 /** The code of an error that MLflow answered, '' where it is none of MLflow's. */
 function errorIn(bytes) {
-    try {
-        const { error_code: code, message } = Object(JSON.parse(new TextDecoder().decode(bytes)));
-        return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
-    }
-    catch {
-        return { code: '', message: '' };
-    }
+    const { error_code: code, message } = Object((0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(bytes));
+    return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 }
 function hintOf({ status, bytes }) {
     if (status === 401)

@@ -2,6 +2,39 @@ export const id = 9634;
 export const ids = [9634];
 export const modules = {
 
+/***/ 66624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   u: () => (/* binding */ wholeNumbers)
+/* harmony export */ });
+/** Longest text of a registry's tag that is sure to be kept. */
+const MOST_TEXT = 4000;
+/** Where a model comes from, as tags of a registry: what is not known is left out. */
+function tagsOf(record) {
+    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
+    return {
+        ...(content !== undefined && { 'model-gate.content': content }),
+        ...(commit !== undefined && { 'model-gate.commit': commit }),
+        'model-gate.report-digest': reportDigest,
+        'model-gate.verdict': verdict,
+        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
+        ...(run !== undefined && { 'model-gate.run': run }),
+        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    };
+}
+/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
+function wholeNumbers({ metrics }) {
+    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
+}
+function nameOf({ name, class: label, average }) {
+    return [name, label, average].filter((part) => part !== undefined).join('/');
+}
+
+
+/***/ }),
+
 /***/ 62934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -349,13 +382,8 @@ function isAbsence({ status, bytes }) {
 }
 /** The code of an error that MLflow answered, '' where it is none of MLflow's. */
 function errorIn(bytes) {
-    try {
-        const { error_code: code, message } = Object(JSON.parse(new TextDecoder().decode(bytes)));
-        return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
-    }
-    catch {
-        return { code: '', message: '' };
-    }
+    const { error_code: code, message } = Object((0,_web_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(bytes));
+    return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 }
 function hintOf({ status, bytes }) {
     if (status === 401)
@@ -461,8 +489,10 @@ async function experimentFor(server, name) {
 /* harmony export */   L: () => (/* binding */ logNumbers)
 /* harmony export */ });
 /* unused harmony export metricName */
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66624);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
+
 
 
 /** Most entries of a kind in one call. */
@@ -473,10 +503,8 @@ const MOST = 100;
  * @param now milliseconds since 1970
  */
 async function logNumbers(server, { info }, evaluation, now) {
-    const metrics = evaluation.metrics
-        .filter(({ slice }) => slice === undefined)
-        .map(({ name, class: label, average, value }) => ({
-        key: metricName([name, label, average].filter((part) => part !== undefined).join('/')),
+    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
+        key: metricName(name),
         value: numberText(value),
         timestamp: now,
         step: 0
@@ -729,10 +757,11 @@ async function loggedModel(server, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ writtenRun),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Vp: () => (/* binding */ experimentOf),
-/* harmony export */   bp: () => (/* binding */ writeRun)
+/* harmony export */   bp: () => (/* binding */ writeRun),
+/* harmony export */   vZ: () => (/* binding */ mlflowTags)
 /* harmony export */ });
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66624);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25454);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
@@ -745,22 +774,15 @@ async function loggedModel(server, id) {
 
 
 
+
 /** Name of the experiment that holds the promoted runs of a model. */
 function experimentOf(model) {
     return `model-gate/${model}`;
 }
-/** Tags by which a run or a version says where it comes from. Values that MLflow would cut are cut here. */
-function tagsOf(record) {
-    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
-    return {
-        ...(content !== undefined && { 'model-gate.content': content }),
-        ...(commit !== undefined && { 'model-gate.commit': commit, 'mlflow.source.git.commit': commit }),
-        'model-gate.report-digest': reportDigest,
-        'model-gate.verdict': verdict,
-        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
-        ...(run !== undefined && { 'model-gate.run': run }),
-        ...(force !== undefined && { 'model-gate.force': force.slice(0, 4000) })
-    };
+/** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
+function mlflowTags(record) {
+    const { commit } = record;
+    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
 }
 /** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
 async function writtenRun(server, { model, content }) {
@@ -789,7 +811,7 @@ async function writeRun(server, promotion, now) {
     const described = {
         experiment: experimentOf(model),
         name: `${model} ${commit.slice(0, 12)}`,
-        tags: tagsOf(promotion),
+        tags: mlflowTags(promotion),
         now
     };
     return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_3__/* .finishedRun */ .s)(server, described, async (run) => {

@@ -190,7 +190,13 @@ describe('a promotion', () => {
     expect(await rows('promoted')).toBe('id\nv2\n')
     expect(JSON.parse(await stored('promoted/current.json'))).toMatchObject({
       previous: folder,
-      record: { model: 'late', commit: 'v2', verdict: 'pass', report: digestOf('report') }
+      record: {
+        model: 'late',
+        'model-gate.content': digestOf('v2'),
+        'model-gate.commit': 'v2',
+        'model-gate.verdict': 'pass',
+        'model-gate.report-digest': digestOf('report')
+      }
     })
     expect(await made.writer!.rollback(at)).toMatchObject({ version: folder })
     expect(await rows('promoted')).toBe('id\nv1\n')

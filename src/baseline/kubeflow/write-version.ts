@@ -1,9 +1,10 @@
-import { canonicalJson, MeasurementError, type MetricValue } from '../../documents/index.js'
+import { canonicalJson, MeasurementError } from '../../documents/index.js'
+import { tagsOf, wholeNumbers } from '../gate-record.js'
 import type { Promotion } from '../store.js'
 import { modelVersion, registeredModel, type ModelVersion, type Properties, type RegisteredModel } from './answers.js'
 import { create } from './call.js'
 import { NAME, type KubeflowServer } from './connection.js'
-import { COMMIT, CONTENT, EVALUATION, numberProperty, OURS, textAt, textProperty } from './properties.js'
+import { CONTENT, EVALUATION, numberProperty, textAt, textProperty } from './properties.js'
 import { modelByName, versionByName } from './registry.js'
 
 /** Most bytes of one property: old databases hold 65,535. */
@@ -72,31 +73,16 @@ function there<T>(thing: T | undefined, what: string): T {
   })
 }
 
-function propertiesOf(promotion: Promotion): Properties {
-  const { evaluation, content, commit, pullRequest, run, reportDigest, verdict, force } = promotion
-  const numbers = evaluation.metrics
-    .filter(({ slice }) => slice === undefined)
-    .map((metric) => [numberName(metric), numberProperty(metric.value)] as const)
-  const told: Readonly<Record<string, string | undefined>> = {
-    [CONTENT]: content,
-    [COMMIT]: commit,
-    [`${OURS}report-digest`]: reportDigest,
-    [`${OURS}verdict`]: verdict,
-    [`${OURS}pull-request`]: pullRequest?.toString(),
-    [`${OURS}run`]: run,
-    [`${OURS}force`]: force?.slice(0, 4000),
-    [EVALUATION]: keptEvaluation(promotion)
-  }
-  const texts = Object.entries(told).flatMap(([key, text]) => (text === undefined ? [] : [[key, textProperty(text)]]))
-  return Object.fromEntries([...numbers, ...texts]) as Properties
-}
-
 /** Registries keep keys to 255 characters. */
-function numberName({ name, class: label, average }: MetricValue): string {
-  return [name, label, average]
-    .filter((part) => part !== undefined)
-    .join('/')
-    .slice(0, 255)
+const LONGEST_KEY = 255
+
+function propertiesOf(promotion: Promotion): Properties {
+  const kept = keptEvaluation(promotion)
+  const texts = { ...tagsOf(promotion), ...(kept !== undefined && { [EVALUATION]: kept }) }
+  return Object.fromEntries([
+    ...wholeNumbers(promotion.evaluation).map(([name, value]) => [name.slice(0, LONGEST_KEY), numberProperty(value)]),
+    ...Object.entries(texts).map(([key, text]) => [key, textProperty(text)])
+  ]) as Properties
 }
 
 /**

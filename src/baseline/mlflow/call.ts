@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import type { WebAnswer, WebRequest } from '../web/client.js'
-import { jsonAnswer } from '../web/json-answer.js'
+import { jsonAnswer, jsonIn } from '../web/json-answer.js'
 import type { MlflowServer } from './connection.js'
 
 /** A call of the REST API. */
@@ -73,12 +73,8 @@ function isAbsence({ status, bytes }: WebAnswer): boolean {
 
 /** The code of an error that MLflow answered, '' where it is none of MLflow's. */
 export function errorIn(bytes: Uint8Array): { readonly code: string; readonly message: string } {
-  try {
-    const { error_code: code, message } = Object(JSON.parse(new TextDecoder().decode(bytes))) as Record<string, unknown>
-    return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
-  } catch {
-    return { code: '', message: '' }
-  }
+  const { error_code: code, message } = Object(jsonIn(bytes)) as Record<string, unknown>
+  return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
 }
 
 function hintOf({ status, bytes }: WebAnswer): string | undefined {

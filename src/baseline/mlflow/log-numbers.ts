@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../documents/index.js'
+import { wholeNumbers } from '../gate-record.js'
 import { nothing, type Run } from './answers.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
@@ -17,14 +18,12 @@ export async function logNumbers(
   evaluation: Evaluation,
   now: number
 ): Promise<void> {
-  const metrics = evaluation.metrics
-    .filter(({ slice }) => slice === undefined)
-    .map(({ name, class: label, average, value }) => ({
-      key: metricName([name, label, average].filter((part) => part !== undefined).join('/')),
-      value: numberText(value),
-      timestamp: now,
-      step: 0
-    }))
+  const metrics = wholeNumbers(evaluation).map(([name, value]) => ({
+    key: metricName(name),
+    value: numberText(value),
+    timestamp: now,
+    step: 0
+  }))
   const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
     key: metricName(key),
     value: String(value).slice(0, 6000)

@@ -3,7 +3,7 @@ import { REPORT_FOLDER, upload } from './artifacts.js'
 import type { MlflowServer } from './connection.js'
 import { finishedRun } from './finished-run.js'
 import { logNumbers } from './log-numbers.js'
-import { tagsOf } from './write-run.js'
+import { mlflowTags } from './write-run.js'
 
 /**
  * Name of the experiment that shows the history of a model's evaluations. It is another than that of promoted runs: what a pull request measured
@@ -25,7 +25,7 @@ export async function logRun(server: MlflowServer, record: GateRecord, markdown:
   const described = {
     experiment: historyOf(model),
     name: [verdict, commit?.slice(0, 12)].filter((part) => part !== undefined).join(' '),
-    tags: tagsOf(record),
+    tags: mlflowTags(record),
     now
   }
   const run = await finishedRun(server, described, async (made) => {

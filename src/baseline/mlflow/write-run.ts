@@ -1,3 +1,4 @@
+import { tagsOf } from '../gate-record.js'
 import type { GateRecord, Promotion } from '../store.js'
 import { runsAnswer, type Run } from './answers.js'
 import { confirmUploads, FOLDER, REPORT_FOLDER, upload } from './artifacts.js'
@@ -12,18 +13,10 @@ export function experimentOf(model: string): string {
   return `model-gate/${model}`
 }
 
-/** Tags by which a run or a version says where it comes from. Values that MLflow would cut are cut here. */
-export function tagsOf(record: GateRecord & Partial<Promotion>): Readonly<Record<string, string>> {
-  const { content, commit, pullRequest, run, reportDigest, verdict, force } = record
-  return {
-    ...(content !== undefined && { 'model-gate.content': content }),
-    ...(commit !== undefined && { 'model-gate.commit': commit, 'mlflow.source.git.commit': commit }),
-    'model-gate.report-digest': reportDigest,
-    'model-gate.verdict': verdict,
-    ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
-    ...(run !== undefined && { 'model-gate.run': run }),
-    ...(force !== undefined && { 'model-gate.force': force.slice(0, 4000) })
-  }
+/** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
+export function mlflowTags(record: GateRecord & Partial<Promotion>): Readonly<Record<string, string>> {
+  const { commit } = record
+  return { ...tagsOf(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) }
 }
 
 /** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
@@ -53,7 +46,7 @@ export async function writeRun(server: MlflowServer, promotion: Promotion, now: 
   const described = {
     experiment: experimentOf(model),
     name: `${model} ${commit.slice(0, 12)}`,
-    tags: tagsOf(promotion),
+    tags: mlflowTags(promotion),
     now
   }
   return finishedRun(server, described, async (run) => {

@@ -15,7 +15,7 @@ import type { MlflowServer } from './connection.js'
 import { listed } from './finished-run.js'
 import { registeredModel, versionOfAlias } from './registry.js'
 import type { Servers } from './resolve.js'
-import { experimentOf, tagsOf, writeRun, writtenRun } from './write-run.js'
+import { experimentOf, mlflowTags, writeRun, writtenRun } from './write-run.js'
 
 interface Alias {
   readonly model: string
@@ -154,7 +154,7 @@ async function register(
       name: model,
       source: `runs:/${run.info.run_id}/${FOLDER}`,
       run_id: run.info.run_id,
-      tags: listed(tagsOf(promotion)),
+      tags: listed(mlflowTags(promotion)),
       description: `Promoted by model-gate at commit ${promotion.commit}`
     },
     answer: modelVersionAnswer

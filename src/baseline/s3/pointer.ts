@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { canonicalJson, MeasurementError } from '../../documents/index.js'
+import { jsonIn } from '../web/json-answer.js'
 import type { Bucket } from './objects.js'
 
 /** Name of the object that says which folder beside it is the baseline. One conditional write moves it. */
@@ -48,12 +49,4 @@ export async function readPointer(bucket: Bucket, key: string): Promise<PointerR
 /** A pointer as it is written. */
 export function pointerBytes(pointer: Pointer): Uint8Array {
   return new TextEncoder().encode(canonicalJson(pointer))
-}
-
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }

@@ -9,6 +9,7 @@ import {
   type Writer
 } from '../store.js'
 import { isBaselineFile } from '../baseline-folder.js'
+import { tagsOf } from '../gate-record.js'
 import type { Bucket } from './objects.js'
 import { POINTER, pointerBytes, readPointer, type Pointer, type PointerRead } from './pointer.js'
 import { resolveIn, type ObjectReference } from './store.js'
@@ -47,7 +48,7 @@ async function plan(bucket: Bucket, wanted: Wanted): Promise<Plan> {
     schema: 'model-gate/pointer@1',
     folder,
     ...(previous !== undefined && { previous }),
-    record: recordOf(promotion)
+    record: { model: promotion.model, ...tagsOf(promotion) }
   }
   return {
     steps: [...files.map(({ name }) => `write ${name}`), `let ${key}/${POINTER} name ${folder}`],
@@ -65,26 +66,6 @@ function filesOf({ report, files }: Promotion): ReadonlyMap<string, Uint8Array> 
   const evaluation = [...files].filter(([name]) => name === 'evaluation.json')
   const others = [...files].filter(([name]) => name !== 'evaluation.json')
   return new Map([['report.json', report], ...others, ...evaluation])
-}
-
-function recordOf({
-  model,
-  commit,
-  pullRequest,
-  run,
-  reportDigest,
-  verdict,
-  force
-}: Promotion): Record<string, string> {
-  return {
-    model,
-    commit,
-    report: reportDigest,
-    verdict,
-    ...(pullRequest !== undefined && { pullRequest: String(pullRequest) }),
-    ...(run !== undefined && { run }),
-    ...(force !== undefined && { force })
-  }
 }
 
 async function rollback(bucket: Bucket, key: string): Promise<Promoted | undefined> {

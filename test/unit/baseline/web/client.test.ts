@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { webClient, type Server, type WebRequest } from '../../../../src/baseline/web/client.js'
 import { UnreachableError, type Log } from '../../../../src/documents/index.js'
+import { itWhere } from '../../../engines/tools.js'
 import { makeCertificates } from './certificates.js'
 import { closeServers, serve, serveBytes, serveProxy, type LoopbackServer } from './loopback-server.js'
 
@@ -349,7 +350,7 @@ describe('a proxy', () => {
 })
 
 const certificates = makeCertificates()
-const itWith = certificates === undefined ? it.skip : it
+const itWith = itWhere(certificates !== undefined, 'openssl')
 
 describe('TLS (needs openssl)', () => {
   const { ca, server: own, client } = certificates ?? { ca: '', server: {}, client: {} }
