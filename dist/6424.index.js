@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encode, encodeProse, encodeQuoted, parseReport
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __webpack_require__(90554);
 ;// CONCATENATED MODULE: ./src/report/change-digest.ts
 
 /**

@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: aggregates, averaged, classIndex, countsOf, presentClasses, rankInfluenceOf, ratio, shareOfQuantile, smallerCount, valueOfCells
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __webpack_require__(90554);
 // EXTERNAL MODULE: ./src/statistics/index.ts + 58 modules
 var statistics = __webpack_require__(18886);
 ;// CONCATENATED MODULE: ./src/metrics/quantile-influence.ts
@@ -1181,8 +1181,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: columnsOf, predictionsOf, sortedClasses
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __webpack_require__(90554);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./src/predictions/columns-of.ts

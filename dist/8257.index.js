@@ -1261,8 +1261,8 @@ function optionalMethod(method) {
     return method === undefined ? {} : { method };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __webpack_require__(90554);
 ;// CONCATENATED MODULE: ./src/comparison/flags.ts
 
 

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(31015);
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __webpack_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __webpack_require__(90554);
 ;// CONCATENATED MODULE: ./src/github/failure.ts
 
 

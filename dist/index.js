@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 46281:
+/***/ 90554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -200,7 +200,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, sameDataStates, sliceSchema, triedSchema, verdicts, webReference
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, huggingFaceReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, sameDataStates, sliceSchema, triedSchema, verdicts, webReference
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -311,6 +311,46 @@ function objectReference(rest) {
     return { scheme: 's3', bucket, key };
 }
 
+;// CONCATENATED MODULE: ./src/documents/hugging-face-reference.ts
+
+const hugging_face_reference_name = '[A-Za-z0-9][A-Za-z0-9_.-]{0,95}';
+const hugging_face_reference_form = new RegExp(`^//(${hugging_face_reference_name}/${hugging_face_reference_name})(?:@([^@/?#\\s\\\\]+))?(?:/([^?#\\\\]+))?(?:\\?dataset=([^?#]+))?$`);
+/**
+ * Reads what stands behind `hf:`. Revision, path and data set are percent-encoded: `refs/pr/1` is `refs%2Fpr%2F1`.
+ *
+ * @example
+ * huggingFaceReference('//acme/churn@production') // => { scheme: 'hf', repository: 'acme/churn', revision: 'production' }
+ * @example
+ * huggingFaceReference('//acme/churn/metrics/test.json') // => { scheme: 'hf', repository: 'acme/churn', path: 'metrics/test.json' }
+ */
+function huggingFaceReference(rest) {
+    const [, repository, ...parts] = hugging_face_reference_form.exec(rest) ?? [];
+    if (repository === undefined || hasDotSegments(repository))
+        return undefined;
+    const [revision, path, dataset] = parts.map((part) => (part === undefined ? undefined : decoded(part)));
+    if ([revision, path, dataset].some((part) => part === '') || (path !== undefined && dataset !== undefined))
+        return undefined;
+    if ([revision, path].some((part) => part !== undefined && (hasDotSegments(part) || /^\/|\/$/.test(part))))
+        return undefined;
+    return {
+        scheme: 'hf',
+        repository,
+        ...(revision !== undefined && { revision }),
+        ...(path !== undefined && { path }),
+        ...(dataset !== undefined && { dataset })
+    };
+}
+/** '' where it is not encoded rightly, or holds what no name does. */
+function decoded(part) {
+    try {
+        const text = decodeURIComponent(part);
+        return /[\p{Cc}\p{Cs}\\]/u.test(text) ? '' : text;
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/documents/kubeflow-reference.ts
 
 /**
@@ -341,7 +381,7 @@ function kubeflowReference(scheme, rest) {
     return { scheme: 'kfmr', server, place: found.place };
 }
 function placeAt(segments, query) {
-    const names = segments.slice(-3).map(decoded);
+    const names = segments.slice(-3).map(kubeflow_reference_decoded);
     const last = names.at(-1);
     const isAlias = segments.at(-1)?.includes('@') === true;
     if (query !== undefined)
@@ -365,7 +405,7 @@ function experimentPlace(experiment, run) {
 }
 /** An `@` of the name itself is written `%40`. The alias is a key of a property, which registries keep to 255 characters. */
 function aliasPlace(segment) {
-    const [model, alias, ...more] = segment.split('@').map(decoded);
+    const [model, alias, ...more] = segment.split('@').map(kubeflow_reference_decoded);
     if (model === undefined || alias === undefined || more.length > 0)
         return undefined;
     return /^[\p{L}\p{N}_.-]{1,200}$/u.test(alias) ? { kind: 'alias', model, alias } : undefined;
@@ -378,7 +418,7 @@ function propertyPlace(model, query) {
     return { kind: 'property', model, properties: Object.fromEntries(entries) };
 }
 /** undefined: no name. */
-function decoded(part) {
+function kubeflow_reference_decoded(part) {
     try {
         const text = decodeURIComponent(part);
         return isName(text) ? text : undefined;
@@ -511,10 +551,10 @@ function queryOf(query, known) {
 
 
 
+
 /** Places that later versions look in. */
 const laterSchemes = [
     'kfp',
-    'hf',
     'wandb',
     'sagemaker',
     'vertex',
@@ -537,6 +577,7 @@ const baseline_reference_forms = {
     'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
     s3: { form: 's3://<bucket>/<key>', read: objectReference },
     https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
+    hf: { form: 'hf://<organisation>/<model>[@<revision>][/<path>]', read: huggingFaceReference },
     gto: { form: 'gto:<model>#<stage>:<path>', read: gtoReference }
 };
 /** How each kind of reference is written. */
@@ -1192,6 +1233,7 @@ const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 
 
+
 /***/ }),
 
 /***/ 98780:
@@ -1298,8 +1340,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 23 modules
-var documents = __nccwpck_require__(46281);
+// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
+var documents = __nccwpck_require__(90554);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -12279,38 +12321,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79049))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79049))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
     },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },

@@ -2,11 +2,15 @@ import type { Reference } from '../documents/index.js'
 import type { Store, Surroundings } from './store.js'
 
 /** References to places that are neither files of the repository nor kept by GitHub. */
-export type RemoteReference = Extract<Reference, { scheme: 'https' | 'kfmr' | 'mlflow' | 's3' }>
+export type RemoteReference = Extract<Reference, { scheme: 'hf' | 'https' | 'kfmr' | 'mlflow' | 's3' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
 export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
   switch (reference.scheme) {
+    case 'hf': {
+      const { huggingFaceStore } = await import('./huggingface/store.js')
+      return huggingFaceStore(surroundings)
+    }
     case 'https': {
       const { httpsStore } = await import('./https/store.js')
       return httpsStore(surroundings)

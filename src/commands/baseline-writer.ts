@@ -28,6 +28,7 @@ export async function writerOf(
         message: `gto: tags of ${reference.artifact} are written by GTO`,
         hint: 'Promote with `gto assign`, after the gate of the commit has passed'
       })
+    case 'hf':
     case 'https':
     case 'kfmr':
     case 'mlflow':

@@ -77,6 +77,7 @@ export async function openBaseline(
       return workspace.openStored(reference)
     case 'gto':
       return tagged(reference, workspace)
+    case 'hf':
     case 'https':
     case 'kfmr':
     case 'mlflow':

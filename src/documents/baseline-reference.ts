@@ -1,5 +1,6 @@
 import { UsageError } from './errors.js'
 import { gtoReference, objectReference, webReference, type FileReference } from './file-reference.js'
+import { huggingFaceReference, type HuggingFaceReference } from './hugging-face-reference.js'
 import { kubeflowReference, type KubeflowReference } from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 
@@ -14,13 +15,13 @@ export type Reference =
       readonly tag: string
     }
   | FileReference
+  | HuggingFaceReference
   | MlflowReference
   | KubeflowReference
 
 /** Places that later versions look in. */
 export const laterSchemes: readonly string[] = [
   'kfp',
-  'hf',
   'wandb',
   'sagemaker',
   'vertex',
@@ -53,6 +54,7 @@ const forms: Readonly<Record<string, Form>> = {
   'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
   s3: { form: 's3://<bucket>/<key>', read: objectReference },
   https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
+  hf: { form: 'hf://<organisation>/<model>[@<revision>][/<path>]', read: huggingFaceReference },
   gto: { form: 'gto:<model>#<stage>:<path>', read: gtoReference }
 }
 

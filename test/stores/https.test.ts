@@ -1,30 +1,18 @@
-import { spawn } from 'node:child_process'
-import type { IncomingMessage, RequestListener } from 'node:http'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import type { RequestListener } from 'node:http'
 
 import { afterEach, describe, expect, jest } from '@jest/globals'
 
 import { digestOf } from '../../src/documents/index.js'
-import { folderWith, type Finished } from '../e2e/command.js'
 import { itWhere } from '../engines/tools.js'
-import { makeCertificates } from '../unit/baseline/web/certificates.js'
 import { closeServers, serve, serveProxy, type LoopbackServer } from '../unit/baseline/web/loopback-server.js'
+import { certificates, expectNoCanary, gateAgainst, status, table, type Gated } from './gating.js'
 import { canary } from './surroundings.js'
 
 jest.setTimeout(60_000)
 
-const certificates = makeCertificates()
 const itWith = itWhere(certificates !== undefined, 'openssl')
 
-const candidate = table(7)
 const production = table(9)
-
-/** A model that is wrong on every so manieth of 600 rows. */
-function table(wrongEach: number): string {
-  const rows = Array.from({ length: 600 }, (_, id) => `${id},${id % 2},${id % wrongEach === 0 ? 1 - (id % 2) : id % 2}`)
-  return `id,label,prediction\n${rows.join('\n')}\n`
-}
 
 afterEach(closeServers)
 
@@ -39,70 +27,14 @@ interface Given {
   readonly entry?: string
 }
 
-/** Gates with a baseline of that server, as a user would, with credentials for everything else in the environment. */
-async function gate(
+/** Gates with a baseline of that server. */
+function gate(
   server: Pick<LoopbackServer, 'origin'>,
   { path = '/late/predictions.csv', allowed = new URL(server.origin).host, environment, entry = '' }: Given = {}
-): Promise<Finished & { readonly everything: string }> {
-  const folder = folderWith({
-    'predictions.csv': candidate,
-    'ca.pem': certificates!.ca,
-    '.github/model-gate.yml': `version: 1
-model: late
-candidate: { predictions: predictions.csv }
-task: { type: binary, positive: 1 }
-baseline: { from: "${server.origin}${path}"${entry} }
-metrics: { accuracy: { max-drop: 0.1 } }
-`
-  })
-  const env = {
-    NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
-    MODEL_GATE_HTTPS_HOSTS: allowed,
-    MODEL_GATE_STORE_PATIENCE: '1',
-    AWS_SECRET_ACCESS_KEY: canary,
-    MLFLOW_TRACKING_TOKEN: canary,
-    GITHUB_TOKEN: canary,
-    ...environment
-  }
-  const finished = await run(['run'], folder, env)
-  const output = join(folder, 'model-gate')
-  mkdirSync(output, { recursive: true })
-  const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(output, name))
-    .filter((name) => statSync(name).isFile())
-  return {
-    ...finished,
-    everything: [finished.out, finished.err, ...files.map((file) => readFileSync(file, 'utf8'))].join('\n')
-  }
+): Promise<Gated> {
+  const env = { MODEL_GATE_HTTPS_HOSTS: allowed, ...environment }
+  return gateAgainst(`${server.origin}${path}`, { environment: env, entry })
 }
-
-/** Not as the other tests start it: the server that is asked lives in this process. */
-function run(words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Finished> {
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...words], {
-    cwd,
-    env: { ...process.env, NO_COLOR: '1', ...env }
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  // In one line: a report breaks its lines where they are too long.
-  const line = (text: string): string => text.replace(/\s+/g, ' ')
-  return new Promise((done) => child.once('close', (code) => done({ code, out: line(out), err: line(err) })))
-}
-
-/** No output holds the canary, in whatever form, and no request did. */
-function expectNoCanary(everything: string, asked: readonly IncomingMessage[]): void {
-  const shown = everything.replace(/\s+/g, '')
-  const sent = asked.map(({ url, headers }) => JSON.stringify([url, headers])).join('\n')
-  for (const form of [canary, encodeURIComponent(canary), Buffer.from(canary).toString('base64')])
-    expect(shown + sent).not.toContain(form)
-  expect(sent).not.toContain('authorization')
-}
-
-const status =
-  (code: number, headers: Record<string, string | number> = {}, body = ''): RequestListener =>
-  (_, response) =>
-    void response.writeHead(code, { 'content-length': Buffer.byteLength(body), ...headers }).end(body)
 
 const csv = (body: string): RequestListener => status(200, { 'content-type': 'text/csv' }, body)
 

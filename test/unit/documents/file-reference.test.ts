@@ -40,7 +40,6 @@ describe('a reference to files', () => {
     ['that climbs in a bucket', 's3://models/late/../production'],
     ['with empty folders', 's3://models//late'],
     ['with a version of an object', 's3://models/late?versionId=1'],
-    ['of the Hub, in this version', 'hf://acme/late'],
     ['without stage and version', 'gto:late:metrics'],
     ['to a version of no number', 'gto:late@prod:metrics'],
     ['without a path of GTO', 'gto:late#prod'],

@@ -37,14 +37,14 @@ export function serveBytes(bytes: string): Promise<LoopbackServer> {
   return listening(server, [], 'http://127.0.0.1')
 }
 
-/** A proxy that makes tunnels. What it is asked is the request to make one. */
-export function serveProxy(): Promise<LoopbackServer> {
+/** A proxy that makes tunnels. What it is asked is the request to make one. @param to port of this machine that all of them lead to */
+export function serveProxy(to?: number): Promise<LoopbackServer> {
   const asked: IncomingMessage[] = []
   const server = createServer()
   server.on('connect', (request: IncomingMessage, socket, head: Buffer) => {
     asked.push(request)
     const [, port] = request.url!.split(':')
-    const onward = connect(Number(port), '127.0.0.1', () => {
+    const onward = connect(to ?? Number(port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       onward.write(head)
       onward.pipe(socket)
