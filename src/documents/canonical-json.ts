@@ -12,12 +12,20 @@ export function canonicalJson(document: unknown): string {
 }
 
 /**
- * Text of a document in the order of its schema's keys. It goes through text on the way in, too: schemas take non-finite numbers by name.
+ * Text of a document in the order of its schema's keys.
  *
  * @throws ZodError where the document is not of the schema, which is a mistake of ours
  */
 export function documentText(schema: z.ZodType, document: unknown): string {
-  return canonicalJson(schema.parse(JSON.parse(canonicalJson(document))))
+  return canonicalJson(schema.parse(named(document)))
+}
+
+/** A document as its text would be read: without keys that have no value, numbers that are not finite by name, as schemas take them. */
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named)
+  if (typeof value !== 'object' || value === null) return finite('', value)
+  const known = Object.entries(value).filter(([, of]) => of !== undefined)
+  return Object.fromEntries(known.map(([key, of]) => [key, named(of)]))
 }
 
 function finite(_key: string, value: unknown): unknown {

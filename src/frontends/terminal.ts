@@ -46,7 +46,8 @@ function logTo(stream: NodeJS.WriteStream): Log {
     stream.write(`${text}\n`)
   }
   return {
-    phase: (text) => {
+    phase: (said) => {
+      const text = logLines(said).join(' ')
       if (!live) return text === '' ? undefined : line(`model-gate: ${text}`)
       close()
       stream.write(`model-gate: ${text} ...`.slice(0, stream.columns - 1))

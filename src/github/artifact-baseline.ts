@@ -48,6 +48,9 @@ interface Listed {
 /** Artifacts of the name that are looked at more closely, the newest first. */
 const MOST_CANDIDATES = 10
 
+/** Pages of 100 artifacts of the name that are looked at for those. */
+const MOST_PAGES = 10
+
 /** Most bytes of an archive, packed. */
 const MOST_BYTES = 2 ** 30
 
@@ -64,7 +67,7 @@ const permission = 'actions: read'
  */
 export async function findArtifact(connection: Connection, query: ArtifactQuery): Promise<ArtifactSearch> {
   const refusals: string[] = []
-  const eligible = (await listed(connection, query.name)).filter((artifact) => isEligible(artifact, query, refusals))
+  const eligible = await eligibleArtifacts(connection, query, refusals)
   const candidates: (Listed & { readonly ancestor: boolean })[] = []
   for (const artifact of eligible.slice(0, MOST_CANDIDATES)) {
     const refusal = await refusalOfRun(connection, artifact, query)
@@ -91,24 +94,66 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
   }
 }
 
-async function listed({ octokit, owner, repo }: Connection, name: string): Promise<readonly Listed[]> {
-  const { data } = await octokit.rest.actions
-    .listArtifactsForRepo({ owner, repo, name, per_page: 100 })
+/**
+ * The newest artifacts that may be one, page after page: those of pull requests and forks, which anybody can make, must not hide them.
+ *
+ * @throws MeasurementError where so many pages hold none and there are more: that is not known to be none
+ */
+async function eligibleArtifacts(
+  connection: Connection,
+  query: ArtifactQuery,
+  refusals: string[]
+): Promise<readonly Listed[]> {
+  const eligible: Listed[] = []
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { artifacts, more } = await listed(connection, query.name, page)
+    eligible.push(...artifacts.filter((artifact) => isEligible(artifact, query, refusals)))
+    if (!more || eligible.length >= MOST_CANDIDATES) return newestFirst(eligible)
+  }
+  if (eligible.length > 0) return newestFirst(eligible)
+  throw new MeasurementError({
+    file: query.name,
+    message: `the newest ${MOST_PAGES * 100} artifacts of this name are of other branches, of pull requests or of forks`,
+    hint: 'Give the artifact that is production a name that no pull request uploads'
+  })
+}
+
+function newestFirst(artifacts: readonly Listed[]): readonly Listed[] {
+  return [...artifacts].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+}
+
+async function listed(
+  { octokit, owner, repo }: Connection,
+  name: string,
+  page: number
+): Promise<{ readonly artifacts: readonly Listed[]; readonly more: boolean }> {
+  const { data, headers } = await octokit.rest.actions
+    .listArtifactsForRepo({ owner, repo, name, per_page: 100, page })
     .catch((error: unknown) => {
       throw refused(error, 'list the artifacts of the repository', permission)
     })
-  return data.artifacts
-    .map(({ id, expired, created_at: createdAt, digest, workflow_run: run }) => ({
-      id,
-      expired,
-      createdAt: new Date(createdAt ?? Number.NaN),
-      digest,
-      run: run?.id ?? 0,
-      commit: run?.head_sha ?? '',
-      branch: run?.head_branch,
-      ownRepository: run?.head_repository_id !== undefined && run.head_repository_id === run.repository_id
-    }))
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  return { artifacts: data.artifacts.map(listedOf), more: /\brel="?next\b/.test(headers.link ?? '') }
+}
+
+type Answered = Awaited<ReturnType<Connection['octokit']['rest']['actions']['listArtifactsForRepo']>>['data']
+
+function listedOf({
+  id,
+  expired,
+  created_at: createdAt,
+  digest,
+  workflow_run: run
+}: Answered['artifacts'][number]): Listed {
+  return {
+    id,
+    expired,
+    createdAt: new Date(createdAt ?? Number.NaN),
+    digest,
+    run: run?.id ?? 0,
+    commit: run?.head_sha ?? '',
+    branch: run?.head_branch,
+    ownRepository: run?.head_repository_id !== undefined && run.head_repository_id === run.repository_id
+  }
 }
 
 function isEligible(artifact: Listed, { branch, ownRun }: ArtifactQuery, refusals: string[]): boolean {

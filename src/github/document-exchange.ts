@@ -6,7 +6,9 @@ import type { DefaultArtifactClient } from '@actions/artifact'
 import { MeasurementError, type Log } from '../documents/index.js'
 import { artifactName, documentName, newestAttempts, type DocumentKind, type DocumentName } from './document-name.js'
 import { patienceOf, within } from './patience.js'
+import { severalAtOnce } from './several-at-once.js'
 import { filesIn, type Files } from './unzip.js'
+import { wholeList } from './whole-list.js'
 import type { Environment, WorkflowRun } from './workflow-run.js'
 
 /** A document of another job. */
@@ -21,6 +23,9 @@ export interface Received extends DocumentName {
 
 /** Most bytes of an archive, packed. */
 const MOST_BYTES = 2 ** 30
+
+/** Documents that are downloaded at the same time: of hundreds of legs, one after the other would take minutes. */
+const DOWNLOADS = 8
 
 interface Listed {
   readonly id: number
@@ -87,7 +92,7 @@ export async function uploadFolder(
 export async function artifactOfRun(artifact: string, environment: Environment): Promise<Files | undefined> {
   const client = await artifactClient()
   const { artifacts } = await within(secondsFor(0, environment), client.listArtifacts({ latest: true })).catch(fail)
-  const found = artifacts.find(({ name }) => name === artifact)
+  const found = wholeList(artifacts).find(({ name }) => name === artifact)
   if (found === undefined) return undefined
   const { id, name, size, digest } = found
   if (size > MOST_BYTES) throw new MeasurementError({ file: name, message: 'is an artifact of more than 1 GiB' })
@@ -105,19 +110,17 @@ export async function receiveDocuments(
 ): Promise<readonly Received[]> {
   const client = await artifactClient()
   const { artifacts } = await within(secondsFor(0, environment), client.listArtifacts({ latest: false })).catch(fail)
-  const named = artifacts.flatMap(({ name, ...artifact }) => {
+  const named = wholeList(artifacts).flatMap(({ name, ...artifact }) => {
     const document = documentName(name)
     // An attempt that is yet to come was named by somebody else.
     const known = document !== undefined && kinds.includes(document.kind) && document.attempt <= run.attempt
     return known ? [{ ...document, ...artifact, name }] : []
   })
-  const received: Received[] = []
-  for (const { id, size, digest, name, ...document } of newestAttempts(named)) {
+  return severalAtOnce(newestAttempts(named), DOWNLOADS, async ({ id, size, digest, name, ...document }) => {
     if (size > MOST_BYTES) throw new MeasurementError({ file: name, message: 'is an artifact of more than 1 GiB' })
     const archive = await download(client, { id, digest, name, size }, environment)
-    received.push({ ...document, files: () => filesIn(archive, name) })
-  }
-  return received
+    return { ...document, files: () => filesIn(archive, name) }
+  })
 }
 
 /** Loaded when it is used: its storage library is larger than all of the gate. */

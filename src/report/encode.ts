@@ -1,14 +1,17 @@
 import { cutText, visibleText } from './visible-text.js'
 
-/** Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. */
-const active = /[!#$&*:<>@[\\\]^_`{|}~]|(?<!\d)\.(?=\S)|\.(?=[^\s\d])|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu
+/**
+ * Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. What looks behind a mark stands after
+ * it: looked for at every character, it would be most of the time of a report of many slices.
+ */
+const active = /[!#$&*:<>@[\\\]^_`{|}~]|\.(?<!\d\.)(?=\S)|\.(?=[^\s\d])|\.(?<=[Ww]{3}\.)|^[-+=]|[.)](?<=^\d+[.)])/gu
 
 /** GitHub looks for mentions, references and emoji after entities are decoded: a break keeps the words apart. */
 const afterBreak = new Set(['@', '#', ':'])
 
 function escapeActive(text: string): string {
   return text
-    .replace(/\bGH(?=-\d)/giu, '$&\u200b')
+    .replace(/\b[Gg][Hh](?=-\d)/gu, '$&\u200b')
     .replace(active, (mark) => `&#${mark.charCodeAt(0)};${afterBreak.has(mark) ? '\u200b' : ''}`)
 }
 

@@ -3,12 +3,13 @@ import { encode, encodeProse } from './encode.js'
 import { comparisonOf, effectWords, nextSteps } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
+import type { Told } from './least-length.js'
 import { checkTable, subject } from './markdown-checks.js'
 import { renderFolded } from './markdown-folded.js'
 import { dataReasons, dataTable } from './markdown-data.js'
 import { dataRowOf, isAboutData, ofData } from './data-row.js'
 import { rowOf, sharedLevel } from './row.js'
-import { standingOf, statusMark, verdictSymbols, type Standing } from './standing.js'
+import { statusMark, verdictSymbols, type Standing } from './standing.js'
 
 /** How a section is shown: how much of it, where the rest is, and whether it is the only one. */
 export interface SectionView {
@@ -18,8 +19,7 @@ export interface SectionView {
 }
 
 /** The blocks of one model, without the blank lines between them. */
-export function renderSection(report: Report, view: SectionView): readonly string[] {
-  const standing = standingOf(report)
+export function renderSection({ report, standing }: Told, view: SectionView): readonly string[] {
   const { detail } = view
   return [
     ...(view.alone ? [] : [sectionHeading(report)]),

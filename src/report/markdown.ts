@@ -3,9 +3,10 @@ import { encodeProse } from './encode.js'
 import { overallSummary, overallVerdict } from './facts.js'
 import { plural } from './figures.js'
 import { levels, smallerThanTheLevels, type Detail } from './ladder.js'
+import { leastLength, type Told } from './least-length.js'
 import { footer, reportLink } from './markdown-link.js'
 import { renderSection } from './markdown-section.js'
-import { verdictSymbols } from './standing.js'
+import { standingOf, verdictSymbols } from './standing.js'
 
 export interface MarkdownOptions {
   /** UTF-16 units at most; 60,000 without it, as GitHub takes 65,536 in a comment. */
@@ -25,12 +26,19 @@ export interface MarkdownOptions {
  * heading alone fits (about 200 units).
  */
 export function renderMarkdown(reports: readonly Report[], options: MarkdownOptions = {}): string {
+  const told = reports.map((report) => ({ report, standing: standingOf(report) }))
   let text = ''
   for (const detail of rungs(reports.length)) {
-    text = renderAt(reports, options, detail)
+    if (leastLength(told, detail) > mostUnits(options)) continue
+    text = renderAt(told, options, detail)
     if (fits(text, options)) return text
   }
   return text
+}
+
+/** A UTF-16 unit is at least one byte. */
+function mostUnits({ limit = 60_000, bytes = Infinity }: MarkdownOptions): number {
+  return Math.min(limit, bytes)
 }
 
 function* rungs(models: number): Generator<Detail> {
@@ -42,10 +50,11 @@ function fits(text: string, { limit = 60_000, bytes = Infinity }: MarkdownOption
   return text.length <= limit && (bytes === Infinity || new TextEncoder().encode(text).length <= bytes)
 }
 
-function renderAt(reports: readonly Report[], options: MarkdownOptions, detail: Detail): string {
+function renderAt(told: readonly Told[], options: MarkdownOptions, detail: Detail): string {
+  const reports = told.map(({ report }) => report)
   const link = reportLink(options.detailsUrl)
-  const shown = reports.slice(0, detail.models)
-  const hidden = reports.length - shown.length
+  const shown = told.slice(0, detail.models)
+  const hidden = told.length - shown.length
   const blocks = [
     commentMarker(
       options.key ??
@@ -55,7 +64,7 @@ function renderAt(reports: readonly Report[], options: MarkdownOptions, detail: 
           .slice(0, 60)
     ),
     heading(reports),
-    ...shown.flatMap((report) => renderSection(report, { detail, link, alone: reports.length === 1 })),
+    ...shown.flatMap((each) => renderSection(each, { detail, link, alone: reports.length === 1 })),
     ...(hidden > 0 ? [`${plural(hidden, 'more model')} in ${link}.`] : []),
     footer(reports, link)
   ]

@@ -1,6 +1,9 @@
 /** What is not seen or moves what is seen: control, bidirectional, zero-width, half a surrogate pair. The emoji style stays. */
 const unseen = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
+/** Most texts: nothing in them is looked for twice. */
+const plain = /^[ -~]*$/
+
 /** Marks with which a name could claim a status of its own. */
 const claims = /[\u2705\u274c\u26a0\u26aa\u23f3\u2713\u2714\u2716\u2717\u{1f6d1}\u{1f534}\u{1f7e2}]/gu
 
@@ -11,6 +14,7 @@ const claims = /[\u2705\u274c\u26a0\u26aa\u23f3\u2713\u2714\u2716\u2717\u{1f6d1}
  * visibleText('a\nb') // => 'a\\u000ab'
  */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text
   return text.replace(claims, '\ufffd').replace(unseen, (character) => {
     const code = character.codePointAt(0)!.toString(16)
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`

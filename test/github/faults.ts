@@ -29,6 +29,8 @@ type Effect =
   | { readonly cut: 'before' | 'middle' | 'after' }
   /** The right answer, so many milliseconds late. */
   | { readonly delay: number }
+  /** The right answer, after something else has happened: another run, from its beginning to its end. */
+  | { readonly meanwhile: () => Promise<unknown> }
 
 /** A planned failure of the network or the server. */
 export type Fault = Aim & Effect
@@ -60,5 +62,6 @@ export function nameOf(fault: Fault): string {
   if ('hang' in fault) return 'hang'
   if ('cut' in fault) return `cut ${fault.cut}`
   if ('delay' in fault) return `delay ${fault.delay}`
+  if ('meanwhile' in fault) return 'meanwhile'
   return `answer ${fault.status}`
 }

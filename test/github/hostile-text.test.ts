@@ -9,8 +9,10 @@ import { MeasurementError, type Report } from '../../src/documents/index.js'
 import { actions } from '../../src/frontends/actions.js'
 import { runAction, type Command, type Outcome } from '../../src/frontends/index.js'
 import { logLines } from '../../src/frontends/log-line.js'
+import { terminal } from '../../src/frontends/terminal.js'
 import { loadPolicy } from '../../src/policy/index.js'
-import { renderFailure, renderMarkdown, renderText } from '../../src/report/index.js'
+import { renderFailure, renderMarkdown, renderText, statusDescription } from '../../src/report/index.js'
+import { columnCheck, contractCheck } from '../unit/report/data-samples.js'
 import { htmlOf, imbalanceOf, tagsOf } from '../unit/report/rendered.js'
 import { passed, sampleCheck, sampleLimit } from '../unit/report/samples.js'
 import { policy, policyFile, startGated } from './gated.js'
@@ -18,7 +20,9 @@ import { linesOf, readLog, type LogReading } from './workflow-commands.js'
 
 jest.setTimeout(300_000)
 
-const collected = JSON.parse(readFileSync('fixtures/hostile-strings.json', 'utf8')) as readonly string[]
+const collected = ['hostile-strings', 'naughty-strings'].flatMap(
+  (name) => JSON.parse(readFileSync(`fixtures/${name}.json`, 'utf8')) as readonly string[]
+)
 
 const pieces = [
   ...'|`*_~<>[]()!&#@:;.-+=$\\/"\'0123 \n\r\t\u0000\u001b\u2028',
@@ -66,13 +70,49 @@ function reportOf(groups: readonly (readonly string[])[]): Report {
     notes: groups.map(([, column = '']) => `column ${column}`),
     errors: groups.slice(0, 3).map(([, , , path = '']) => `file ${path}`),
     changedPolicy: [`metrics.${metric}.max-drop: 0.01 becomes 0.05`],
+    waivers: groups.map(([check = '', rule = '', owner = '', reason = '', until = '']) => ({
+      ...{ check, rule, owner: `@${owner}`, reason: `so ${reason}`, until: `on ${until}`, state: 'unused' },
+      expiresInDays: 3
+    })),
+    tool: { name: 'model-gate', version: `1 ${metric}` },
     run: {
       ...passed().run,
+      baseline: `git:${path}`,
       candidateFiles: [file],
       policyPath: file,
+      policyCommit: `refs/heads/${model}`,
+      environment: { actor: `a ${metric}`, ref: `refs/heads/${path}` },
       tried: [{ reference: file, result: 'none', detail: `said ${metric}` }]
     }
   })
+}
+
+/** The same texts as names of columns and categories, of rules of a contract, of causes and changes: 40 columns a report. */
+const dataReports = (texts: readonly string[]): Report[] => chunks(chunks(texts, 5), 40).map(dataReportOf)
+
+function dataReportOf(groups: readonly (readonly string[])[]): Report {
+  const checks = groups.flatMap(([name = '', category = '', cause = '', rule = '', next = ''], index) => {
+    const said = {
+      status: 'fail',
+      reason: `${index} \`${name}\`: \`${category}\` ${cause}`,
+      nextStep: `${index} ${next}`
+    } as const
+    const drift = columnCheck(name, said)
+    const change = {
+      change: `\`${category}\`: 0 % to 18 %`,
+      causes: [`rows of \`${name}\` seem to have become ${cause}`]
+    }
+    return [
+      {
+        ...drift,
+        method: rule,
+        drift: { ...drift.drift!, ...change },
+        limits: [sampleLimit({ status: 'fail', rule, reason: next, of: 'distance' })]
+      },
+      { ...contractCheck(name, true), ...said, limits: [sampleLimit({ status: 'fail', rule, reason: category })] }
+    ]
+  })
+  return passed({ verdict: 'fail', blocked: true, summary: `${checks.length} columns drifted`, checks })
 }
 
 const detailsUrl = 'http://github.localhost/acme/fraud/actions/runs/1'
@@ -140,6 +180,49 @@ describe.each([
     }
   })
 
+  it('add nothing to the tables of drift and of the contract [rule 36] [rule 37] [rule 41] [rule 42]', () => {
+    for (const report of dataReports(texts)) {
+      const markdown = renderMarkdown([report], whole)
+      const html = htmlOf(markdown)
+      expect(imbalanceOf(html)).toBeUndefined()
+      expect([...new Set(tagsOf(html))].filter((tag) => !ours.has(tag.replace('/', '')))).toEqual([])
+      expect([...new Set([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to))]).toEqual([detailsUrl])
+      // A cell more or a cell less would move the numbers below other heads.
+      const rows = markdown.split('\n').filter((line) => line.startsWith('|'))
+      expect(rows.filter((row) => /[^|]\|\|/.test(row) || !row.endsWith('|'))).toEqual([])
+      expectNothingActive(markdown)
+    }
+  })
+
+  it('leave the description of a commit status what it is [rule 37] [rule 66]', () => {
+    for (const text of texts) {
+      const description = statusDescription('fail', text)
+      expect(description).toMatch(/^FAIL: /)
+      expect(description.length).toBeLessThanOrEqual(140)
+      expect(description).not.toMatch(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[✅❌✓✔]/u)
+    }
+  })
+
+  it('move no cursor, open no link and end no line of a terminal, and are no command where its text is a log [rule 37] [rule 38]', () => {
+    for (const report of [...reports(texts), ...dataReports(texts)]) {
+      const text = renderText([report], { color: true, width: 80 })
+      // eslint-disable-next-line no-control-regex -- our own colours, and nothing else
+      expect(text.replace(/\u001b\[\d+m/g, '').replaceAll('\n', '')).not.toMatch(
+        /\p{Cc}|\p{Bidi_Control}|\p{Zl}|\p{Zp}/u
+      )
+      expect(readLog(text.split('\n')).commands).toEqual([])
+    }
+    const written: string[] = []
+    const shown = terminal(fakeProcess(written), false)
+    for (const text of texts) {
+      for (const say of ['phase', 'info', 'warning', 'output'] as const) shown.log[say](text)
+      shown.fail(text)
+    }
+    const all = written.join('')
+    expect(all.replaceAll('\n', '').replaceAll('\t', '')).not.toMatch(/\p{Cc}|\p{Zl}|\p{Zp}/u)
+    expect(readLog(linesOf(all)).commands).toEqual([])
+  })
+
   it('add no command to the log [rule 38]', () => {
     for (const text of texts) {
       const lines = [text, `model-gate: ${text}`, `  | ${text}`].flatMap(logLines)
@@ -181,6 +264,17 @@ describe.each([
     }
   })
 })
+
+/** Elements that a report of ours has. */
+const ours = new Set(
+  'h3 h4 p strong table thead tbody tr th td ul ol li code a details summary sub em br blockquote'.split(' ')
+)
+
+/** A process in whose log everything can be read, and no terminal. */
+function fakeProcess(written: string[]): NodeJS.Process {
+  const stream = { write: (text: string) => written.push(text) > 0, isTTY: false, on: () => stream }
+  return { ...process, env: {}, stdout: stream, stderr: stream } as unknown as NodeJS.Process
+}
 
 /** A command that ends in an error. */
 function failing(message: string): Command {

@@ -60,6 +60,7 @@ async function serve(service: Service, incoming: IncomingMessage, outgoing: Serv
   if (fault && 'hang' in fault) return
   if (fault && 'cut' in fault && fault.cut === 'before') return void incoming.socket.destroy()
   if (fault && 'delay' in fault) await sleep(fault.delay)
+  if (fault && 'meanwhile' in fault) await fault.meanwhile()
   const outside = ![`${service.prefix}/`, '/api/graphql'].some((start) => request.url.pathname.startsWith(start))
   const answer = injected(fault) ?? (outside ? refusal(404, 'Not Found') : await service.answer(request, exchange))
   exchange.status = answer.status

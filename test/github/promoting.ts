@@ -1,4 +1,5 @@
 import { checkout } from './checkout.js'
+import type { GitHubOptions } from './emulator.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
 import type { FileChanges } from './repository.js'
 import { runAction, startedRun, type ActionOptions, type ActionResult } from './run-action.js'
@@ -25,8 +26,12 @@ export const keptAt = (...references: readonly string[]): string =>
   policy.replace('"git:base:predictions.csv"', `[${references.map((reference) => `"${reference}"`).join(', ')}]`)
 
 /** A repository whose production is kept at these places; branches among them hold its predictions already. */
-export async function startKept(references: readonly string[], files: FileChanges = {}): Promise<Gated> {
-  const gated = await startGated({ [policyFile]: keptAt(...references), ...files })
+export async function startKept(
+  references: readonly string[],
+  files: FileChanges = {},
+  options: GitHubOptions = {}
+): Promise<Gated> {
+  const gated = await startGated({ [policyFile]: keptAt(...references), ...files }, options)
   for (const [, branch = '', path = ''] of references.map((reference) => /^git:([^:]+):(.+)$/.exec(reference) ?? []))
     if (branch !== '' && branch !== 'main' && branch !== 'base')
       await gated.repository.commitFiles(branch, { [`${path}/predictions.csv`]: rows('production') }, 'Production')

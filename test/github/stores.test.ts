@@ -72,6 +72,22 @@ describe('artifact:', () => {
     expect(await gateWorse()).toMatchObject({ verdict: 'fail' })
   })
 
+  it('is found behind 250 that pull requests of forks uploaded under its name [rule 71] [fail-open 1]', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    const outside = await seed({ headRepository: 'outsider/fraud', headBranch: 'retrain', event: 'pull_request' })
+    for (let run = 0; run < 250; run++) gated.github.addRun(outside, [{ name: 'production', files: { x: '' } }])
+    expect(await gateWorse()).toMatchObject({ verdict: 'fail' })
+  })
+
+  it('is not said to be nowhere where a thousand of others are in front of it [fail-open 1]', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    const outside = await seed({ headRepository: 'outsider/fraud', headBranch: 'retrain', event: 'pull_request' })
+    for (let run = 0; run < 1000; run++) gated.github.addRun(outside, [{ name: 'production', files: { x: '' } }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('error')
+    expect(summary).toContain('the newest 1000 artifacts of this name')
+  })
+
   it('of an ancestor of the base is preferred to a newer one of none [rule 74]', async () => {
     const ancestor = await gated.repository.sha('main')
     gated.github.addRun(await seed({ headSha: ancestor }), [{ name: 'production', files }])

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { it } from '@jest/globals'
 
-type Tool = 'act' | 'actionlint' | 'languageservice' | 'node24' | 'zizmor'
+type Tool = 'act' | 'actionlint' | 'languageservice' | 'node22' | 'node24' | 'zizmor'
 
 const described = JSON.parse(readFileSync(resolve('scripts/test-tools.json'), 'utf8')) as {
   readonly tools: Readonly<Record<Tool, { readonly path: string; readonly version: string }>>

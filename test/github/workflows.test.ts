@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect } from '@jest/globals'
 
 import { git } from '../e2e/command.js'
-import { suiteCopy, runAct, type ActResult } from './act.js'
+import { suiteCopy, runAct, type ActOptions, type ActResult } from './act.js'
 import { checkout } from './checkout.js'
 import type { Event } from './event.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import { keptAt } from './promoting.js'
 import type { FileChanges } from './repository.js'
 import { itWith } from './tools.js'
 
@@ -20,7 +21,7 @@ afterEach(() => gated.closeHeldToContract())
 afterAll(() => rmSync(suite, { recursive: true, force: true }))
 
 /** A sample as a user has it, with the owner filled in. */
-function sample(name: 'one-step' | 'two-jobs' | 'matrix'): string {
+function sample(name: 'one-step' | 'two-jobs' | 'matrix' | 'promote'): string {
   return readFileSync(`examples/workflows/${name}.yml`, 'utf8').replaceAll('OWNER/', 'acme/')
 }
 
@@ -29,10 +30,10 @@ async function start(name: Parameters<typeof sample>[0], files: FileChanges = {}
 }
 
 /** Runs the workflow for an event and reports the job `model-gate` as its check, which `main` requires. */
-async function runs(event: Event): Promise<ActResult> {
+async function runs(event: Event, given: Pick<ActOptions, 'token'> = {}): Promise<ActResult> {
   const { github, repository } = gated
   const cwd = await checkout(github, event.sha)
-  const result = await runAct(github, workflow, { event, cwd, actions: { 'acme/model-gate@v1': suite } })
+  const result = await runAct(github, workflow, { event, cwd, actions: { 'acme/model-gate@v1': suite }, ...given })
   const conclusion = result.jobs['model-gate'] === 'success' ? 'success' : 'failure'
   await repository.reportCheck('model-gate', event.head.sha, conclusion)
   return result
@@ -182,6 +183,33 @@ itWith('act', 'node24')(
     expect(red.summary).toContain('job/evaluate')
     expect((await repository.comments(number))[0]?.body).toContain('leg/b')
     expect(await repository.merge(number)).toMatchObject({ status: 405 })
+  },
+  120_000
+)
+
+itWith('act', 'node24')(
+  'promotion: what was merged becomes production on the push, and what is worse than it is not merged',
+  async () => {
+    await start('promote', { [policyFile]: keptAt('git:model-baselines:late') })
+    const { repository, github, events } = gated
+    await repository.commitFiles('model-baselines', { 'late/predictions.csv': rows('production') })
+    const number = await gated.propose({ 'predictions.csv': rows('better') })
+    expect((await pushed(number)).jobs).toMatchObject({ evaluate: 'success', 'model-gate': 'success' })
+    expect(await repository.merge(number)).toMatchObject({ status: 200 })
+
+    const event = await events.push('main')
+    const token = github.tokens.mint({ contents: 'write', actions: 'read', 'pull-requests': 'write' })
+    const { code, jobs } = await runs(event, { token })
+    expect({ code, jobs }).toEqual({
+      code: 0,
+      jobs: { evaluate: 'success', 'model-gate': 'success', promote: 'success' }
+    })
+    const kept = JSON.parse((await repository.read('late/evaluation.json', 'model-baselines')) ?? '{}') as object
+    expect(kept).toMatchObject({ model: 'late', commit: event.sha, verdict: 'pass' })
+
+    const next = await gated.propose({ 'predictions.csv': rows('worse') }, 'next')
+    expect((await pushed(next)).jobs).toMatchObject({ 'model-gate': 'failure' })
+    expect(await repository.merge(next)).toMatchObject({ status: 405 })
   },
   120_000
 )

@@ -191,7 +191,7 @@ function schemaFault(column: string, reason: string, nextStep: string): Check {
   }
 }
 
-function contractCheck(column: string, broken: boolean): Check {
+export function contractCheck(column: string, broken: boolean): Check {
   const min: Limit = {
     rule: 'min',
     value: 0,

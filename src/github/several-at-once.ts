@@ -1,0 +1,19 @@
+/**
+ * Does work for each item, so many at once, and gives the results in the order of the items. The first failure is the failure of all.
+ *
+ * @example
+ * await severalAtOnce([1, 2, 3], 2, async (n) => n * 2) // => [2, 4, 6]
+ */
+export async function severalAtOnce<T, R>(
+  items: readonly T[],
+  most: number,
+  work: (item: T) => Promise<R>
+): Promise<R[]> {
+  const results: R[] = []
+  const waiting = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: most }, worker))
+  return results
+}
