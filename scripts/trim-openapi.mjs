@@ -21,6 +21,7 @@ const PATHS = [
   '/actions/workflows',
   '/actions/workflows/{workflow_id}',
   '/actions/workflows/{workflow_id}/runs',
+  '/activity',
   '/branches',
   '/branches/{branch}',
   '/branches/{branch}/protection',
@@ -60,6 +61,7 @@ const PATHS = [
   '/pulls/{pull_number}/commits',
   '/pulls/{pull_number}/files',
   '/pulls/{pull_number}/merge',
+  '/pulls/{pull_number}/reviews',
   '/releases',
   '/releases/{release_id}',
   '/releases/{release_id}/assets',
@@ -68,7 +70,9 @@ const PATHS = [
   '/releases/tags/{tag}',
   '/rules/branches/{branch}',
   '/statuses/{sha}'
-].map((path) => `${REPOSITORY}${path}`)
+]
+  .map((path) => `${REPOSITORY}${path}`)
+  .concat('/orgs/{org}/teams/{team_slug}/memberships/{username}')
 
 /** What no validation reads. */
 const PROSE = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'x-github'])

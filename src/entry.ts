@@ -1,4 +1,12 @@
-import { programHelp, runAction, runCommand, terminal, type Command, type ExitCode } from './frontends/index.js'
+import {
+  hidingSecrets,
+  programHelp,
+  runAction,
+  runCommand,
+  terminal,
+  type Command,
+  type ExitCode
+} from './frontends/index.js'
 import { version } from './version.js'
 
 interface Entry {
@@ -53,7 +61,7 @@ const commands: Readonly<Record<string, Entry>> = {
 
 /** The command line: `dist/cli.js` calls it with what follows the command's own name. */
 export async function cli(argv: readonly string[]): Promise<ExitCode> {
-  const frontend = terminal(process, argv.includes('--quiet'))
+  const frontend = hidingSecrets(terminal(process, argv.includes('--quiet')))
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     frontend.print(programHelp(available()))
@@ -86,7 +94,7 @@ export async function action(name: string): Promise<ExitCode> {
   const { actions, leave } = await import('./frontends/actions.js')
   const load = Object.hasOwn(commands, name) ? commands[name]?.load : undefined
   if (load === undefined) throw new RangeError(`there is no action ${name}`)
-  const code = await runAction(await load(), actions(process))
+  const code = await runAction(await load(), hidingSecrets(actions(process)))
   leave(process, code)
   return code
 }

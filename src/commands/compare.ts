@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { ageCheck, dataCheck } from '../baseline/index.js'
 import { compare as compareSides, type Side } from '../comparison/index.js'
-import { documentText, checksSchema, UsageError, type Checks, type Policy } from '../documents/index.js'
+import { documentText, checksSchema, UsageError, withoutSecrets, type Checks, type Policy } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
@@ -14,6 +14,7 @@ import { handOver } from './hand-over.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { measuredInFiles, measuredOnDisk, together } from './measured-documents.js'
 import { shared } from './parameters.js'
+import { passBy, withRelevance } from './relevance.js'
 import { baselineSideOf, sideOf } from './provenance.js'
 import { nameOf, received } from './received-documents.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
@@ -55,15 +56,20 @@ export const compare: Command<typeof parameters> = {
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
     const host = await hostOf(frontend, given)
-    const policies = await loadPolicies([given.policy], await workspaceOf(host, frontend, given))
+    const workspace = await workspaceOf(host, frontend, given)
+    const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
     refuseContradictingInputs(policies, given, frontend)
     const [located] = policies
-    const { policy } = located!
+    const { policy, notRelevant } = located!
+    if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const candidate = await candidateOf(given.evaluation, policy, { host, frontend })
     const document = await compared(candidate, located!, { ...given, frontend })
     const folder = resolve(frontend.workingDirectory, given.output)
     await makeFolder(folder)
-    await writeAtomically(join(folder, 'checks.json'), documentText(checksSchema, document))
+    await writeAtomically(
+      join(folder, 'checks.json'),
+      documentText(checksSchema, withoutSecrets(document, frontend.environment))
+    )
     frontend.log.phase('')
     frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`)
     await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } })

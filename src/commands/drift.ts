@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { checksSchema, documentText, UsageError, type Checks } from '../documents/index.js'
+import { checksSchema, documentText, UsageError, withoutSecrets, type Checks } from '../documents/index.js'
 import { profileText } from '../drift/index.js'
 import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
@@ -12,6 +12,7 @@ import { driftChecks } from './drift-checks.js'
 import { handOver } from './hand-over.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { shared } from './parameters.js'
+import { passBy, withRelevance } from './relevance.js'
 import { resolveBaseline } from './resolve-baseline.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
 import { makeFolder, writeAtomically } from './write-atomically.js'
@@ -54,10 +55,12 @@ export const drift: Command<typeof parameters> = {
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
     const host = await hostOf(frontend, given)
-    const policies = await loadPolicies([given.policy], await workspaceOf(host, frontend, given))
+    const workspace = await workspaceOf(host, frontend, given)
+    const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
     refuseContradictingInputs(policies, given, frontend)
     const [located] = policies
-    const { policy } = located!
+    const { policy, notRelevant } = located!
+    if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const found = needsBaseline(located!, given)
       ? await resolveBaseline(
           given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []),
@@ -71,8 +74,14 @@ export const drift: Command<typeof parameters> = {
     const folder = resolve(frontend.workingDirectory, given.output)
     await makeFolder(folder)
     const document: Checks = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] }
-    await writeAtomically(join(folder, 'checks.json'), documentText(checksSchema, document))
-    await writeAtomically(join(folder, 'profile.json'), profileText(judged.profile))
+    await writeAtomically(
+      join(folder, 'checks.json'),
+      documentText(checksSchema, withoutSecrets(document, frontend.environment))
+    )
+    await writeAtomically(
+      join(folder, 'profile.json'),
+      profileText(withoutSecrets(judged.profile, frontend.environment))
+    )
     frontend.log.phase('')
     for (const note of judged.notes) frontend.log.info(note)
     frontend.print(`${given.output}/checks.json: ${judged.checks.length} checks\n`)

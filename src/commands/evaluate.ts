@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+import { withoutSecrets } from '../documents/index.js'
 import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
@@ -9,6 +10,7 @@ import { handOver } from './hand-over.js'
 import { loadPolicies } from './load-policies.js'
 import { measureCandidate } from './measure-candidate.js'
 import { shared } from './parameters.js'
+import { passBy, withRelevance } from './relevance.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
 import { writeFolder } from './write-folder.js'
 
@@ -44,13 +46,14 @@ export const evaluate: Command<typeof parameters> = {
     const frontend = configured(terminal, given)
     const host = await hostOf(frontend, given)
     const workspace = await workspaceOf(host, frontend, given)
-    const policies = await loadPolicies([given.policy], workspace)
+    const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
     refuseContradictingInputs(policies, given, frontend)
     const [located] = policies
-    const { policy } = located!
+    const { policy, notRelevant } = located!
+    if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const { evaluation, table } = await measureCandidate(located!, given, frontend)
     const folder = resolve(frontend.workingDirectory, given.output)
-    const files = await writeFolder(folder, evaluation, { policy, table })
+    const files = await writeFolder(folder, withoutSecrets(evaluation, frontend.environment), { policy, table })
     frontend.log.phase('')
     const rows = evaluation.dataset?.rows
     frontend.print(

@@ -6,7 +6,7 @@ import { decide } from '../verdict/index.js'
 import { answeredOnce } from './answered-once.js'
 import { dataAgain } from './data-again.js'
 import type { GivenTables } from './data-standards.js'
-import { errorReport, judged } from './gate-model.js'
+import { errorReport, judged, unjudged } from './gate-model.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { provenanceOf } from './provenance.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
@@ -27,6 +27,8 @@ interface By {
 
 /** The report of a model out of documents: what was measured is compared here where no check answers for its metrics. */
 export async function gateDocuments(documents: Documents, located: LocatedPolicy, by: By): Promise<Report> {
+  const { notRelevant } = located
+  if (notRelevant !== undefined) return unjudged(located, notRelevant, by)
   try {
     const checks = documents.checks()
     const candidate = await documents.measured()

@@ -8,13 +8,14 @@ import { compare, standingOf, type Comparison, type Side, type Sides } from '../
 import { MeasurementError, type Check, type Policy, type Profile, type Report } from '../documents/index.js'
 import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { decide, failedReport, type Provenance } from '../verdict/index.js'
+import { decide, failedReport, notRelevantReport, type Provenance } from '../verdict/index.js'
 import type { GivenTables } from './data-standards.js'
 import { driftChecks, type DriftFound } from './drift-checks.js'
 import { comparesModels, measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
 import type { Production } from './production.js'
 import { provenanceOf } from './provenance.js'
 import type { LocatedPolicy } from './load-policies.js'
+import type { NotRelevant } from './relevance.js'
 import { writeFolder } from './write-folder.js'
 
 /** What flags say, beside the policy. */
@@ -40,7 +41,8 @@ export async function gateModel(
   flags: Flags,
   frontend: Frontend
 ): Promise<Gated> {
-  const { policy } = located
+  const { policy, notRelevant } = located
+  if (notRelevant !== undefined) return { report: unjudged(located, notRelevant, { frontend, jobs: flags.jobs ?? [] }) }
   try {
     if (unreadable !== undefined) throw unreadable
     const candidate = await measureCandidate(located, flags, frontend)
@@ -68,6 +70,16 @@ export async function gateModel(
     if (!(error instanceof MeasurementError)) throw error
     return { report: errorReport(error, { located, frontend, found, seed: flags.seed }) }
   }
+}
+
+/** The report of a model that a proposal has nothing to do with. */
+export function unjudged(
+  located: LocatedPolicy,
+  why: NotRelevant,
+  { frontend, jobs }: { readonly frontend: Frontend; readonly jobs: readonly Check[] }
+): Report {
+  const provenance = provenanceOf({ located, frontend, found: { tried: [] }, seed: 0, sameData: 'no-baseline' })
+  return notRelevantReport(why, located.policy, { ...provenance, jobs })
 }
 
 /** The report of a model that could not be measured. */

@@ -3,20 +3,29 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { MeasurementError, parseChecks, UsageError, type Checks, type Policy } from '../documents/index.js'
+import {
+  MeasurementError,
+  parseChecks,
+  UsageError,
+  withoutSecrets,
+  type Checks,
+  type Policy
+} from '../documents/index.js'
 import type { Side } from '../comparison/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import type { Received } from '../github/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
+import { legChecks, refuseStrangeLegs } from './expected-legs.js'
 import { gateDocuments, type Documents } from './gate-documents.js'
 import { jobChecks } from './job-checks.js'
 import { loadPolicies } from './load-policies.js'
 import { measuredInFiles, measuredOnDisk, modelOnDisk, together } from './measured-documents.js'
 import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
-import { checksIn, legChecks, nameOf, received } from './received-documents.js'
+import { checksIn, nameOf, received } from './received-documents.js'
+import { withStanding } from './standing.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
 
@@ -71,8 +80,10 @@ export const gate: Command<typeof parameters> = {
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
     return upToDateOnFailure(given, frontend, async (host) => {
-      const policies = await loadPolicies(given.policy, await workspaceOf(host, frontend, given))
+      const workspace = await workspaceOf(host, frontend, given)
+      const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend })
       refuseContradictingInputs(policies, { reference: given.reference }, frontend)
+      refuseStrangeLegs(given['expected-legs'], policies)
       const models = policies.map(({ policy }) => policy)
       const mode = commentModeOf(models, given.comment)
       const jobs = jobChecks(given.needs)
@@ -80,16 +91,17 @@ export const gate: Command<typeof parameters> = {
       const handed = asked ? [] : await received(['evaluation', 'checks'], { host, frontend })
       const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)))
       refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models)
-      const legs = legChecks(given['expected-legs'], handed)
       const decided: Decided[] = []
       for (const located of policies) {
         const { policy } = located
+        const legs = legChecks(given['expected-legs'], handed, located)
         const documents: Documents = {
           checks: () => checksOf(policy, onDisk, handed),
           measured: () => measuredOf(policy, { paths: given.evaluation, handed, frontend, alone: models.length === 1 })
         }
         const extra = { jobs: [...jobs, ...legs], seed: given.seed, given: { reference: given.reference } }
-        decided.push({ report: await gateDocuments(documents, located, { ...extra, frontend }), policy })
+        const report = await gateDocuments(documents, located, { ...extra, frontend })
+        decided.push({ report: withoutSecrets(report, frontend.environment), policy })
       }
       return tellDecision(decided, { ...given, mode }, { host, frontend })
     })

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { isEvaluation } from '../baseline/index.js'
-import type { Policy } from '../documents/index.js'
+import { withoutSecrets, type Policy } from '../documents/index.js'
 import { profileText } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { Gated } from './gate-model.js'
@@ -22,8 +22,9 @@ export async function keepForPromotion(
   await forget(join(kept, 'evaluation.json'))
   if (candidate === undefined || isProposal(environment)) return
   const { evaluation, table } = candidate
-  await writeFolder(kept, evaluation, { policy, table })
-  if (profile !== undefined) await writeAtomically(join(kept, 'profile.json'), profileText(profile))
+  await writeFolder(kept, withoutSecrets(evaluation, environment), { policy, table })
+  if (profile !== undefined)
+    await writeAtomically(join(kept, 'profile.json'), profileText(withoutSecrets(profile, environment)))
 }
 
 /** Takes away the evaluation of an earlier run; a file of the user's is left. */

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
 import { z } from 'zod'
 
 import { MeasurementError, UsageError, type Policy, type Problem } from '../documents/index.js'
+import { globMatches, isGlob } from '../evaluation/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
-import { adviseOnSlices, byPlace, lintWorkflows } from '../setup/index.js'
+import { adviseOnSlices, byPlace, lintWorkflows, staleWaivers } from '../setup/index.js'
 import { readContract } from './data-contract.js'
 import { findingText, type Said } from './finding-text.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
@@ -40,10 +44,14 @@ export const lint: Command<typeof parameters> = {
     )
     const contracts = await contractMistakes(policies, frontend)
     const advice = policies.flatMap(({ policy, path }) => adviseOnSlices(policy, path))
+    const today = frontend.now().toISOString().slice(0, 10)
+    const stale = policies.flatMap(({ policy, path }) => staleWaivers(policy, path, today))
     const findings: Said[] = [
       ...mistakes,
       ...contracts.flatMap(({ problems }) => problems),
       ...lintWorkflows(files),
+      ...stale,
+      ...(await deadPatterns(policies, frontend)),
       ...advice
     ].sort(byPlace)
     for (const { located, problems } of contracts)
@@ -51,6 +59,28 @@ export const lint: Command<typeof parameters> = {
     for (const finding of findings) frontend.print(`${findingText(finding)}\n`)
     return findings.some(({ kind }) => kind !== 'advice') ? 1 : 0
   }
+}
+
+/** Patterns of `paths` that stand for no file of the checkout: what was meant by them is not judged. */
+async function deadPatterns(policies: readonly LocatedPolicy[], { workingDirectory }: Frontend): Promise<Problem[]> {
+  const asked = policies.flatMap(({ policy, path }) => (policy.paths ?? []).map((pattern) => ({ path, pattern })))
+  const found = await Promise.all(
+    asked.map(async ({ path, pattern }) => ({
+      path,
+      pattern,
+      there: isGlob(pattern)
+        ? (await globMatches(pattern, workingDirectory)).length > 0
+        : existsSync(resolve(workingDirectory, pattern))
+    }))
+  )
+  return found
+    .filter(({ there }) => !there)
+    .map(({ path, pattern }) => ({
+      file: path,
+      key: 'paths',
+      message: `${JSON.stringify(pattern)} matches no file: a change of what was meant is not judged`,
+      hint: 'Mend the pattern, or take it out'
+    }))
 }
 
 /** What a policy asks for, in short. */

@@ -4,6 +4,7 @@ import { posix, resolve } from 'node:path'
 import { UsageError, type Policy, type Problem } from '../documents/index.js'
 import { globMatches, isGlob, matchesGlob } from '../evaluation/index.js'
 import { loadPolicy } from '../policy/index.js'
+import type { NotRelevant } from './relevance.js'
 import { reviewPolicy, type PolicyReview } from './review-policy.js'
 import type { Standards, Workspace } from './workspace.js'
 
@@ -14,6 +15,8 @@ export interface LocatedPolicy {
   readonly workspace: Workspace
   /** What the change does to its own standards; none where nothing is proposed. */
   readonly review: PolicyReview
+  /** Why the model is not judged: the proposal has nothing to do with it. */
+  readonly notRelevant?: NotRelevant
 }
 
 /**

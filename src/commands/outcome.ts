@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Check, Policy, Report } from '../documents/index.js'
 import type { Annotation, Outcome } from '../frontends/index.js'
 import { effectOf } from '../verdict/index.js'
-import { overallSummary, overallVerdict, renderMarkdown } from '../report/index.js'
+import { overrideWords, overallSummary, overallVerdict, renderMarkdown } from '../report/index.js'
 
 /** A report and the policy that it was decided by. */
 export interface Decided {
@@ -17,7 +17,7 @@ export const SUMMARY_BYTES = 1_000_000
 /** What the root action and `gate` hand on. */
 export const decisionOutputs = {
   verdict: 'pass, warn, fail or error: the worst of all models',
-  blocked: 'true where the verdict is fail or error',
+  blocked: 'true where the verdict is error, or fail and not overridden',
   'summary-line': 'The one line that explains the verdict',
   report: 'Path of report.json; of the folder that holds one a model, where there are several',
   markdown: 'Path of report.md',
@@ -42,7 +42,7 @@ export function outcomeOf(
   return {
     outputs: {
       verdict,
-      blocked: String(verdict === 'fail' || verdict === 'error'),
+      blocked: String(reports.length === 0 || reports.some((report) => report.blocked)),
       'summary-line': overallSummary(reports),
       report: reports.length === 1 ? join(output, 'report.json') : output,
       markdown: join(output, 'report.md'),
@@ -71,6 +71,11 @@ function annotationsOf({ report, policy }: Decided, several: boolean): Annotatio
     title: `Model gate${of}: nothing trustworthy was measured`,
     message
   }))
+  const overridden = (report.override === undefined ? [] : [report.override]).map((override): Annotation => ({
+    level: 'warning',
+    title: `Model gate${of}: overridden`,
+    message: `${overrideWords(override)}. ${report.summary}`
+  }))
   const effects = report.checks.map((check) => ({ check, effect: effectOf(check, policy.when) }))
   const said = (['block', 'warn'] as const).flatMap((effect) =>
     effects
@@ -81,5 +86,5 @@ function annotationsOf({ report, policy }: Decided, several: boolean): Annotatio
         message: `${check.reason} ${check.nextStep}`.trim()
       }))
   )
-  return [...errors, ...said]
+  return [...errors, ...overridden, ...said]
 }

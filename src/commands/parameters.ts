@@ -87,7 +87,7 @@ export const shared = {
   'expected-legs': z
     .array(z.string())
     .default([])
-    .describe('Names of legs that must have handed over a document')
+    .describe('Legs that must have handed over a document: the name of one, or <model>/<leg>')
     .meta({ where: 'action', placeholder: 'NAME' }),
   leg: z
     .string()

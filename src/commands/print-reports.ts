@@ -45,8 +45,7 @@ export async function forgetReports(output: string, { workingDirectory }: Fronte
 }
 
 /** The worst of several models decides. */
-export function exitCodeOf(reports: readonly Pick<Report, 'verdict'>[]): ExitCode {
-  const verdicts = reports.map(({ verdict }) => verdict)
-  if (verdicts.length === 0 || verdicts.includes('error')) return 3
-  return verdicts.includes('fail') ? 1 : 0
+export function exitCodeOf(reports: readonly Pick<Report, 'verdict' | 'blocked'>[]): ExitCode {
+  if (reports.length === 0 || reports.some(({ verdict }) => verdict === 'error')) return 3
+  return reports.some(({ blocked }) => blocked) ? 1 : 0
 }

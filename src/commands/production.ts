@@ -24,6 +24,7 @@ export async function productionOf(
   frontend: Frontend
 ): Promise<Production> {
   const { policy } = located
+  if (located.notRelevant !== undefined) return { found: { tried: [] } }
   let found: Found = { tried: [] }
   try {
     frontend.log.phase(`${policy.model}: looking for the baseline`)

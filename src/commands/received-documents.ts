@@ -1,4 +1,4 @@
-import { MeasurementError, parseChecks, type Check, type Checks } from '../documents/index.js'
+import { MeasurementError, parseChecks, type Checks } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { DocumentKind, Received } from '../github/index.js'
 import type { Host } from './github-workspace.js'
@@ -41,21 +41,4 @@ export function checksIn({ files, ...name }: Received): Checks {
 /** What to call a document in messages. */
 export function nameOf({ model, kind, leg }: Omit<Received, 'files'>): string {
   return `${kind} of ${model}, leg ${leg}`
-}
-
-/** A check for each leg that had to hand over a document: one that did not is an error, which no policy turns off. */
-export function legChecks(expected: readonly string[], documents: readonly Pick<Received, 'leg'>[]): Check[] {
-  const there = new Set(documents.map(({ leg }) => leg))
-  return [...new Set(expected)].map((leg) => ({
-    id: `leg/${leg}`,
-    family: 'leg',
-    subject: leg,
-    status: there.has(leg) ? 'pass' : 'error',
-    severity: 'block',
-    limits: [],
-    reason: there.has(leg)
-      ? 'The leg handed over a document.'
-      : `The leg ${JSON.stringify(leg)} handed over no document.`,
-    nextStep: there.has(leg) ? '' : 'Look at the log of that leg.'
-  }))
 }

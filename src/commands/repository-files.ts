@@ -1,12 +1,9 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 
-import type { RepositoryFiles, TextFile } from '../setup/index.js'
+import { ownerFiles, type RepositoryFiles, type TextFile } from '../setup/index.js'
 
 const workflowFolder = '.github/workflows'
-
-/** Where GitHub looks for code owners, in its order. */
-const ownerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 /** More of a file is not read: it is then too long for GitHub too. */
 const longest = 4_194_304

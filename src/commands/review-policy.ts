@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 
 import { MeasurementError, UsageError, type Check, type Policy, type Repository } from '../documents/index.js'
-import { matchesGlob } from '../evaluation/index.js'
 import { firstCheck, loadPolicy, loosenedCheck, measurementCheck, policyChanges } from '../policy/index.js'
+import { standsFor } from './relevance.js'
 import { inRepository, type Standards } from './workspace.js'
 
 /** What a proposed change does to its own standards. */
@@ -95,9 +95,7 @@ async function measurementChanges(policy: Policy, standards: Standards): Promise
   if (patterns.length === 0) return []
   const { repository, head } = standards
   const files = [...new Set([...(await repository.list('')), ...(await head.list(''))])].sort()
-  const named = files.filter((file) =>
-    patterns.some((pattern) => matchesGlob(pattern, file) || file.startsWith(`${pattern.replace(/\/$/, '')}/`))
-  )
+  const named = files.filter((file) => patterns.some((pattern) => standsFor(pattern, file)))
   const changed: string[] = []
   for (const file of named) if ((await repository.hashOf(file)) !== (await head.hashOf(file))) changed.push(file)
   return changed.length === 0 ? [] : [measurementCheck(changed)]

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
 
+import { withoutSecrets } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
@@ -16,6 +17,7 @@ import { shared } from './parameters.js'
 import { rendered } from './print-reports.js'
 import { productionOf, type Production } from './production.js'
 import { refuseFlagsForSeveral } from './several-models.js'
+import { withStanding } from './standing.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
 import { makeFolder, writeAtomically } from './write-atomically.js'
@@ -64,7 +66,7 @@ export const run: Command<typeof parameters> = {
     const own = configured(frontend, given)
     return upToDateOnFailure(given, own, async (host) => {
       const workspace = await workspaceOf(host, own, given)
-      const policies = await loadPolicies(given.policy, workspace)
+      const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend: own })
       refuseFlagsForSeveral(policies, given)
       refuseContradictingInputs(policies, given, own)
       const mode = commentModeOf(
@@ -80,9 +82,14 @@ export const run: Command<typeof parameters> = {
       const measured: Measured[] = []
       for (const [index, located] of policies.entries()) {
         const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
+        const report = withoutSecrets(gated.report, own.environment)
         if (gated.candidate !== undefined)
-          measured.push({ located, report: gated.report, evaluation: gated.candidate.evaluation })
-        decided.push({ report: gated.report, policy: located.policy })
+          measured.push({
+            located,
+            report,
+            evaluation: withoutSecrets(gated.candidate.evaluation, own.environment)
+          })
+        decided.push({ report, policy: located.policy })
         const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
         await keepForPromotion(gated, { policy: located.policy, folder }, own)
       }

@@ -1,6 +1,21 @@
-import { digestOf, MeasurementError, UsageError, type CommentMode, type Report } from '../documents/index.js'
+import {
+  digestOf,
+  MeasurementError,
+  UsageError,
+  withoutSecrets,
+  type CommentMode,
+  type Report
+} from '../documents/index.js'
 import { saidOf, type ExitCode, type Frontend } from '../frontends/index.js'
-import { commentMarker, overallSummary, overallVerdict, renderFailure } from '../report/index.js'
+import {
+  commentMarker,
+  isPassedBy,
+  overallOverride,
+  overallSummary,
+  overallVerdict,
+  overrideWords,
+  renderFailure
+} from '../report/index.js'
 import type { Host } from './github-workspace.js'
 import { outcomeOf, type Decided } from './outcome.js'
 import { exitCodeOf, forgetReports, rendered, writeReports, type Format } from './print-reports.js'
@@ -29,10 +44,11 @@ export interface Telling {
  * @returns the exit code, which is the gate: whatever fails after the verdict leaves it
  */
 export async function tellDecision(
-  decided: readonly Decided[],
+  judged: readonly Decided[],
   telling: Telling,
   { host, frontend }: Place
 ): Promise<ExitCode> {
+  const decided = host === undefined ? judged : await overridden(judged, host)
   const tell = host && (await tellingTo(host, telling))
   const reports = decided.map(({ report }) => report)
   await writeReports(reports, telling.output, frontend)
@@ -40,6 +56,12 @@ export async function tellDecision(
   await frontend.publish(outcomeOf(decided, { ...telling, detailsUrl: host?.run.url }))
   await tell?.(reports, frontend)
   return exitCodeOf(reports)
+}
+
+/** The reports as they are where somebody may have let a failure through. What only GitHub needs is loaded only there. */
+async function overridden(decided: readonly Decided[], host: Host): Promise<readonly Decided[]> {
+  const { withOverrides } = await import('./overridden.js')
+  return withOverrides(decided, host)
 }
 
 /** How GitHub is told. Its mistakes of use come before the verdict is out. */
@@ -50,10 +72,21 @@ async function tellingTo(
   const [{ legOf }, { tellGitHub }] = await Promise.all([import('./leg.js'), import('./tell-github.js')])
   const leg = legOf(telling.leg)
   return async (reports, frontend) => {
-    const said = { verdict: overallVerdict(reports), line: overallSummary(reports) }
+    const override = overallOverride(reports)
+    const line = overallSummary(reports)
+    const said = {
+      verdict: overallVerdict(reports),
+      line: override === undefined ? line : `${overrideWords(override)}; ${line}`,
+      overridden: override !== undefined
+    }
     await tellStatus(telling, said, { host, frontend })
-    await tellGitHub(reports, { ...telling, leg }, { host, frontend })
+    await tellGitHub(reports, { ...telling, leg, mode: modeFor(reports, telling.mode) }, { host, frontend })
   }
+}
+
+/** Where nothing was judged nobody needs a new comment; one that is there must not say what is no longer so. */
+function modeFor(reports: readonly Report[], mode: CommentMode): CommentMode | 'existing' {
+  return mode !== 'never' && reports.every(isPassedBy) ? 'existing' : mode
 }
 
 /** What a command that decides is told of its place. */
@@ -81,7 +114,8 @@ export async function upToDateOnFailure(
     return await work(host)
   } catch (error) {
     await forgetReports(given.output, frontend)
-    if (host !== undefined) await tellFailure(messageOf(error), given, { host, frontend })
+    if (host !== undefined)
+      await tellFailure(withoutSecrets(messageOf(error), frontend.environment), given, { host, frontend })
     throw error
   }
 }

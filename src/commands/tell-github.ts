@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-import type { CommentMode, Report } from '../documents/index.js'
+import type { Report } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { hasArtifacts, publishComment, uploadDocument, type WantedComment } from '../github/index.js'
 import { changeDigest, commentMarker, renderMarkdown } from '../report/index.js'
@@ -12,7 +12,7 @@ export interface Telling {
   readonly key: string
   readonly leg: string
   readonly upload: 'auto' | 'never'
-  readonly mode: CommentMode
+  readonly mode: WantedComment['mode']
 }
 
 /** Artifact and comment, in this order because the comment links the artifact. The verdict is out by now: nothing here can change it. */

@@ -5,7 +5,8 @@ import { statusDescription } from '../report/index.js'
 import type { Host } from './github-workspace.js'
 
 /** What a commit status says: how the gate ended and why, or that it has not yet. */
-export type Said = 'pending' | { readonly verdict: Report['verdict']; readonly line: string }
+export type Said =
+  'pending' | { readonly verdict: Report['verdict']; readonly line: string; readonly overridden?: boolean }
 
 const states = { pass: 'success', warn: 'success', fail: 'failure', error: 'error' } as const
 
@@ -18,6 +19,9 @@ export async function publishVerdict(
   const wanted =
     said === 'pending'
       ? { state: said, description: statusDescription(said, 'the gate is running') }
-      : { state: states[said.verdict], description: statusDescription(said.verdict, said.line) }
+      : {
+          state: said.overridden === true ? 'success' : states[said.verdict],
+          description: statusDescription(said.verdict, said.line)
+        }
   await publishStatus({ ...wanted, context }, { connection, run, log })
 }

@@ -9,6 +9,13 @@ export interface Log {
   output(line: string): void
 }
 
+/** What a commit holds at a path. */
+export interface Tracked {
+  /** As git writes it: `100644` a file, `100755` a program, `120000` a symbolic link, `160000` a submodule. */
+  readonly mode: string
+  readonly hash: string
+}
+
 /** Files at one commit. Absence is an answer; failure to look is an error. */
 export interface Repository {
   /** The commit that is read, as a full SHA. */
@@ -19,6 +26,8 @@ export interface Repository {
   hashOf(path: string): Promise<string | undefined>
   /** Files below a folder, paths relative to the root of the repository. */
   list(folder: string): Promise<readonly string[]>
+  /** Everything that the commit holds, by path: two commits hold the same at a path where mode and hash are equal. */
+  tracked(): Promise<ReadonlyMap<string, Tracked>>
   /** When the commit was made. */
   committedAt(): Promise<Date>
 }

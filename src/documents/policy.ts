@@ -165,6 +165,8 @@ export type CommentMode = (typeof commentModes)[number]
 /** The policy, as understood: defaults filled in, names canonical, every mistake already refused. */
 export interface Policy {
   readonly model: string
+  /** Globs: a proposal that changes none of these files has nothing to do with the model. undefined: every proposal has. */
+  readonly paths?: readonly string[]
   readonly candidate: CandidateEntry
   readonly task?: Task
   readonly baseline?: BaselineEntry
@@ -177,6 +179,10 @@ export interface Policy {
   readonly confidence: number
   readonly when: Readonly<Record<Condition, Effect>>
   readonly waivers: readonly Waiver[]
+  /** Label by which a verdict of fail is let through; undefined: by none. */
+  readonly overrideLabel?: string
+  /** What a proposal that loosens the policy gets. */
+  readonly loosened: 'warn' | 'require-codeowner'
   /** undefined where the policy does not say. */
   readonly comment?: CommentMode
   /** Where each evaluation is logged. */

@@ -34,6 +34,24 @@ export const reportSchema = z
       effective: z.record(z.string(), z.unknown()).describe('The policy as it was understood')
     }),
     checks: z.array(checkSchema),
+    notRelevant: z
+      .strictObject({
+        changedFiles: z.number().int().nonnegative().describe('Files that differ between the base and the proposal'),
+        paths: z.array(z.string()).describe('The paths of the policy, of which none is among them')
+      })
+      .optional()
+      .describe('Why nothing was measured or judged: the proposal has nothing to do with the model'),
+    override: z
+      .strictObject({
+        by: z.string().describe('Login of the person who set the label'),
+        role: z.string().describe('Of that person in the repository, when it was looked up'),
+        at: z.iso.datetime().describe('When the label was set'),
+        label: z.string(),
+        commit: z.string().describe('Newest commit of the pull request, which it is for'),
+        byAuthor: z.boolean().describe('Whether it is the author of the pull request')
+      })
+      .optional()
+      .describe('Who let a verdict of fail through: the verdict stays, and does not block'),
     changedPolicy: z.array(z.string()).describe('What the pull request changes in its own standards'),
     waivers: z
       .array(

@@ -1,4 +1,4 @@
-import { MeasurementError, refuseLfsPointer, type Repository } from '../documents/index.js'
+import { MeasurementError, refuseLfsPointer, type Repository, type Tracked } from '../documents/index.js'
 import { runGit, type GitResult } from './run-git.js'
 
 /**
@@ -15,6 +15,7 @@ export async function gitRepository(directory: string, ref: string): Promise<Rep
     readFile: (path) => readBlob(root, commit, path),
     hashOf: async (path) => (await entryAt(root, commit, path))?.hash,
     list: (folder) => list(root, commit, folder),
+    tracked: () => tracked(root, commit),
     committedAt: async () =>
       new Date((await succeeded(root, ['show', '-s', '--format=%cI', commit])).toString('utf8').trim())
   }
@@ -153,6 +154,20 @@ async function list(root: string, commit: string, folder: string): Promise<reado
     .toString('utf8')
     .split('\0')
     .filter((name) => name !== '')
+}
+
+async function tracked(root: string, commit: string): Promise<ReadonlyMap<string, Tracked>> {
+  const listing = await succeeded(root, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  const lines = listing.toString('utf8').split('\0')
+  return new Map(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => {
+        const tab = line.indexOf('\t')
+        const [mode = '', , hash = ''] = line.slice(0, tab).split(' ')
+        return [line.slice(tab + 1), { mode, hash }] as const
+      })
+  )
 }
 
 /** ls-tree takes plain paths; one that leaves the repository is an absent one. */

@@ -25,6 +25,8 @@ export function repositoryOf(connection: Connection, commit: Commit): Repository
       if (folder === '' || folder === '.') return paths
       return paths.filter((path) => path === folder || path.startsWith(`${folder}/`))
     },
+    tracked: async () =>
+      new Map([...(await files())].map(([path, { mode, sha }]) => [path, { mode, hash: sha }] as const)),
     committedAt: () => Promise.resolve(commit.committedAt),
     hashOf: async (path) => (await files()).get(path)?.sha
   }

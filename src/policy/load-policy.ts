@@ -52,6 +52,7 @@ function policyOf(file: PolicyFile, { has, wroteOfTask, mistakes }: Reading): Om
   }
   return {
     model: file.model ?? '',
+    ...(file.paths !== undefined && { paths: file.paths }),
     candidate: candidateOf(file.candidate, mistakes),
     ...(file.task !== undefined && { task: taskOf(file.task, wroteOfTask, mistakes) }),
     ...(file.baseline !== undefined && { baseline: baselineOf(file.baseline, mistakes) }),
@@ -62,6 +63,8 @@ function policyOf(file: PolicyFile, { has, wroteOfTask, mistakes }: Reading): Om
     confidence: file.confidence ?? 0.95,
     when: file.when ?? usualEffects,
     waivers: waiversOf(file.waivers, mistakes),
+    ...(file.override !== undefined && { overrideLabel: file.override.label }),
+    loosened: file.loosened ?? 'warn',
     ...(file.report?.comment !== undefined && { comment: file.report.comment }),
     ...(file.log !== undefined && { log: file.log })
   }

@@ -72,6 +72,8 @@ function isStricter(path: readonly string[], before: unknown, after: unknown): b
   const key = path[path.length - 1] ?? ''
   if (first === 'waivers') return after === undefined
   if (first === 'log') return after !== undefined
+  if (first === 'paths' || first === 'override') return after === undefined
+  if (first === 'loosened') return after === 'require-codeowner'
   const judges = first === 'metrics' || (first === 'slices' && path[1] === 'metrics')
   if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key)) return isTighterLimit(key, before, after)
   const ranks = first === 'when' ? orders[`when.${key}`] : judges ? orders[key] : undefined

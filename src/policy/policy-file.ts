@@ -187,6 +187,18 @@ export const policyFile = z
       .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be 1 to 64 of a-z 0-9 . _ - and begin with a letter or a digit')
       .describe('Name of the model: key of the comment, the baselines and the artifacts')
       .meta({ examples: ['churn'] }),
+    paths: z
+      .array(
+        path('A file, a folder or a glob').refine((pattern) => !pattern.startsWith('!'), {
+          error: 'must say which files matter, not which do not'
+        })
+      )
+      .min(1, 'must name at least one path')
+      .optional()
+      .describe(
+        'Files that the model depends on: a pull request that changes none of them ends green, and nothing is measured'
+      )
+      .meta({ examples: [['models/**', 'src/**']] }),
     candidate: candidateFile.optional(),
     task: taskFile.optional(),
     baseline: baselineFile.optional(),
@@ -211,11 +223,26 @@ export const policyFile = z
       ),
     when: whenFile.optional(),
     waivers: z.array(waiverFile).optional().describe('Failures that are accepted for a while'),
+    override: z
+      .strictObject({
+        label: z
+          .string()
+          .trim()
+          .min(1, 'must not be empty')
+          .max(50, 'must be at most 50 characters, as a label is')
+          .describe('Label that a person with the role maintain or admin puts on the pull request')
+          .meta({ examples: ['model-gate: override'] })
+      })
+      .optional()
+      .describe(
+        'How a pull request that fails is merged all the same; without it, not at all. An error is never overridden'
+      ),
     loosened: z
-      .enum(['warn'])
-      .register(later, { values: ['require-codeowner'] })
+      .enum(['warn', 'require-codeowner'])
       .default('warn')
-      .describe('What a pull request that loosens the policy gets'),
+      .describe(
+        'What a pull request that loosens the policy gets: a warning, or a check that blocks until a code owner of the policy approves its newest commit'
+      ),
     'merge-queue': z
       .enum(['evaluate'])
       .register(later, { values: ['reuse'] })
@@ -238,7 +265,7 @@ export const policyFile = z
       )
   })
   .describe('What is good enough for one model')
-  .register(later, { keys: ['paths', 'override', 'inspect', 'extends'] })
+  .register(later, { keys: ['inspect', 'extends'] })
 /** What could be read of a file that may have mistakes. */
 export const partialPolicyFile = policyFile.partial()
 export type PolicyFile = z.output<typeof partialPolicyFile>

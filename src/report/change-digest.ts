@@ -17,7 +17,9 @@ function worthTelling({ model, verdict, checks, baseline, policy, ...report }: R
     policy: policy.digest,
     changed: report.changedPolicy,
     waivers: report.waivers.map(({ check, rule, state }) => [check, rule, state]),
-    errors: report.errors
+    errors: report.errors,
+    ...(report.override && { override: [report.override.by, report.override.at] }),
+    ...(report.notRelevant && { notRelevant: true })
   }
 }
 

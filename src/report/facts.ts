@@ -55,15 +55,44 @@ export function overallVerdict(reports: readonly Pick<Report, 'verdict'>[]): Rep
   return order.find((verdict) => reports.some((report) => report.verdict === verdict)) ?? 'error'
 }
 
+/**
+ * Who let a verdict of fail through.
+ *
+ * @example overrideWords({ by: 'ann', role: 'maintain', at: '2026-11-28T12:00:00Z' }) // => 'overridden by @ann, maintain, 2026-11-28 12:00 UTC'
+ */
+export function overrideWords({
+  by,
+  role,
+  at,
+  byAuthor = false
+}: Pick<Override, 'by' | 'role' | 'at'> & Partial<Override>): string {
+  const who = byAuthor ? `@${by}, the author, ${role}` : `@${by}, ${role}`
+  return `overridden by ${who}, ${at.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+type Override = NonNullable<Report['override']>
+
+/** The override that decides for several models: none where anything still blocks. */
+export function overallOverride(reports: readonly Pick<Report, 'blocked' | 'override'>[]): Override | undefined {
+  if (reports.some(({ blocked }) => blocked)) return undefined
+  return reports.find(({ override }) => override !== undefined)?.override
+}
+
 /** The one line for several models: how many have which verdict, the worst first. */
-export function overallSummary(reports: readonly Pick<Report, 'verdict' | 'summary'>[]): string {
+export function overallSummary(reports: readonly Pick<Report, 'verdict' | 'summary' | 'notRelevant'>[]): string {
   if (reports.length === 0) return 'nothing was measured'
   if (reports.length === 1) return reports[0]!.summary
-  return (['error', 'fail', 'warn', 'pass'] as const)
-    .map((verdict) => ({ verdict, of: reports.filter((report) => report.verdict === verdict).length }))
+  const words = reports.map((report) => (isPassedBy(report) ? 'not relevant' : report.verdict))
+  return (['error', 'fail', 'warn', 'pass', 'not relevant'] as const)
+    .map((word) => ({ word, of: words.filter((each) => each === word).length }))
     .filter(({ of }) => of > 0)
-    .map(({ verdict, of }) => `${of} of ${reports.length} models ${verdict}`)
+    .map(({ word, of }) => `${of} of ${reports.length} models ${word}`)
     .join(', ')
+}
+
+/** Whether nothing was judged, and nothing else blocks. */
+export function isPassedBy({ notRelevant, verdict }: Pick<Report, 'notRelevant' | 'verdict'>): boolean {
+  return notRelevant !== undefined && verdict === 'pass'
 }
 
 /** What to do, without the likely cause: that is said beside the reason, and the same step of several checks is then one. */

@@ -1,7 +1,7 @@
 export { parseReport } from '../documents/index.js'
 export * from './change-digest.js'
 export * from './encode.js'
-export { overallSummary, overallVerdict } from './facts.js'
+export { isPassedBy, overallOverride, overallSummary, overallVerdict, overrideWords } from './facts.js'
 export * from './failure.js'
 export * from './json.js'
 export * from './markdown.js'

@@ -170,7 +170,8 @@ function foldTried(tried: Report['run']['tried'], of: number): readonly string[]
   return fold(`Where the baseline was looked for: ${plural(of, 'place')}`, table, !found)
 }
 
-function foldRecord(report: Report): readonly string[] {
+/** Where everything came from. */
+export function foldRecord(report: Report): readonly string[] {
   const table = renderTable<readonly [string, string]>(
     [
       { head: 'Record', cell: ([name]) => encodeProse(name) },

@@ -1,11 +1,11 @@
 import type { Check, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
-import { comparisonOf, effectWords, nextSteps } from './facts.js'
+import { comparisonOf, effectWords, isPassedBy, nextSteps, overrideWords } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
 import type { Told } from './least-length.js'
 import { checkTable, subject } from './markdown-checks.js'
-import { renderFolded } from './markdown-folded.js'
+import { foldRecord, renderFolded } from './markdown-folded.js'
 import { dataReasons, dataTable } from './markdown-data.js'
 import { dataRowOf, isAboutData, ofData } from './data-row.js'
 import { rowOf, sharedLevel } from './row.js'
@@ -21,6 +21,7 @@ export interface SectionView {
 /** The blocks of one model, without the blank lines between them. */
 export function renderSection({ report, standing }: Told, view: SectionView): readonly string[] {
   const { detail } = view
+  if (isPassedBy(report)) return passedBy(report, view)
   return [
     ...(view.alone ? [] : [sectionHeading(report)]),
     verdictLine(report),
@@ -35,8 +36,24 @@ export function renderSection({ report, standing }: Told, view: SectionView): re
   ]
 }
 
-function sectionHeading({ verdict, model, summary }: Report): string {
-  return `#### ${verdictSymbols[verdict]} ${encode(model, 80)} ${verdict.toUpperCase()}: ${encodeProse(summary, 300)}`
+/** One line where there are other models; alone the heading has said why, and the record is there. */
+function passedBy(report: Report, { alone, detail }: SectionView): readonly string[] {
+  if (!alone) return [`⚪ ${encode(report.model, 80)}: ${encodeProse(report.summary, 300)}`]
+  return [
+    `Nothing of ${encode(report.model, 80)} was measured or judged. **${effectWords(report)}**`,
+    ...(detail.record ? foldRecord(report) : [])
+  ]
+}
+
+function sectionHeading({ verdict, model, summary, override }: Report): string {
+  const word = verdictWord(verdict, override)
+  return `#### ${verdictSymbols[verdict]} ${encode(model, 80)} ${word}: ${encodeProse(summary, 300)}`
+}
+
+/** `FAIL (overridden by ...)` is a heading of its own kind: nobody should take it for either. */
+export function verdictWord(verdict: Report['verdict'], override: Report['override']): string {
+  const word = verdict.toUpperCase()
+  return override === undefined ? word : `${word} (${encodeProse(overrideWords(override), 200)})`
 }
 
 function verdictLine(report: Report): string {

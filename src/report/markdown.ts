@@ -1,11 +1,11 @@
 import type { Report } from '../documents/index.js'
 import { encodeProse } from './encode.js'
-import { overallSummary, overallVerdict } from './facts.js'
+import { overallOverride, overallSummary, overallVerdict } from './facts.js'
 import { plural } from './figures.js'
 import { levels, smallerThanTheLevels, type Detail } from './ladder.js'
 import { leastLength, type Told } from './least-length.js'
 import { footer, reportLink } from './markdown-link.js'
-import { renderSection } from './markdown-section.js'
+import { renderSection, verdictWord } from './markdown-section.js'
 import { standingOf, verdictSymbols } from './standing.js'
 
 export interface MarkdownOptions {
@@ -73,7 +73,8 @@ function renderAt(told: readonly Told[], options: MarkdownOptions, detail: Detai
 
 function heading(reports: readonly Report[]): string {
   const verdict = overallVerdict(reports)
-  return `### ${verdictSymbols[verdict]} Model gate ${verdict.toUpperCase()}: ${encodeProse(overallSummary(reports), 300)}`
+  const word = verdictWord(verdict, overallOverride(reports))
+  return `### ${verdictSymbols[verdict]} Model gate ${word}: ${encodeProse(overallSummary(reports), 300)}`
 }
 
 /**

@@ -1,7 +1,8 @@
 import pc from 'picocolors'
 
 import type { Check, Report, Verdict } from '../documents/index.js'
-import { comparisonOf, effectWords, overallSummary, overallVerdict } from './facts.js'
+import { sentence } from '../comparison/index.js'
+import { comparisonOf, effectWords, isPassedBy, overallSummary, overallVerdict, overrideWords } from './facts.js'
 import { plural } from './figures.js'
 import { textChecks, textReasons } from './text-checks.js'
 import { hang, terminalText, wrap } from './text-layout.js'
@@ -39,7 +40,11 @@ function section(report: Report, terminal: Terminal): readonly string[] {
   const standing = standingOf(report)
   const summary = `${terminalText(report.model, 80)}: ${terminalText(report.summary)}`
   const parts = [
-    [...verdictLine(report.verdict, summary, terminal), ...wrap(comparisonLine(report), terminal.width)],
+    [
+      ...verdictLine(report.verdict, summary, terminal),
+      ...overrideLines(report, terminal),
+      ...wrap(comparisonLine(report), terminal.width)
+    ],
     list('Why there is no measurement', report.errors, terminal),
     list('Where a baseline was looked for', searched(report), terminal),
     list('This change alters its own standards', report.changedPolicy, terminal),
@@ -62,8 +67,13 @@ function verdictLine(verdict: Verdict, summary: string, { width, colors }: Termi
   return [colors.bold(paint(word)) + first.slice(word.length), ...rest]
 }
 
+function overrideLines({ override }: Report, { width }: Terminal): readonly string[] {
+  return override === undefined ? [] : wrap(`${terminalText(sentence(overrideWords(override)))}`, width)
+}
+
 function comparisonLine(report: Report): string {
   const { candidate, baseline, facts } = comparisonOf(report)
+  if (isPassedBy(report)) return `Nothing was measured or judged. ${effectWords(report)}`
   const sides = [
     candidate === undefined ? 'Candidate' : `Candidate ${terminalText(candidate)}`,
     ...(baseline === undefined ? [] : ['against baseline']),

@@ -6,6 +6,9 @@ export interface Ownership {
   readonly line?: number
 }
 
+/** Where GitHub looks for code owners, in its order. */
+export const ownerFiles: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
 /** GitHub reads no CODEOWNERS above 3 MB. */
 const largest = 3_000_000
 

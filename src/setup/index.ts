@@ -1,5 +1,7 @@
 export { adviseOnSlices } from './advise-on-slices.js'
+export { ownerFiles, ownershipOf } from './code-owners.js'
 export { byPlace, type Finding } from './finding.js'
 export { lintWorkflows } from './lint-workflows.js'
 export { lintReference } from './reference.js'
+export { staleWaivers } from './stale-waivers.js'
 export type { RepositoryFiles, TextFile } from './repository.js'

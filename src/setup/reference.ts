@@ -1,5 +1,6 @@
 import { sliceThreshold } from './advise-on-slices.js'
 import { rules } from './rules.js'
+import { staleWaiver } from './stale-waivers.js'
 
 /** A workflow in which no rule finds anything. */
 const sample = `name: model
@@ -57,7 +58,7 @@ ${sample}\`\`\`
 
 /** The page of the documentation on lint: what each rule finds and what to write instead. */
 export function lintReference(): string {
-  const sections = [...rules, sliceThreshold].map(
+  const sections = [...rules, sliceThreshold, staleWaiver].map(
     ({ id, about, instead }) => `### ${id}\n\n${about}\n\nInstead: ${instead}`
   )
   return [introduction, ...sections].join('\n\n')

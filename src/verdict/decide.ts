@@ -2,6 +2,7 @@ import type { Check, Policy, Report, Verdict } from '../documents/index.js'
 import { withDemanded } from './demanded.js'
 import { effectOf } from './effect.js'
 import { summarise } from './summary.js'
+import { waiverNotes } from './waiver-notes.js'
 import { applyWaivers } from './waivers.js'
 
 /** Where everything came from: what a report says beside the checks. */
@@ -26,7 +27,8 @@ export function decide(checks: readonly Check[], policy: Policy, provenance: Pro
     blocked: verdict === 'fail' || verdict === 'error',
     summary: summarise(judged, blocking),
     checks: [...judged],
-    waivers: [...outcomes]
+    waivers: [...outcomes],
+    notes: [...provenance.notes, ...waiverNotes(outcomes)]
   }
 }
 
@@ -39,6 +41,41 @@ export function failedReport(errors: readonly string[], policy: Policy, provenan
     summary: 'nothing trustworthy was measured',
     errors: [...errors]
   }
+}
+
+/**
+ * The report of a model that a proposal has nothing to do with: nothing was judged, which is a pass, and said to be no judgement.
+ *
+ * @param jobs checks on the jobs before this one: those that did not succeed block all the same
+ */
+export function notRelevantReport(
+  why: NonNullable<Report['notRelevant']>,
+  policy: Policy,
+  { jobs, ...provenance }: Provenance & { readonly jobs: readonly Check[] }
+): Report {
+  const blocked = jobs.some(({ status }) => status !== 'pass')
+  return {
+    ...frame(policy, provenance),
+    verdict: blocked ? 'error' : 'pass',
+    blocked,
+    summary: blocked ? summarise(jobs, jobs) : notRelevantSummary(why),
+    checks: [...jobs],
+    notRelevant: why
+  }
+}
+
+/**
+ * Why nothing is judged, in a line.
+ *
+ * @example notRelevantSummary({ changedFiles: 12, paths: ['models/**'] }) // => 'not relevant: none of 12 changed files is under models/**'
+ */
+export function notRelevantSummary({ changedFiles, paths }: NonNullable<Report['notRelevant']>): string {
+  if (changedFiles === 0) return 'not relevant: no file is changed'
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+  const under = `under ${paths.slice(0, 5).join(', ')}${more}`
+  return changedFiles === 1
+    ? `not relevant: the changed file is not ${under}`
+    : `not relevant: none of ${changedFiles} changed files is ${under}`
 }
 
 /** Statuses of checks that looked at something. */

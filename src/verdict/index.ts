@@ -1,4 +1,5 @@
 export * from './decide.js'
 export * from './effect.js'
 export * from './obstacles.js'
+export * from './waiver-notes.js'
 export * from './waivers.js'

@@ -9,16 +9,19 @@ const stopping: readonly Status[] = ['error', 'fail', 'missing', 'incomparable']
 /**
  * Why a model may not become production's baseline; nothing where it may.
  *
- * The gate must not block, and no check of the model or its data may be failed (unwaived), missing or incomparable; what holds against the anchor
+ * The gate must not block, nor be overridden, and no check of the model or its data may be failed (unwaived), missing or incomparable; what holds against the anchor
  * must have passed. Inconclusive, not judged and without a baseline do not stop it: the first promotion has no baseline.
  */
 export function obstaclesToPromotion({
   blocked,
   summary,
-  checks
-}: Pick<Report, 'blocked' | 'summary' | 'checks'>): string[] {
+  checks,
+  notRelevant,
+  override
+}: Pick<Report, 'blocked' | 'summary' | 'checks' | 'notRelevant' | 'override'>): string[] {
   const stopped = checks.filter(stops).map(({ id, status }) => `${id} is ${status}`)
-  return [...(blocked ? [`the gate blocks: ${summary}`] : []), ...stopped]
+  if (notRelevant !== undefined) return ['nothing was measured: the change has nothing to do with the model']
+  return [...(blocked || override !== undefined ? [`the gate blocks: ${summary}`] : []), ...stopped]
 }
 
 function stops(check: Check): boolean {

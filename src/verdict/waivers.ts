@@ -1,5 +1,5 @@
 import { asWritten } from '../comparison/index.js'
-import type { Check, Limit, Report, Waiver } from '../documents/index.js'
+import { daysBetween, type Check, type Limit, type Report, type Waiver } from '../documents/index.js'
 
 export type WaiverOutcome = Report['waivers'][number]
 
@@ -81,8 +81,4 @@ function stateOf(waiver: Waiver, checks: readonly Check[], today: string): Waive
   if (waiver.until < today) return 'expired'
   if (limit.status !== 'fail') return 'unused'
   return covers(waiver, check, limit) ? 'used' : 'exceeded'
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }

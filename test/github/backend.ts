@@ -1,5 +1,6 @@
 import { createEmulator } from 'emulate'
 
+import { activity, type Activity } from './activity.js'
 import type { Answer, Request } from './exchange.js'
 import { type Login, logins, type Tokens } from './tokens.js'
 
@@ -11,6 +12,8 @@ export interface Backend {
   need<T>(method: string, path: string, body?: unknown): Promise<T>
   /** Passes a request on, as this person or as nobody. */
   forward(request: Request, login: string | undefined): Promise<Answer>
+  /** Every move of a branch. */
+  readonly activity: Activity
   close(): Promise<void>
 }
 
@@ -45,13 +48,16 @@ export async function startBackend(
       .replaceAll(new RegExp(`${emulator.url}(?=/(repos|repositories|users|user|orgs|search)\\b)`, 'g'), addresses.api)
       .replaceAll(emulator.url, addresses.server)
 
+  const moved = activity()
   const backend: Backend = {
+    activity: moved,
     ask: async <T>(method: string, path: string, body?: unknown, login: Login = 'maintainer') => {
       const response = await fetch(`${target}${path}`, {
         method,
         headers: { authorization: `Bearer ${tokens.of[login]}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) })
       })
+      if (response.ok) moved.note({ method, path, body })
       const text = readdressed(await response.text())
       return {
         status: response.status,
@@ -63,8 +69,11 @@ export async function startBackend(
       if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(data)}`)
       return data
     },
-    forward: async (request, login) =>
-      answerOf(await fetch(`${target}${request.target}`, passedOn(request, tokens, login)), readdressed),
+    forward: async (request, login) => {
+      const response = await fetch(`${target}${request.target}`, passedOn(request, tokens, login))
+      if (response.ok) moved.note({ method: request.method, path: request.path, body: request.json })
+      return answerOf(response, readdressed)
+    },
     close: () => emulator.close()
   }
   for (const login of ['contributor', 'github-actions[bot]', 'dependabot[bot]']) {

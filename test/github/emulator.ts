@@ -96,6 +96,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     ...comments(backend),
     ...issueOfPull(backend, pulls),
     collaborators(backend),
+    backend.activity.correction,
     ...runRoutes(backend, started),
     ...artifactRoutes(backend, started, { artifacts: stored, storage }),
     ...releases(backend, { files, storage }),

@@ -9,8 +9,9 @@ interface Label {
 }
 
 interface Change {
-  readonly event: 'labeled' | 'unlabeled'
-  readonly label: Label
+  readonly event: 'labeled' | 'unlabeled' | 'base_ref_changed'
+  /** None where the base branch changed. */
+  readonly label?: Label
   readonly actor: unknown
   readonly at: string
 }
@@ -38,6 +39,20 @@ export function issueOfPull(backend: Backend, pulls: PullRequests): readonly Cor
     { method: 'POST', path: /^\/issues\/(\d+)\/labels$/, amend: noting },
     { method: 'PUT', path: /^\/issues\/(\d+)\/labels$/, amend: noting },
     { method: 'DELETE', path: /^\/issues\/(\d+)\/labels\/.+$/, amend: noting },
+    {
+      method: 'PATCH',
+      path: /^\/pulls\/(\d+)$/,
+      amend: async (call, answer) => {
+        if (answer.status >= 300) return answer
+        if ((call.request.json as { base?: string }).base !== undefined) {
+          const { data: actor } = await backend.ask('GET', `/users/${call.login}`)
+          const change = { event: 'base_ref_changed' as const, actor, at: new Date().toISOString() }
+          changes.set(key(call), [...(changes.get(key(call)) ?? []), change])
+        }
+        await pulls.follow(call.repository, answer.json as PullRequest)
+        return answer
+      }
+    },
     {
       method: 'GET',
       path: /^\/issues\/(\d+)$/,
@@ -80,6 +95,7 @@ export function issueOfPull(backend: Backend, pulls: PullRequests): readonly Cor
 function currentOf(changes: readonly Change[]): Map<string, Label> {
   const labels = new Map<string, Label>()
   for (const { event, label } of changes) {
+    if (label === undefined) continue
     if (event === 'labeled') labels.set(label.name, label)
     else labels.delete(label.name)
   }
@@ -98,7 +114,7 @@ function view({ event, label, actor, at }: Change, index: number, { api, reposit
     commit_url: null,
     created_at: at,
     performed_via_github_app: null,
-    label: { name: label.name, color: label.color }
+    ...(label && { label: { name: label.name, color: label.color } })
   }
 }
 

@@ -16,7 +16,7 @@ const RULES: readonly { path: RegExp; method?: string; scopes: readonly Scope[];
   { path: /^\/collaborators\/[^/]+\/permission$/, scopes: [] },
   { path: /^\/(collaborators|hooks|actions\/secrets)/, scopes: ['administration'] },
   {
-    path: /^\/(contents|git|commits|compare|branches|releases|dispatches|readme|tarball|zipball)(\/|$)/,
+    path: /^\/(contents|git|activity|commits|compare|branches|releases|dispatches|readme|tarball|zipball)(\/|$)/,
     scopes: ['contents']
   }
 ]

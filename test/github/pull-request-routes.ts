@@ -16,7 +16,6 @@ export function pullRequestRoutes(backend: Backend, pulls: PullRequests): readon
     { method: 'GET', path: /^\/pulls$/, amend: showing },
     { method: 'POST', path: /^\/pulls$/, amend: showing },
     { method: 'GET', path: /^\/pulls\/\d+$/, amend: showing },
-    { method: 'PATCH', path: /^\/pulls\/\d+$/, amend: showing },
     {
       method: 'GET',
       path: /^\/pulls\/(\d+)\/files$/,

@@ -9,6 +9,7 @@ export function repositoryWith(files: Readonly<Record<string, string>>): Reposit
     hashOf: (path) => Promise.resolve(files[path]),
     list: (folder) =>
       Promise.resolve(paths.filter((path) => folder === '' || path === folder || path.startsWith(`${folder}/`))),
+    tracked: () => Promise.resolve(new Map(paths.map((path) => [path, { mode: '100644', hash: files[path] ?? '' }]))),
     committedAt: () => Promise.resolve(new Date(0))
   }
 }

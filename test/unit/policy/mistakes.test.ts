@@ -108,22 +108,18 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}<<: { a: 1 }`, '4:1: "<<": "<<" is not allowed as a key'],
   [
     `${metrics}constructor: 1`,
-    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, loosened, merge-queue, report, log'
+    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, paths, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, override, loosened, merge-queue, report, log'
   ],
   [`${metrics}? [a]\n: b`, '4:3: a key must be text\n  Quote the key'],
   [
     'metrics: { accuracy: { max-dorp: 0.01 } }',
     '3:24: metrics.accuracy.max-dorp: is not a key of the policy here\n  Did you mean max-drop?'
   ],
+  [`${metrics}paths: []`, '4:8: paths: must name at least one path'],
+  [`${metrics}override: {}`, '4:11: override.label: is required and not there'],
   // not in this version
-  [`${metrics}paths: [a]`, '4:1: paths: is not available in this version\n  Leave it out'],
-  [`${metrics}override: { label: a }`, '4:1: override: is not available in this version\n  Leave it out'],
   [`${metrics}inspect: { a: 1 }`, '4:1: inspect: is not available in this version\n  Leave it out'],
   [`${metrics}extends: a`, '4:1: extends: is not available in this version\n  Leave it out'],
-  [
-    `${metrics}loosened: require-codeowner`,
-    '4:11: loosened: "require-codeowner" is not available in this version\n  Write warn'
-  ],
   [`${metrics}merge-queue: reuse`, '4:14: merge-queue: "reuse" is not available in this version\n  Write evaluate'],
   [
     `${metrics}report: { comment: sometimes }`,

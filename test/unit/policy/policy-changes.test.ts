@@ -47,6 +47,12 @@ const weaker: readonly (readonly [string, string, string])[] = [
   ],
   ['data-contract: a.yml', '', 'data-contract: a.yml becomes nothing'],
   ['data-contract: a.yml', 'data-contract: b.yml', 'data-contract: a.yml becomes b.yml'],
+  ['', 'paths: [models/**]', 'paths: nothing becomes ["models/**"]'],
+  ['paths: [models/**]', 'paths: [models/a/**]', 'paths: ["models/**"] becomes ["models/a/**"]'],
+  ['', 'override: { label: a }', 'override.label: nothing becomes a'],
+  ['override: { label: a }', 'override: { label: b }', 'override.label: a becomes b'],
+  ['loosened: require-codeowner', '', 'loosened: require-codeowner becomes nothing'],
+  ['loosened: require-codeowner', 'loosened: warn', 'loosened: require-codeowner becomes warn'],
   [
     '',
     'waivers: [{ check: drift/a, rule: ks, up-to: 0.2, until: 2026-12-31, reason: a, owner: b }]',
@@ -56,6 +62,9 @@ const weaker: readonly (readonly [string, string, string])[] = [
 
 const stricter: readonly (readonly [string, string])[] = [
   ['', 'drift: {}'],
+  ['paths: [models/**]', ''],
+  ['override: { label: a }', ''],
+  ['', 'loosened: require-codeowner'],
   ['', 'drift: { severity: warn, exclude: [a], limits: { ks: 0.5 } }'],
   ['drift: {}', 'drift: { limits: { ks: 0.05 } }'],
   ['drift: { limits: { ks: 0.2 } }', 'drift: {}'],

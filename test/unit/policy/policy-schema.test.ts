@@ -104,8 +104,9 @@ describe('the schema', () => {
   it.each([
     'metrics: { accuracy: { max-dorp: 0.01 } }',
     'metrics: { mine: { max: -1, max-drop: -1 } }',
-    'paths: [a]',
-    'loosened: require-codeowner',
+    'paths: []',
+    'loosened: require-owner',
+    'override: {}',
     'task: { type: ranking }',
     'drift: { limits: { ks: 10 } }',
     'drift: { reference: { sql: { table: a } } }',

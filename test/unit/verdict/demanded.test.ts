@@ -38,6 +38,7 @@ const policy: Policy = {
     'old-baseline': 'warn'
   },
   waivers: [],
+  loosened: 'warn',
   source: {},
   digest: `sha256:${'0'.repeat(64)}`
 }

@@ -1,0 +1,27 @@
+import { refused } from './failure.js'
+
+/** One page of a list as Octokit answers. */
+interface Page<T> {
+  readonly data: readonly T[]
+  readonly headers: { readonly link?: string | undefined }
+}
+
+/**
+ * A whole list, page after page: what is on a later page is not to be overlooked. Octokit's own pagination takes a refusal with 409 for the end.
+ *
+ * @throws MeasurementError where a page is refused
+ */
+export async function everyPage<T>(
+  ask: (page: { readonly per_page: number; readonly page: number }) => Promise<Page<T>>,
+  operation: string,
+  permission: string
+): Promise<readonly T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page++) {
+    const { data, headers } = await ask({ per_page: 100, page }).catch((error: unknown) => {
+      throw refused(error, operation, permission)
+    })
+    all.push(...data)
+    if (!/\brel="?next\b/.test(headers.link ?? '')) return all
+  }
+}
