@@ -132,6 +132,7 @@ const files = new Map([
   ['docs/command-line.md', await commandsPage()],
   ['docs/platform-rules.md', platformRules(note)],
   ['docs/adopt.md', withWorkflows(read('docs/adopt.md') ?? '', 'one-step', 'two-jobs', 'matrix')],
+  ['docs/organisation.md', withWorkflows(read('docs/organisation.md') ?? '', 'reusable', 'caller')],
   ['docs/promotion.md', withWorkflows(read('docs/promotion.md') ?? '', 'promote')],
   ...(await actionPages())
 ])

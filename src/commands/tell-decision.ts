@@ -48,8 +48,8 @@ export async function tellDecision(
   telling: Telling,
   { host, frontend }: Place
 ): Promise<ExitCode> {
-  const decided = host === undefined ? judged : await overridden(judged, host)
   const tell = host && (await tellingTo(host, telling))
+  const decided = host === undefined ? judged : await onGitHub(judged, telling, { host, frontend })
   const reports = decided.map(({ report }) => report)
   await writeReports(reports, telling.output, frontend)
   frontend.print(rendered(reports, telling.format, frontend))
@@ -58,10 +58,17 @@ export async function tellDecision(
   return exitCodeOf(reports)
 }
 
-/** The reports as they are where somebody may have let a failure through. What only GitHub needs is loaded only there. */
-async function overridden(decided: readonly Decided[], host: Host): Promise<readonly Decided[]> {
-  const { withOverrides } = await import('./overridden.js')
-  return withOverrides(decided, host)
+/**
+ * The reports with what only GitHub knows: whether somebody let a failure through, and whether the base fails already. What only GitHub needs is
+ * loaded only there.
+ */
+async function onGitHub(
+  judged: readonly Decided[],
+  { leg }: Telling,
+  { host, frontend }: { readonly host: Host; readonly frontend: Frontend }
+): Promise<readonly Decided[]> {
+  const [{ withOverrides }, { besideBase }] = await Promise.all([import('./overridden.js'), import('./base-check.js')])
+  return besideBase(await withOverrides(judged, host), leg, { host, frontend })
 }
 
 /** How GitHub is told. Its mistakes of use come before the verdict is out. */

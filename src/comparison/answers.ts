@@ -182,7 +182,7 @@ function answer(question: Question, found: Found, asking: Asking): Answer {
     const by = { question, limit, confidence: asking.policy.confidence, ...(baseline !== undefined && { baseline }) }
     if (!ofDifference(limit.rule)) return { limit, evidence: evidenceOf(found.candidate, 'candidate', by) }
     if (asking.standing.kind === 'obstacle') return { limit, obstacle: asking.standing.obstacle }
-    if (found.difference === undefined) return { limit, obstacle: notInBaseline }
+    if (found.difference === undefined) return { limit, obstacle: found.apart ?? notInBaseline }
     return { limit, evidence: evidenceOf(found.difference, 'difference', by) }
   })
   return { question, shown: shownOf(found), asked }
@@ -192,13 +192,14 @@ function shownOfObstacle({ n }: Obstacle): Shown {
   return n === undefined ? {} : { n }
 }
 
-function shownOf({ n, candidate, baseline, difference }: Estimates): Shown {
+function shownOf({ n, repeats, candidate, baseline, difference }: Estimates): Shown {
   return {
     ...(baseline !== undefined && { baseline }),
     candidate: candidate.value,
     ...(difference !== undefined && { difference: difference.value }),
     ...optionalMethod(difference?.inference?.method ?? candidate.inference?.method),
-    ...(n !== undefined && { n })
+    ...(n !== undefined && { n }),
+    ...(repeats !== undefined && { repeats })
   }
 }
 

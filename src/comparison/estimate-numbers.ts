@@ -1,5 +1,5 @@
 import type { Evaluation, MetricEntry, MetricValue } from '../documents/index.js'
-import { measureName, metricOf } from '../metrics/index.js'
+import { isProportion, isShare, measureName } from '../metrics/index.js'
 import {
   independentProportions,
   normalDifference,
@@ -10,6 +10,7 @@ import {
 } from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
 import type { Estimates, Known } from './estimates.js'
+import type { Obstacle } from './evidence.js'
 
 /** The number that an evaluation holds for a measure, overall. */
 export function reportedValue(evaluation: Evaluation, measure: MetricEntry['measure']): MetricValue | undefined {
@@ -27,13 +28,36 @@ function isOf(metric: MetricValue, measure: MetricEntry['measure']): boolean {
  */
 export function estimateNumbers(candidate: MetricValue, baseline: MetricValue | undefined): Estimates {
   const n = candidate.n
+  const repeats = repeatsOf({ candidate, baseline })
   const known = { value: candidate.value, ...optional(ofOne(candidate)) }
-  if (baseline === undefined) return { ...(n !== undefined && { n }), candidate: known }
+  const shared = { ...(n !== undefined && { n }), ...(repeats && { repeats }), candidate: known }
+  if (baseline === undefined) return shared
+  const apart = otherAggregate(candidate, baseline)
   return {
-    ...(n !== undefined && { n }),
-    candidate: known,
+    ...shared,
     baseline: baseline.value,
-    difference: differenceOf(candidate, baseline)
+    ...(apart === undefined ? { difference: differenceOf(candidate, baseline) } : { apart })
+  }
+}
+
+/** What is shown of repeats; a side that was measured once has none. */
+function repeatsOf(sides: Readonly<Record<'candidate' | 'baseline', MetricValue | undefined>>): Estimates['repeats'] {
+  const told = Object.entries(sides).flatMap(([side, metric]) => {
+    if (metric?.repeats === undefined) return []
+    const { aggregate, values, noise } = metric.repeats
+    return [[side, { count: values.length, aggregate, noise }]]
+  })
+  return told.length === 0 ? undefined : (Object.fromEntries(told) as NonNullable<Estimates['repeats']>)
+}
+
+/** A mean and a median are two numbers, also of the same repeats. What was measured once is either. */
+function otherAggregate(candidate: MetricValue, baseline: MetricValue): Obstacle | undefined {
+  const [ofCandidate, ofBaseline] = [candidate.repeats?.aggregate, baseline.repeats?.aggregate]
+  if (ofCandidate === undefined || ofBaseline === undefined || ofCandidate === ofBaseline) return undefined
+  return {
+    status: 'incomparable',
+    reason: `the baseline is the ${ofBaseline} of its repeats, and the candidate the ${ofCandidate}`,
+    nextStep: `Write candidate.aggregate: ${ofBaseline}, or promote a baseline with the other`
   }
 }
 
@@ -45,9 +69,12 @@ function differenceOf(candidate: MetricValue, baseline: MetricValue): Known {
 function unpaired(candidate: MetricValue, baseline: MetricValue): Inference | undefined {
   const [errorOfCandidate, errorOfBaseline] = [standardErrorOf(candidate), standardErrorOf(baseline)]
   if (errorOfCandidate !== undefined && errorOfBaseline !== undefined) {
+    const unmoved = errorOfCandidate === 0 && errorOfBaseline === 0
+    // Repeats that all gave one number show no noise, and say nothing of the rows.
+    if (unmoved && (candidate.repeats ?? baseline.repeats) !== undefined) return undefined
     return normalDifference(
-      { value: candidate.value, standardError: errorOfCandidate, ...countOf(candidate) },
-      { value: baseline.value, standardError: errorOfBaseline, ...countOf(baseline) }
+      { ...candidate, standardError: errorOfCandidate },
+      { ...baseline, standardError: errorOfBaseline }
     )
   }
   if (!isProportion(candidate) || !isProportion(baseline)) return undefined
@@ -59,7 +86,8 @@ function unpaired(candidate: MetricValue, baseline: MetricValue): Inference | un
 
 function ofOne(metric: MetricValue): Inference | undefined {
   const standardError = standardErrorOf(metric)
-  if (standardError !== undefined) return normalValue({ value: metric.value, standardError, ...countOf(metric) })
+  if (standardError === 0 && metric.repeats !== undefined && !isProportion(metric)) return undefined
+  if (standardError !== undefined) return normalValue({ ...metric, standardError })
   if (!isProportion(metric)) return undefined
   return proportion({ successes: Math.round(metric.value * (metric.n ?? 0)), n: metric.n ?? 0 })
 }
@@ -70,29 +98,6 @@ function standardErrorOf(metric: MetricValue): number | undefined {
   const error = standardError ?? (interval && standardErrorOfInterval(interval, interval.level))
   if (error === undefined || !Number.isFinite(error) || error < 0) return undefined
   return error === 0 && isShare(metric) ? undefined : error
-}
-
-/**
- * A share of `n` independent rows, so that its error follows from the two numbers. Where the gate computed one and gave it no error, its rows
- * were dependent.
- */
-function isProportion(metric: MetricValue): boolean {
-  const { value, n, source, standardError } = metric
-  if (n === undefined || n === 0 || !(value >= 0 && value <= 1)) return false
-  return isShare(metric) && (source === 'reported' || standardError !== undefined)
-}
-
-/** Whether the metric is a mean of zeros and ones. */
-function isShare({ name, class: label, average }: MetricValue): boolean {
-  const metric = metricOf(name, {
-    ...(label !== undefined && { class: label }),
-    ...(average !== undefined && { average })
-  })
-  return metric?.kind === 'mean' && metric.proportion
-}
-
-function countOf({ n }: MetricValue): { n?: number } {
-  return n === undefined ? {} : { n }
 }
 
 function optional(inference: Inference | undefined): { inference?: Inference } {

@@ -1,4 +1,6 @@
+import type { Check } from '../documents/index.js'
 import type { Inference } from '../statistics/index.js'
+import type { Obstacle } from './evidence.js'
 
 /** A number, and what the data say about it where that is known. */
 export interface Known {
@@ -14,6 +16,9 @@ export interface Estimates {
   readonly baseline?: number
   /** Candidate minus baseline; undefined without a baseline. */
   readonly difference?: Known
+  /** Why there is no difference although there are both. */
+  readonly apart?: Obstacle
+  readonly repeats?: Check['repeats']
 }
 
 /** No row is in the mean. */

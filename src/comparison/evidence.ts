@@ -20,7 +20,7 @@ export type Asked =
   | { readonly limit: LimitEntry; readonly obstacle: Obstacle }
 
 /** What a check shows whatever its outcome. */
-export type Shown = Pick<Check, 'baseline' | 'candidate' | 'difference' | 'method' | 'n'>
+export type Shown = Pick<Check, 'baseline' | 'candidate' | 'difference' | 'method' | 'n' | 'repeats'>
 
 /** A question measured and not yet judged. Judging needs no rows: numbers and policy are enough. */
 export interface Answer {

@@ -61,12 +61,13 @@ function ofAnother(check: Check, { entry }: Question): boolean {
   return check.metric !== measureName(entry.measure) || check.direction !== entry.direction
 }
 
-function shownOf({ baseline, candidate, difference, method, n }: Check): Shown {
+function shownOf({ baseline, candidate, difference, method, n, repeats }: Check): Shown {
   return {
     ...(baseline !== undefined && { baseline }),
     ...(candidate !== undefined && { candidate }),
     ...(difference !== undefined && { difference }),
     ...(method !== undefined && { method }),
-    ...(n !== undefined && { n })
+    ...(n !== undefined && { n }),
+    ...(repeats !== undefined && { repeats })
   }
 }

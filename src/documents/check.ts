@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { directionSchema, intervalSchema, sliceSchema } from './evaluation.js'
+import { aggregateSchema, directionSchema, intervalSchema, MOST_REPEATS, sliceSchema } from './evaluation.js'
 import { documentNumber } from './numbers.js'
 import { columnTypes } from './profile.js'
 import { baselineSideSchema, candidateSideSchema } from './side.js'
@@ -93,6 +93,12 @@ export const driftSchema = z.strictObject({
 })
 export type Drift = z.infer<typeof driftSchema>
 
+const repeatsSchema = z.strictObject({
+  count: z.number().int().min(2).max(MOST_REPEATS),
+  aggregate: aggregateSchema,
+  noise: documentNumber.describe('Standard error of the aggregate, from what the repeats differ by')
+})
+
 export const checkSchema = z
   .strictObject({
     id: z.string().describe('<family>/<subject>[<slice>], unique in a report'),
@@ -108,6 +114,10 @@ export const checkSchema = z
     difference: documentNumber.optional().describe('Candidate minus baseline, not turned round'),
     method: z.string().optional().describe('The procedure behind the interval of the difference'),
     n: z.number().int().nonnegative().optional(),
+    repeats: z
+      .strictObject({ candidate: repeatsSchema.exactOptional(), baseline: repeatsSchema.exactOptional() })
+      .exactOptional()
+      .describe('Of a side that was measured several times: how its value was made, and the noise floor'),
     limits: z.array(limitSchema),
     drift: driftSchema.optional().describe('Of a check on a column of two tables'),
     reason: z.string().describe('One sentence for a person; never empty unless passed'),

@@ -21,6 +21,11 @@ export type Interval = z.infer<typeof intervalSchema>
 export const sliceSchema = z.record(z.string(), z.string()).describe('Slice: column to value, columns sorted by name')
 export type Slice = z.infer<typeof sliceSchema>
 
+/** The most that a policy may ask for. */
+export const MOST_REPEATS = 100
+
+export const aggregateSchema = z.enum(['mean', 'median']).describe('What repeats are brought together by')
+
 export const metricValueSchema = z
   .strictObject({
     name: z
@@ -33,8 +38,18 @@ export const metricValueSchema = z
     value: documentNumber.describe('The value; "NaN" where it is undefined'),
     direction: directionSchema.optional(),
     n: z.number().int().nonnegative().optional().describe('Rows (or items) behind the value'),
-    standardError: documentNumber.optional().describe('Standard error of the value'),
+    standardError: documentNumber
+      .optional()
+      .describe('Standard error of the value; of repeats, their noise and the error that they report together'),
     interval: intervalSchema.optional(),
+    repeats: z
+      .strictObject({
+        aggregate: aggregateSchema,
+        values: z.array(documentNumber).min(2).max(MOST_REPEATS).describe('What each repeat measured, in their order'),
+        noise: documentNumber.describe('Standard error of the aggregate, from what the repeats differ by')
+      })
+      .optional()
+      .describe('The repeats that the value was made of'),
     source: z.enum(['computed', 'reported']).describe('Computed from rows by the gate, or reported by a metric file')
   })
   .describe('One metric, overall or in one slice')
@@ -63,7 +78,12 @@ export const evaluationSchema = z
       .optional(),
     metricFiles: z
       .array(
-        z.strictObject({ path: z.string(), digest: digestText, format: z.string().describe('The rule that matched') })
+        z.strictObject({
+          path: z.string(),
+          digest: digestText,
+          format: z.string().describe('The rule that matched'),
+          repeat: z.number().int().positive().optional().describe('Which repeat wrote it, from 1')
+        })
       )
       .optional()
       .describe('Metric files that were read'),

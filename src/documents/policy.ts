@@ -81,7 +81,12 @@ export interface MetricFileReference {
 
 export interface CandidateEntry {
   readonly run?: string
+  /** Of each start of the command. */
   readonly timeoutMilliseconds: number
+  /** How often the command is started and its numbers are read: 1 to 100. */
+  readonly repeats: number
+  /** What the numbers of several repeats are brought together by. */
+  readonly aggregate: 'mean' | 'median'
   readonly predictions?: string
   readonly metrics: readonly MetricFileReference[]
   readonly files: readonly string[]

@@ -86,6 +86,12 @@ export const reportSchema = z
         toolDigest: digestText.optional().describe('Of the bundle that ran'),
         node: z.string().optional(),
         tried: z.array(triedSchema),
+        onBase: z
+          .array(z.string())
+          .exactOptional()
+          .describe(
+            "Of each check that failed: whether it failed on the base branch already, by that branch's own report"
+          ),
         environment: z.record(z.string(), z.string()).optional().describe('Event, run URL, attempt, actor')
       })
       .describe('What may differ between two runs on the same inputs')

@@ -16,6 +16,10 @@ export interface ArtifactQuery {
   readonly ownRun?: number
   /** Commit that is judged from: runs of its ancestors are preferred. */
   readonly base?: string
+  /** How a run must have ended; with success without it. */
+  readonly ended?: readonly string[]
+  /** How many are looked at more closely, the newest first; ten without it. */
+  readonly most?: number
 }
 
 /** An artifact that is one. */
@@ -24,6 +28,8 @@ export interface ArtifactFiles {
   readonly run: number
   readonly commit: string
   readonly madeAt: Date
+  /** Whether it is of the base commit or of one before it. */
+  readonly ancestor: boolean
   /** What a report says of it. */
   readonly detail: string
 }
@@ -69,7 +75,7 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
   const refusals: string[] = []
   const eligible = await eligibleArtifacts(connection, query, refusals)
   const candidates: (Listed & { readonly ancestor: boolean })[] = []
-  for (const artifact of eligible.slice(0, MOST_CANDIDATES)) {
+  for (const artifact of eligible.slice(0, query.most ?? MOST_CANDIDATES)) {
     const refusal = await refusalOfRun(connection, artifact, query)
     if (refusal !== undefined) refusals.push(refusal)
     else {
@@ -89,6 +95,7 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
       run,
       commit,
       madeAt,
+      ancestor: chosen.ancestor,
       detail: chosen.ancestor ? place : `${place}, which is no ancestor of the base commit`
     }
   }
@@ -167,7 +174,7 @@ function isEligible(artifact: Listed, { branch, ownRun }: ArtifactQuery, refusal
 async function refusalOfRun(
   { octokit, owner, repo }: Connection,
   { run }: Listed,
-  { workflow }: ArtifactQuery
+  { workflow, ended = ['success'] }: ArtifactQuery
 ): Promise<string | undefined> {
   const { data } = await octokit.rest.actions
     .getWorkflowRun({ owner, repo, run_id: run, exclude_pull_requests: true })
@@ -176,7 +183,8 @@ async function refusalOfRun(
     })
   if (!trusted.includes(data.event)) return `run ${run} was started by ${data.event}`
   if (data.head_repository?.id !== data.repository.id) return `run ${run} is of a fork`
-  if (data.conclusion !== 'success') return `run ${run} ended with ${data.conclusion ?? 'nothing yet'}`
+  const conclusion = data.conclusion ?? 'nothing yet'
+  if (!ended.includes(conclusion)) return `run ${run} ended with ${conclusion}`
   if (workflow !== undefined && data.path.split('@')[0] !== `.github/workflows/${workflow}`)
     return `run ${run} is of ${data.path}`
   return undefined

@@ -14,10 +14,15 @@ import { millisecondsOf } from './written-text.js'
 /** How the candidate is measured; an empty entry where the policy does not say, so that flags can. */
 export function candidateOf(file: CandidateFile | undefined, mistakes: Mistakes): CandidateEntry {
   const { run, predictions, metrics, from, wait } = file ?? {}
-  if (file !== undefined) noteReferred(file, mistakes)
+  if (file !== undefined) {
+    noteReferred(file, mistakes)
+    noteRepeats(file, mistakes)
+  }
   return {
     ...(run !== undefined && { run }),
     timeoutMilliseconds: millisecondsOf(file?.timeout ?? '30m'),
+    repeats: file?.repeats ?? 1,
+    aggregate: file?.aggregate ?? 'mean',
     ...(predictions !== undefined && { predictions }),
     metrics: metricFiles(metrics, mistakes),
     files: file?.files ?? [],
@@ -52,6 +57,30 @@ function noteReferred({ from, wait, run, predictions, metrics }: CandidateFile, 
     mistakes.note(path, {
       message: `must hold {commit} or {pr}, got ${shown(from)}`,
       hint: 'Without it the same model answers every pull request'
+    })
+  }
+}
+
+/** Repeats are starts of the command, and what is brought together are numbers. */
+function noteRepeats({ repeats, aggregate, run, from, predictions }: CandidateFile, mistakes: Mistakes): void {
+  if (repeats <= 1) {
+    if (aggregate !== undefined) {
+      mistakes.note(['candidate', 'aggregate'], { at: 'key', message: 'needs candidate.repeats of at least 2' })
+    }
+    return
+  }
+  const path = ['candidate', 'repeats']
+  if (run === undefined && from === undefined && mistakes.clean(['candidate', 'run'])) {
+    mistakes.note(path, { at: 'key', message: 'needs candidate.run, which it repeats' })
+  }
+  if (from !== undefined) {
+    mistakes.note(path, { at: 'key', message: 'and candidate.from exclude each other', hint: 'Leave one out' })
+  }
+  if (predictions !== undefined) {
+    mistakes.note(path, {
+      at: 'key',
+      message: 'of predictions are not available in this version',
+      hint: 'Let the command write its numbers into candidate.metrics, or leave repeats out'
     })
   }
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
-import { commentModes, referenceForms, type Condition, type Effect } from '../documents/index.js'
+import {
+  aggregateSchema,
+  commentModes,
+  MOST_REPEATS,
+  referenceForms,
+  type Condition,
+  type Effect
+} from '../documents/index.js'
 import { driftFile } from './drift-file.js'
 import { later } from './later.js'
 import { metricsFile } from './metric-entry-file.js'
@@ -67,12 +74,13 @@ const candidateFile = z
     repeats: z
       .int('must be a whole number')
       .min(1, 'must be at least 1')
-      .max(1, 'more than 1 is not available in this version')
+      .max(MOST_REPEATS, `must be at most ${MOST_REPEATS}`)
       .default(1)
-      .describe('How often the model is measured')
+      .describe('How often `run` is started: what its numbers differ by is the noise that a change must rise above')
+      .meta({ examples: [5] }),
+    aggregate: aggregateSchema.optional()
   })
   .describe('How the model of this pull request is measured')
-  .register(later, { keys: ['aggregate'] })
 export type CandidateFile = z.output<typeof candidateFile>
 
 const baselineFile = z

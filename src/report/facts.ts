@@ -44,6 +44,11 @@ function rowFacts({ kind, rows }: Report['candidate']): readonly string[] {
   return kind === 'numbers' ? ['bare numbers, no rows'] : []
 }
 
+/** What a reader must know and no check says; first what the base branch says of the failures. */
+export function notesOf({ notes, run }: Report): readonly string[] {
+  return [...(run.onBase ?? []), ...notes]
+}
+
 /** @example effectWords({ blocked: true }) // => 'This blocks the merge.' */
 export function effectWords({ blocked }: Pick<Report, 'blocked'>): string {
   return blocked ? 'This blocks the merge.' : 'This does not block the merge.'

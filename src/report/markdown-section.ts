@@ -1,6 +1,6 @@
 import type { Check, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
-import { comparisonOf, effectWords, isPassedBy, nextSteps, overrideWords } from './facts.js'
+import { comparisonOf, effectWords, isPassedBy, nextSteps, notesOf, overrideWords } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
 import type { Told } from './least-length.js'
@@ -30,7 +30,7 @@ export function renderSection({ report, standing }: Told, view: SectionView): re
     ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
     ...attentionBlocks(report, standing, view),
     ...stepBlocks(standing.attention, view),
-    ...openly('Notes', report.notes, { ...view, most: detail.notes }),
+    ...openly('Notes', notesOf(report), { ...view, most: detail.notes }),
     countLine(standing),
     ...renderFolded(report, standing, view)
   ]

@@ -41,12 +41,23 @@ export function rowOf(check: Check, level?: string): Row {
     name: nameOf(check),
     arrow: direction === undefined ? '' : direction === 'higher' ? '↑' : '↓',
     slice: sliceWords(check.slice),
-    baseline: figure(baseline, decimals),
-    candidate: figure(candidate, decimals),
+    baseline: measuredFigure(baseline, decimals, check.repeats?.baseline),
+    candidate: measuredFigure(candidate, decimals, check.repeats?.candidate),
     change: signedFigure(difference, decimals),
     interval: intervalOf(check, decimals, level),
     limits: check.limits.map(limitWords)
   }
+}
+
+/** A value with how it was made and its noise floor beside it: `0.912 (mean of 5 ± 0.003)`. */
+function measuredFigure(
+  value: number | undefined,
+  decimals: number,
+  repeats: NonNullable<Check['repeats']>['candidate']
+): string {
+  if (repeats === undefined) return figure(value, decimals)
+  const { aggregate, count, noise } = repeats
+  return `${figure(value, decimals)} (${aggregate} of ${count} ± ${figure(noise, decimalsFor([], noise))})`
 }
 
 /** Decimals that show on which side of its limit an estimate is: 0.8999 is not 0.90. */

@@ -2,7 +2,15 @@ import pc from 'picocolors'
 
 import type { Check, Report, Verdict } from '../documents/index.js'
 import { sentence } from '../comparison/index.js'
-import { comparisonOf, effectWords, isPassedBy, overallSummary, overallVerdict, overrideWords } from './facts.js'
+import {
+  comparisonOf,
+  effectWords,
+  isPassedBy,
+  notesOf,
+  overallSummary,
+  overallVerdict,
+  overrideWords
+} from './facts.js'
 import { plural } from './figures.js'
 import { textChecks, textReasons } from './text-checks.js'
 import { hang, terminalText, wrap } from './text-layout.js'
@@ -55,7 +63,7 @@ function section(report: Report, terminal: Terminal): readonly string[] {
     tableOf(report, standing, terminal),
     dataTableOf(standing, terminal),
     list('Waivers', report.waivers.map(waiverLine), terminal),
-    list('Notes', report.notes, terminal)
+    list('Notes', notesOf(report), terminal)
   ]
   return parts.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }

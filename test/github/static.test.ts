@@ -27,7 +27,7 @@ interface Job {
   readonly needs?: unknown
   readonly if?: string
   readonly name?: string
-  readonly steps: readonly Step[]
+  readonly steps?: readonly Step[]
 }
 
 const below = (folder: string, ending: RegExp): string[] =>
@@ -51,7 +51,9 @@ const inPages = ['README.md', ...below('docs', /\.md$/)].flatMap((page) =>
 )
 /** A dispatch has no pull request of its own: what is said of the others does not hold of it. */
 const ofPullRequests = ({ name }: Workflow): boolean => !name.startsWith('docs/dispatch.md')
-const copied = [...examples, ...inPages.filter(ofPullRequests)]
+/** It stands in a repository of its own, which has no policy: those that call it have. */
+const isCalled = ({ text }: Workflow): boolean => /^ {2}workflow_call:/m.test(text)
+const copied = [...examples, ...inPages.filter(ofPullRequests)].filter((workflow) => !isCalled(workflow))
 const all = [...own, ...examples, ...inPages]
 
 const actionFiles = ['action.yml', ...below('actions', /action\.yml$/)]
@@ -75,17 +77,28 @@ const folder = repository()
 describe('workflows', () => {
   it('are all found', () => {
     expect(examples.map(({ name }) => name)).toEqual(
-      ['matrix', 'one-step', 'promote', 'two-jobs'].map((name) => `examples/workflows/${name}.yml`)
+      ['caller', 'matrix', 'one-step', 'promote', 'reusable', 'two-jobs'].map(
+        (name) => `examples/workflows/${name}.yml`
+      )
     )
     expect(own.length).toBeGreaterThanOrEqual(3)
     expect(new Set(inPages.map(({ name }) => name.split(' ')[0]))).toEqual(
-      new Set(['README.md', 'docs/adopt.md', 'docs/dispatch.md', 'docs/lint.md', 'docs/promotion.md'])
+      new Set([
+        'README.md',
+        'docs/adopt.md',
+        'docs/dispatch.md',
+        'docs/lint.md',
+        'docs/organisation.md',
+        'docs/promotion.md'
+      ])
     )
   })
 
-  it('of docs/adopt.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
+  it('of docs/adopt.md, docs/organisation.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
     const texts = examples.map(({ text }) => text)
-    const shown = inPages.filter(({ name }) => /^(README|docs\/(adopt|promotion))/.test(name)).map(({ text }) => text)
+    const shown = inPages
+      .filter(({ name }) => /^(README|docs\/(adopt|organisation|promotion))/.test(name))
+      .map(({ text }) => text)
     expect(shown.filter((text) => !texts.includes(text))).toEqual([])
     expect(texts.filter((text) => !shown.includes(text))).toEqual([])
   })
@@ -107,7 +120,7 @@ describe('workflows', () => {
     expect(
       lintWorkflows({
         workflows: [{ path: name, text }],
-        policies: ['p.yml'],
+        policies: isCalled({ name, text }) ? [] : ['p.yml'],
         codeowners,
         ours: own.some((one) => one.name === name)
       })
@@ -117,16 +130,16 @@ describe('workflows', () => {
   it.each(all)('$name: permissions are named job by job, third parties by commit [rule 27] [rule 35]', ({ text }) => {
     const workflow = parse(text) as { readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
     expect(workflow.permissions).toEqual({})
-    for (const job of Object.values(workflow.jobs)) {
+    for (const { steps = [], ...job } of Object.values(workflow.jobs)) {
       expect(job.permissions).toBeDefined()
       // A job that does nothing but promote, after the merge, may write the baseline.
-      const promotes = job.steps.at(-1)?.uses?.includes('/actions/promote@') === true && job.steps.length === 2
+      const promotes = steps.at(-1)?.uses?.includes('/actions/promote@') === true && steps.length === 2
       // A job that judges a commit by its name tells it by a status.
-      const tells = job.steps.length === 1 && job.steps[0]?.with?.['status-context'] !== undefined
+      const tells = steps.length === 1 && steps[0]?.with?.['status-context'] !== undefined
       const writes = ['checks', 'actions', ...(promotes ? [] : ['contents']), ...(tells ? [] : ['statuses'])]
       expect(JSON.stringify(job.permissions)).not.toMatch(new RegExp(`"(${writes.join('|')})":"write"`))
       expect(job.if).toBe(promotes ? "${{ github.event_name == 'push' }}" : job.if)
-      for (const { uses = './', with: given } of job.steps) {
+      for (const { uses = './', with: given } of steps) {
         expect(uses).toMatch(/^\.\/|^OWNER\/model-gate(\/actions\/[a-z]+)?@v1$|@[0-9a-f]{40}$/)
         // eslint-disable-next-line jest/no-conditional-expect -- only a checkout has it
         if (uses.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
@@ -140,7 +153,7 @@ describe('workflows', () => {
     const { on, jobs } = parse(text) as { readonly on: object; readonly jobs: Readonly<Record<string, Job>> }
     const push = 'promote' in jobs ? { push: { branches: ['main'] } } : {}
     expect(on).toEqual({ pull_request: null, merge_group: null, ...push })
-    const { name, needs, if: condition, steps } = jobs['model-gate']!
+    const { name, needs, if: condition, steps = [] } = jobs['model-gate']!
     // Where other jobs measure, this one runs no code of the pull request: it does not even have it.
     const always = steps.filter((step) => step.if === undefined)
     expect(always).toHaveLength(needs === undefined ? 2 : 1)

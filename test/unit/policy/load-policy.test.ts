@@ -144,6 +144,8 @@ report: { comment: on-change }
     expect(policy.candidate).toEqual({
       run: 'python evaluate.py',
       timeoutMilliseconds: 1_200_000,
+      repeats: 1,
+      aggregate: 'mean',
       predictions: 'out/*.csv',
       metrics: [
         { name: 'test', path: 'out/test.json', format: 'auto' },

@@ -126,8 +126,25 @@ const traps: readonly (readonly [string, string])[] = [
     '4:20: report.comment: must be always, on-change, on-failure or never, got "sometimes"'
   ],
   [
-    `${metrics}candidate: { repeats: 3 }`,
-    '4:23: candidate.repeats: more than 1 is not available in this version, got 3'
+    `${metrics}candidate: { run: x, metrics: y, repeats: 101 }`,
+    '4:43: candidate.repeats: must be at most 100, got 101'
+  ],
+  [`${metrics}candidate: { repeats: 3 }`, '4:14: candidate.repeats: needs candidate.run, which it repeats'],
+  [
+    `${metrics}candidate: { run: x, aggregate: mean }`,
+    '4:22: candidate.aggregate: needs candidate.repeats of at least 2'
+  ],
+  [
+    `${metrics}candidate: { repeats: 3, from: "models:/a@pr-{pr}" }`,
+    '4:14: candidate.repeats: and candidate.from exclude each other\n  Leave one out'
+  ],
+  [
+    `${metrics}candidate: { run: x, predictions: p.csv, repeats: 3 }`,
+    '4:42: candidate.repeats: of predictions are not available in this version\n  Let the command write its numbers into candidate.metrics, or leave repeats out'
+  ],
+  [
+    `${metrics}candidate: { run: x, metrics: y, repeats: 3, aggregate: best }`,
+    '4:57: candidate.aggregate: must be mean or median, got "best"'
   ],
   [
     `${metrics}candidate: { from: "file:a-{pr}" }`,

@@ -23,7 +23,7 @@ const drift: DriftEntry = {
 }
 const policy: Policy = {
   model: 'flights',
-  candidate: { timeoutMilliseconds: 1, metrics: [], files: [], measuredBy: [] },
+  candidate: { repeats: 1, aggregate: 'mean', timeoutMilliseconds: 1, metrics: [], files: [], measuredBy: [] },
   metrics: [],
   slices: [],
   confidence: 0.95,
