@@ -2,7 +2,7 @@ import type { Reference } from '../documents/index.js'
 import type { Store, Surroundings } from './store.js'
 
 /** References to places that are neither files of the repository nor kept by GitHub. */
-export type RemoteReference = Extract<Reference, { scheme: 'hf' | 'https' | 'kfmr' | 'mlflow' | 's3' }>
+export type RemoteReference = Extract<Reference, { scheme: 'hf' | 'https' | 'kfmr' | 'kfp' | 'mlflow' | 's3' }>
 
 /** The store that a reference speaks of. What only it needs is loaded only for it. */
 export async function storeOf(reference: RemoteReference, surroundings: Surroundings): Promise<Store<RemoteReference>> {
@@ -22,6 +22,10 @@ export async function storeOf(reference: RemoteReference, surroundings: Surround
     case 'kfmr': {
       const { kubeflowStore } = await import('./kubeflow/store.js')
       return kubeflowStore(surroundings)
+    }
+    case 'kfp': {
+      const { pipelinesStore } = await import('./pipelines/store.js')
+      return pipelinesStore(surroundings)
     }
     case 's3': {
       const { s3Store } = await import('./s3/store.js')

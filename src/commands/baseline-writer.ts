@@ -31,6 +31,7 @@ export async function writerOf(
     case 'hf':
     case 'https':
     case 'kfmr':
+    case 'kfp':
     case 'mlflow':
     case 's3': {
       const { environment, log, workingDirectory: directory } = frontend

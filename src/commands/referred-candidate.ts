@@ -2,7 +2,13 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { loadBaseline, type LoadedBaseline } from '../baseline/index.js'
-import { candidateReference, MeasurementError, parseReference, UsageError } from '../documents/index.js'
+import {
+  candidateReference,
+  MeasurementError,
+  parseReference,
+  UnfinishedError,
+  UsageError
+} from '../documents/index.js'
 import { metricValues, refuseContradictions } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { LocatedPolicy } from './load-policies.js'
@@ -55,7 +61,16 @@ function filledIn(
 
 type Looked = { readonly side: LoadedBaseline } | { readonly because: string }
 
-async function look(text: string, { policy, workspace }: LocatedPolicy, frontend: Frontend): Promise<Looked> {
+async function look(text: string, located: LocatedPolicy, frontend: Frontend): Promise<Looked> {
+  try {
+    return await lookAt(text, located, frontend)
+  } catch (error) {
+    if (error instanceof UnfinishedError) return { because: error.problems[0]!.message }
+    throw error
+  }
+}
+
+async function lookAt(text: string, { policy, workspace }: LocatedPolicy, frontend: Frontend): Promise<Looked> {
   const opened = await openBaseline(parseReference(text), frontend, workspace)
   const side = opened && (await loadBaseline({ ...opened, name: text }, policy, readersOf(policy, 'candidate')))
   if (side === undefined) return { because: 'nothing there yet' }

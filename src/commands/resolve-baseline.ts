@@ -80,6 +80,7 @@ export async function openBaseline(
     case 'hf':
     case 'https':
     case 'kfmr':
+    case 'kfp':
     case 'mlflow':
     case 's3': {
       const { environment, log, workingDirectory: directory } = frontend

@@ -3,6 +3,7 @@ import { gtoReference, objectReference, webReference, type FileReference } from 
 import { huggingFaceReference, type HuggingFaceReference } from './hugging-face-reference.js'
 import { kubeflowReference, type KubeflowReference } from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
+import { pipelinesReference, type PipelinesReference } from './pipelines-reference.js'
 
 /** Where a baseline may be. The scheme tells the kind of place, not the spelling: `models:` and `runs:` are MLflow's, too. */
 export type Reference =
@@ -18,18 +19,10 @@ export type Reference =
   | HuggingFaceReference
   | MlflowReference
   | KubeflowReference
+  | PipelinesReference
 
 /** Places that later versions look in. */
-export const laterSchemes: readonly string[] = [
-  'kfp',
-  'wandb',
-  'sagemaker',
-  'vertex',
-  'databricks',
-  'gs',
-  'dvc',
-  'mlruns'
-]
+export const laterSchemes: readonly string[] = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns']
 
 /** How a reference is read, by how it begins. undefined: not of that form. */
 type Reader = (rest: string) => Reference | undefined
@@ -52,6 +45,8 @@ const forms: Readonly<Record<string, Form>> = {
   'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
   kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
   'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
+  kfp: { form: 'kfp://<host>/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
+  'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('kfp+http', rest) },
   s3: { form: 's3://<bucket>/<key>', read: objectReference },
   https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
   hf: { form: 'hf://<organisation>/<model>[@<revision>][/<path>]', read: huggingFaceReference },

@@ -47,6 +47,9 @@ export class MeasurementError extends ProblemsError {
 /** A place did not let us read what may be there: a baseline may be looked for elsewhere where the policy says so. */
 export class UnreachableError extends MeasurementError {}
 
+/** What was asked for is being made: who waits for it looks again. */
+export class UnfinishedError extends MeasurementError {}
+
 /**
  * One problem in one line (and a second with the hint).
  *

@@ -1,4 +1,5 @@
 import { hasDotSegments } from './dot-segments.js'
+import { queryOptions } from './query-options.js'
 
 /** A place on an MLflow tracking server or in its model registry. */
 export interface MlflowReference {
@@ -64,7 +65,7 @@ function onServer(protocol: 'https' | 'http', rest: string): MlflowReference | u
   const [, host = '', prefix = '', kind, path = '', query = ''] = address.exec(rest) ?? []
   const server = `${protocol}://${host}${prefix}`
   if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix)) return undefined
-  const options = queryOf(query, known[kind as keyof typeof known])
+  const options = queryOptions(query, known[kind as keyof typeof known])
   const decoded = decodedPath(path)
   if (options === undefined || decoded === undefined) return undefined
   const place = placeOf(kind, decoded, options)
@@ -127,11 +128,4 @@ function decodedPath(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function queryOf(query: string, known: readonly string[]): ReadonlyMap<string, string> | undefined {
-  const entries = [...new URLSearchParams(query)]
-  const options = new Map(entries)
-  const right = entries.every(([key, value]) => known.includes(key) && value !== '' && !/\p{Cc}/u.test(value))
-  return right && options.size === entries.length ? options : undefined
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
+import { UnfinishedError } from '../../src/documents/index.js'
 import { closeServers, serve } from '../unit/baseline/web/loopback-server.js'
 import { double, text } from './kubeflow-client.js'
 import { at, promote, promotionOf, storeWith, type AnyStore } from './promotion.js'
@@ -105,6 +106,7 @@ describe('a newer Kubeflow Model Registry, which speaks /v1 and has experiments'
           customProperties: { 'model-gate.commit': text('ab12') }
         },
         { ...run, id: '23', name: 'wednesday', createTimeSinceEpoch: '30', status: 'RUNNING' },
+        { ...run, id: '26', name: 'friday', createTimeSinceEpoch: '5', status: 'KILLED' },
         { ...run, id: '24', name: 'thursday', createTimeSinceEpoch: '40', state: 'ARCHIVED' },
         { ...run, id: '25', name: 'of another', createTimeSinceEpoch: '50', experimentId: '4' }
       ]),
@@ -117,6 +119,8 @@ describe('a newer Kubeflow Model Registry, which speaks /v1 and has experiments'
     expect(await open('latest')).toMatchObject({ version: '22', commit: 'ab12' })
     expect(await open('of%20another')).toBeUndefined()
     await expect(open('wednesday')).rejects.toThrow('has not finished in the Kubeflow Model Registry but is RUNNING')
+    await expect(open('wednesday')).rejects.toThrow(UnfinishedError)
+    await expect(open('friday')).rejects.not.toThrow(UnfinishedError)
     await expect(open('thursday')).rejects.toThrow('ARCHIVED')
   })
 

@@ -1,4 +1,4 @@
-import { MeasurementError, type KubeflowPlace } from '../../documents/index.js'
+import { MeasurementError, UnfinishedError, type KubeflowPlace } from '../../documents/index.js'
 import { heldShelf } from '../shelf.js'
 import type { Numbers, Opened } from '../store.js'
 import type { ExperimentRun, ModelVersion, RegisteredModel } from './answers.js'
@@ -102,10 +102,10 @@ function ofVersion(server: KubeflowServer, model: RegisteredModel, version: Mode
 function ofRun(server: KubeflowServer, run: ExperimentRun, experiment: string): Opened {
   const { id, customProperties: properties, status } = run
   const name = `the run ${run.name ?? id} of the experiment ${experiment}`
-  if (status !== 'FINISHED')
-    throw new MeasurementError({
-      message: `${name} has not finished in ${NAME} but is ${status ?? 'without a status'}`
-    })
+  if (status !== 'FINISHED') {
+    const Kind = status === 'RUNNING' || status === 'SCHEDULED' ? UnfinishedError : MeasurementError
+    throw new Kind({ message: `${name} has not finished in ${NAME} but is ${status ?? 'without a status'}` })
+  }
   const commit = textAt(properties, COMMIT)
   const madeAt = run.endTimeSinceEpoch ?? run.createTimeSinceEpoch
   return {

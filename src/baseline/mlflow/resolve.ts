@@ -4,6 +4,7 @@ import type { Numbers, Opened, Surroundings } from '../store.js'
 import type { LoggedModel, ModelVersion, Run } from './answers.js'
 import { FOLDER, runShelf } from './artifacts.js'
 import { mlflowServer, type MlflowServer } from './connection.js'
+import { finished } from './finished.js'
 import { measuredOn, numbersOfModel, numbersOfRun } from './numbers.js'
 import {
   latestVersion,
@@ -122,10 +123,8 @@ async function runOf(tracking: MlflowServer, { run_id: id, name, version }: Mode
 }
 
 function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
-  const { info } = run
-  const name = `the run ${info.run_id}`
-  if (info.status !== undefined && info.status !== 'FINISHED')
-    throw new MeasurementError({ message: `${name} has not finished in MLflow but is ${info.status}` })
+  const name = `the run ${run.info.run_id}`
+  const { info } = finished(run, name)
   const madeAt = info.end_time ?? info.start_time
   const commit = commitOf(run)
   return {

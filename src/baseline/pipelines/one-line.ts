@@ -1,0 +1,13 @@
+/** Most characters that are shown of a text that somebody else chose. */
+const SHOWN = 200
+
+/**
+ * A text of a server in one line, cut at 200 characters: a log could take a line of its own for a command.
+ *
+ * @example
+ * oneLine('nightly\n::error::x') // => 'nightly ::error::x'
+ */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+}
