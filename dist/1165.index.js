@@ -11,22 +11,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88343);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
 /* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38257);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
 /* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58684);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58684);
 /* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
 /* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67347);
-/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82716);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73252);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85405);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87229);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56193);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67347);
+/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82716);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87229);
 
 
 
@@ -44,9 +45,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
     policy: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.onePolicy,
-    evaluation: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+    evaluation: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
         .optional()
         .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file; an action takes that of an earlier job without')
         .meta({ placeholder: 'PATH' }),
@@ -73,21 +75,24 @@ const compare = {
     outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
     run: async (given, terminal) => {
         const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(terminal, given);
-        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .hostOf */ .w4)(frontend, given);
-        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(host, frontend, given));
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_14__/* .hostOf */ .w4)(frontend, given);
+        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(host, frontend, given);
+        const policies = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .withRelevance */ .cx)(await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], workspace), frontend);
         (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
-        const { policy } = located;
+        const { policy, notRelevant } = located;
+        if (notRelevant !== undefined)
+            return (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .passBy */ .tY)(policy, notRelevant, frontend);
         const candidate = await candidateOf(given.evaluation, policy, { host, frontend });
         const document = await compared(candidate, located, { ...given, frontend });
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .makeFolder */ .f)(folder);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_14__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ, document));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_15__/* .makeFolder */ .f)(folder);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(document, frontend.environment)));
         frontend.log.phase('');
         frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`);
         await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } });
         const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] };
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_16__/* .handOver */ .C)(written, given, { host, frontend });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_17__/* .handOver */ .C)(written, given, { host, frontend });
         return 0;
     }
 };
@@ -95,8 +100,8 @@ async function compared(candidate, located, given) {
     const { policy } = located;
     const { frontend } = given;
     const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
-    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveBaseline */ .oL)(references, located, frontend);
-    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAnchor */ .gu)(located, frontend);
+    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveBaseline */ .oL)(references, located, frontend);
+    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAnchor */ .gu)(located, frontend);
     frontend.log.phase('comparing');
     const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
     const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_6__/* .seedOf */ .n3)(sides);
@@ -105,8 +110,8 @@ async function compared(candidate, located, given) {
     return {
         schema: 'model-gate/checks@1',
         model: policy.model,
-        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOf */ .Jh)(candidate),
-        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
+        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .sideOf */ .Jh)(candidate),
+        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
         ...(found.reference !== undefined && {
             found: { reference: found.reference, ...(found.version !== undefined && { version: found.version }) }
         }),
@@ -118,8 +123,8 @@ async function compared(candidate, located, given) {
 async function candidateOf(path, policy, place) {
     if (path !== undefined)
         return (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredOnDisk */ .BS)(path, policy, place.frontend);
-    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
-    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(document)))));
+    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_12__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
+    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .Vb)(document)))));
     if (side !== undefined)
         return side;
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
@@ -137,7 +142,7 @@ async function candidateOf(path, policy, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -197,8 +202,8 @@ function contradiction(file, input, given, written) {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -222,7 +227,7 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
@@ -303,24 +308,26 @@ function refuseTwice(metrics) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ legChecks),
 /* harmony export */   Jr: () => (/* binding */ checksIn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
-/** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
+/** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    if (!hasArtifacts(frontend.environment)) {
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { run, connection } = host;
+    if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
         return [];
     }
     frontend.log.phase('looking for the documents of other jobs');
-    const documents = await receiveDocuments(kinds, { environment: frontend.environment, run: host.run });
+    const documents = run.triggeredBy === undefined
+        ? await receiveDocuments(kinds, { environment: frontend.environment, run })
+        : await documentsOfRun(connection, run.triggeredBy, kinds);
     for (const { model, kind, leg, attempt } of documents)
         frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`);
     return documents;
@@ -347,22 +354,6 @@ function checksIn({ files, ...name }) {
 function nameOf({ model, kind, leg }) {
     return `${kind} of ${model}, leg ${leg}`;
 }
-/** A check for each leg that had to hand over a document: one that did not is an error, which no policy turns off. */
-function legChecks(expected, documents) {
-    const there = new Set(documents.map(({ leg }) => leg));
-    return [...new Set(expected)].map((leg) => ({
-        id: `leg/${leg}`,
-        family: 'leg',
-        subject: leg,
-        status: there.has(leg) ? 'pass' : 'error',
-        severity: 'block',
-        limits: [],
-        reason: there.has(leg)
-            ? 'The leg handed over a document.'
-            : `The leg ${JSON.stringify(leg)} handed over no document.`,
-        nextStep: there.has(leg) ? '' : 'Look at the log of that leg.'
-    }));
-}
 
 
 /***/ }),
@@ -387,21 +378,23 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
-/** The host with the pull request of the commit that an input names. */
+/** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
-    if (host.run.named !== true)
+    const { run, connection } = host;
+    if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    return { ...host, run: await withPullRequest(host.connection, host.run) };
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const found = run.named === true ? withPullRequest : withTriggeringPull;
+    return { ...host, run: await found(connection, run) };
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

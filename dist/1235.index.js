@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ gateModel),
 /* harmony export */   ZV: () => (/* binding */ errorReport),
+/* harmony export */   bC: () => (/* binding */ unjudged),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   n3: () => (/* binding */ seedOf)
 /* harmony export */ });
@@ -21,11 +22,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57034);
 /* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38257);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42788);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24907);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8277);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42288);
 /* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7803);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20118);
+/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35282);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67347);
 /* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6390);
 
@@ -43,7 +44,9 @@ export const modules = {
 
 /** The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays. */
 async function gateModel(located, { found, anchor, data, error: unreadable }, flags, frontend) {
-    const { policy } = located;
+    const { policy, notRelevant } = located;
+    if (notRelevant !== undefined)
+        return { report: unjudged(located, notRelevant, { frontend, jobs: flags.jobs ?? [] }) };
     try {
         if (unreadable !== undefined)
             throw unreadable;
@@ -67,13 +70,18 @@ async function gateModel(located, { found, anchor, data, error: unreadable }, fl
             ...(drift && { drift })
         });
         frontend.log.phase('');
-        return { report, candidate, ...(drift && { profile: drift.profile }) };
+        return { report, candidate, ...(drift && { profile: drift.profile, data: drift.checks }) };
     }
     catch (error) {
         if (!(error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG))
             throw error;
         return { report: errorReport(error, { located, frontend, found, seed: flags.seed }) };
     }
+}
+/** The report of a model that a proposal has nothing to do with. */
+function unjudged(located, why, { frontend, jobs }) {
+    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ located, frontend, found: { tried: [] }, seed: 0, sameData: 'no-baseline' });
+    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .notRelevantReport */ .bV)(why, located.policy, { ...provenance, jobs });
 }
 /** The report of a model that could not be measured. */
 function errorReport(error, { seed, ...of }) {
@@ -178,20 +186,134 @@ function seedOf({ candidate, baseline }) {
 
 /***/ }),
 
-/***/ 20118:
+/***/ 35282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ measureCandidate),
-/* harmony export */   dT: () => (/* binding */ comparesModels),
-/* harmony export */   xz: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dT: () => (/* binding */ comparesModels),
+  U7: () => (/* binding */ measureCandidate),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
+var src_evaluation = __webpack_require__(8277);
+// EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
+var predictions = __webpack_require__(47725);
+// EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
+var tables = __webpack_require__(96467);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/commands/read-reported.ts
+
+
+
+/** Reads the metric files that lie there now. */
+async function readReported({ metrics: references }, { workingDirectory, log }) {
+    const metrics = [];
+    const files = [];
+    for (const reference of references) {
+        const path = await (0,src_evaluation/* findFile */.qE)(reference.path, workingDirectory, 'metrics');
+        const bytes = await (0,src_evaluation/* readRegularFile */.XF)((0,external_node_path_.resolve)(workingDirectory, path), path);
+        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path });
+        for (const metric of read.metrics)
+            metrics.push(metric);
+        files.push({ path, digest: (0,documents/* digestOf */.ol)(bytes), format: read.format });
+        log.info(`${path} was read as ${read.format}`);
+        for (const note of read.notes)
+            log.info(`${path}: ${note}`);
+    }
+    return { metrics, files };
+}
+
+;// CONCATENATED MODULE: ./src/commands/run-candidate.ts
+
+
+
+
+
+/**
+ * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
+ *
+ * @throws MeasurementError where a repeat failed, wrote nothing, or did not measure what the others did
+ */
+async function runCandidate(entry, frontend) {
+    if (entry.repeats === 1) {
+        await runOnce(entry, 1, frontend);
+        return readReported(entry, frontend);
+    }
+    refuseRows(entry);
+    const repeats = [];
+    for (let repeat = 1; repeat <= entry.repeats; repeat++) {
+        await runOnce(entry, repeat, frontend);
+        const read = await readReported(entry, frontend);
+        repeats.push({ ...read, files: read.files.map((file) => ({ ...file, repeat })) });
+        if (repeat < entry.repeats)
+            await takeAway(read.files, frontend);
+    }
+    return {
+        metrics: (0,src_evaluation/* repeatedMetrics */.Zg)(repeats.map(({ metrics }) => metrics), entry.aggregate),
+        files: repeats.flatMap(({ files }) => files)
+    };
+}
+/** What an input or a flag adds to the policy. */
+function refuseRows({ run, predictions }) {
+    if (run !== undefined && predictions === undefined)
+        return;
+    throw new documents/* UsageError */.eb({
+        key: 'candidate.repeats',
+        message: run === undefined ? 'needs candidate.run' : 'of predictions are not available in this version',
+        hint: 'Let candidate.run write its numbers into candidate.metrics, or leave repeats out'
+    });
+}
+/** Read and recorded: what the next repeat does not write must not be taken for its work, nor be where it goes on from. */
+async function takeAway(files, { workingDirectory }) {
+    for (const { path } of files) {
+        try {
+            await (0,promises_.rm)((0,external_node_path_.resolve)(workingDirectory, path), { force: true });
+        }
+        catch (error) {
+            throw new documents/* MeasurementError */.HG({
+                file: path,
+                message: `cannot be taken away before the next repeat (${String(error.code)})`,
+                hint: 'Let candidate.run write it where files can be deleted'
+            });
+        }
+    }
+}
+async function runOnce(entry, repeat, frontend) {
+    if (entry.run === undefined)
+        return;
+    const { workingDirectory } = frontend;
+    frontend.log.phase(entry.repeats === 1 ? 'running the evaluation' : `running the evaluation, ${repeat} of ${entry.repeats}`);
+    const patterns = [
+        ...(entry.predictions === undefined ? [] : [entry.predictions]),
+        ...entry.metrics.map(({ path }) => path)
+    ];
+    const outputs = patterns.filter((path) => !(0,src_evaluation/* isGlob */.fg)(path));
+    const earlier = (await Promise.all(patterns.map((path) => (0,src_evaluation/* globMatches */.mw)(path, workingDirectory)))).flat();
+    const absolute = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
+    const written = await (0,src_evaluation/* expectWritten */.JR)(outputs.map(absolute), earlier.map(absolute));
+    await (0,src_evaluation/* runCommand */.d1)(entry.run, {
+        directory: workingDirectory,
+        environment: {
+            ...(0,src_evaluation/* cleanEnvironment */.hh)(frontend.environment),
+            MODEL_GATE_REPEAT: String(repeat),
+            MODEL_GATE_REPEATS: String(entry.repeats)
+        },
+        timeoutMilliseconds: entry.timeoutMilliseconds,
+        log: frontend.log
+    });
+    await written();
+}
+
+;// CONCATENATED MODULE: ./src/commands/measure-candidate.ts
+
 
 
 
@@ -206,30 +328,29 @@ async function measureCandidate(located, given, frontend) {
     const { policy, workspace } = located;
     const { from } = policy.candidate;
     if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
-        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
+        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
         return referredCandidate(from, located, frontend);
     }
     const entry = withGiven(policy, given);
     if (entry.predictions === undefined && entry.metrics.length === 0 && comparesModels(policy)) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new documents/* UsageError */.eb({
             key: 'candidate',
             message: 'says neither predictions nor metrics',
             hint: 'Write candidate.predictions, or give --predictions or --metrics'
         });
     }
-    await runCandidate(entry, frontend);
+    const reported = await runCandidate(entry, frontend);
     frontend.log.phase('reading the candidate');
-    const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
+    const table = entry.predictions === undefined ? undefined : await (0,src_evaluation/* findFile */.qE)(entry.predictions, frontend.workingDirectory);
     const isAsked = table !== undefined && comparesModels(policy);
     const predictions = isAsked ? await readTable(table, policy, { frontend, role: 'candidate' }) : undefined;
-    const reported = await readReported(entry, frontend);
-    const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
-    (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
-    const files = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFiles */ .VC)(entry.files, frontend.workingDirectory);
+    const metrics = (0,src_evaluation/* metricValues */.tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
+    (0,src_evaluation/* refuseContradictions */.Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
+    const files = await (0,src_evaluation/* modelFiles */.VC)(entry.files, frontend.workingDirectory);
     const evaluation = {
         schema: 'model-gate/evaluation@1',
         model: policy.model,
-        ...(predictions && { dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetOf */ .gA)(predictions) }),
+        ...(predictions && { dataset: (0,src_evaluation/* datasetOf */.gA)(predictions) }),
         metrics,
         ...(reported.files.length > 0 && { metricFiles: reported.files }),
         ...(files.length > 0 && { files }),
@@ -239,8 +360,8 @@ async function measureCandidate(located, given, frontend) {
     return {
         evaluation,
         ...(predictions && { predictions }),
-        files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-        ...(table !== undefined && { table: { name: table, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, table) } })
+        files: [...new Set([...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)])],
+        ...(table !== undefined && { table: { name: table, path: (0,external_node_path_.resolve)(frontend.workingDirectory, table) } })
     };
 }
 /** Whether a policy asks anything of the model; drift and contracts ask of its data alone. */
@@ -254,54 +375,17 @@ function withGiven({ candidate }, { predictions, metrics }) {
         ...(metrics !== undefined && { metrics: [{ path: metrics, format: 'auto' }] })
     };
 }
-async function runCandidate(entry, frontend) {
-    if (entry.run === undefined)
-        return;
-    const { workingDirectory } = frontend;
-    frontend.log.phase('running the evaluation');
-    const patterns = [
-        ...(entry.predictions === undefined ? [] : [entry.predictions]),
-        ...entry.metrics.map(({ path }) => path)
-    ];
-    const outputs = patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path));
-    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d1)(entry.run, {
-        directory: workingDirectory,
-        environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnvironment */ .hh)(frontend.environment),
-        timeoutMilliseconds: entry.timeoutMilliseconds,
-        log: frontend.log
-    });
-    await written();
-}
 /** A file of predictions of the working directory, as the policy's task says. */
 async function readTable(path, policy, { frontend, role }) {
     if (policy.task === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new documents/* UsageError */.eb({
             key: 'task',
             message: 'is missing: without it nobody knows how to read predictions',
             hint: 'Write `task: { type: binary, positive: 1 }` or another type'
         });
     }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, path);
-    return (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um, { name: path, path: absolute }, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extrasOf */ .bI)(policy), role });
-}
-async function readReported({ metrics: references }, { workingDirectory, log }) {
-    const metrics = [];
-    const files = [];
-    for (const reference of references) {
-        const path = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(reference.path, workingDirectory, 'metrics');
-        const bytes = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), path);
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricFile */ .D0)(bytes, { ...reference, path });
-        for (const metric of read.metrics)
-            metrics.push(metric);
-        files.push({ path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${path} was read as ${read.format}`);
-        for (const note of read.notes)
-            log.info(`${path}: ${note}`);
-    }
-    return { metrics, files };
+    const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(frontend.workingDirectory, path);
+    return (0,predictions/* readPredictions */.R_)(tables/* tables */.um, { name: path, path: absolute }, { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy), role });
 }
 
 
@@ -345,6 +429,7 @@ function provenanceOf(of) {
             ...(standards && { policyCommit: standards.repository.commit }),
             node: process.version,
             tried: [...of.found.tried],
+            ...(workspace.reportedBy !== undefined && { reportedBy: workspace.reportedBy }),
             ...(workspace.record && { environment: { ...workspace.record } })
         }
     };
@@ -374,8 +459,8 @@ function sideOf(side) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
@@ -419,345 +504,6 @@ function overwritten(file) {
         hint: 'Name another folder with --output'
     });
 }
-
-
-/***/ }),
-
-/***/ 24907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LD: () => (/* reexport */ decide),
-  $x: () => (/* reexport */ effectOf),
-  kS: () => (/* reexport */ failedReport),
-  rv: () => (/* reexport */ obstaclesToPromotion)
-});
-
-// UNUSED EXPORTS: applyWaivers
-
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
-;// CONCATENATED MODULE: ./src/verdict/demanded.ts
-
-/** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
-function withDemanded(checks, { drift, dataContract }) {
-    const missing = [
-        ...(drift === undefined || checks.some(answersDrift) ? [] : [driftMissing(drift)]),
-        ...(dataContract === undefined || checks.some(answersContract) ? [] : [contractMissing(dataContract)])
-    ];
-    return missing.length === 0 ? checks : [...checks, ...missing];
-}
-function answersDrift({ id, family }) {
-    return ['drift', 'output-drift', 'schema', 'table'].includes(family) && id !== 'table/contract';
-}
-function answersContract({ id, family }) {
-    return family === 'contract' || id === 'table/contract';
-}
-function driftMissing(entry) {
-    return {
-        ...ofTable('drift'),
-        severity: severest(entry),
-        reason: 'The policy asks for drift, and no document answers it.',
-        nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
-    };
-}
-function contractMissing(path) {
-    return {
-        ...ofTable('contract'),
-        severity: 'block',
-        reason: `The policy asks for the data contract ${JSON.stringify(path)}, and no document answers it.`,
-        nextStep: 'Look at the job that should have held the data against it: its document was not made, or not handed on.'
-    };
-}
-function ofTable(subject) {
-    return { id: `table/${subject}`, family: 'table', subject, status: 'missing', limits: [] };
-}
-/** No answer weighs as much as the answer that would weigh most. */
-function severest({ severity, columns, driftedShare }) {
-    const all = [severity, ...[...columns.values()].flatMap((column) => column.severity ?? [])];
-    if (driftedShare !== undefined)
-        all.push('block');
-    return ['strict', 'block'].find((each) => all.includes(each)) ?? 'warn';
-}
-
-;// CONCATENATED MODULE: ./src/verdict/effect.ts
-/**
- * What one check does to the merge: the table of `docs/policy.md`, "What a check does".
- *
- * `error` always blocks. A waived failure warns, where nothing else of the check blocks. `severity: strict` blocks on everything but a pass; `severity: warn` never blocks; else `when` says.
- */
-function effectOf(check, when) {
-    if (check.status === 'pass')
-        return 'ignore';
-    if (check.status === 'error')
-        return 'block';
-    if (check.status === 'fail' && check.waiver !== undefined)
-        return restBlocks(check, when) ? 'block' : 'warn';
-    if (check.severity === 'strict')
-        return 'block';
-    const effect = when[conditionOf(check.id, check.status)];
-    return check.severity === 'warn' && effect === 'block' ? 'warn' : effect;
-}
-/** A waiver covers the rules that failed: those that are missing, incomparable or undecided do what they do without it. */
-function restBlocks(check, when) {
-    return check.limits.some(({ status }) => status !== 'fail' && effectOf({ ...check, status }, when) === 'block');
-}
-/** The age and the data of the baseline have conditions of their own. */
-function conditionOf(id, status) {
-    if (id === 'baseline/age')
-        return 'old-baseline';
-    if (id === 'baseline/data')
-        return 'unproven-data';
-    return status;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/summary.ts
-/** A status in words, for one check and for several. */
-const words = {
-    error: ['check could not be measured', 'checks could not be measured'],
-    fail: ['check failed', 'checks failed'],
-    missing: ['check missing', 'checks missing'],
-    incomparable: ['check incomparable', 'checks incomparable'],
-    inconclusive: ['inconclusive', 'inconclusive'],
-    'no-baseline': ['without a baseline', 'without a baseline'],
-    'not-judged': ['not judged', 'not judged']
-};
-/**
- * The one line that explains the verdict: how many checks stand how, the worst first.
- * What blocks without having failed is said to be required.
- */
-function summarise(checks, blocking) {
-    if (checks.length === 0)
-        return 'nothing was examined';
-    const counts = Object.keys(words).flatMap((status) => phrases(status, checks, blocking));
-    const passed = checks.filter(({ status }) => status === 'pass').length;
-    if (counts.length === 0)
-        return `${passed} of ${checks.length} checks passed`;
-    const tail = passed === 0 ? [] : [`${passed} of ${checks.length} passed`];
-    return [...counts, ...tail].join(', ');
-}
-/** Failures of columns are told by what happened to the data. */
-const dataWords = {
-    drift: ['column drifted', 'columns drifted'],
-    schema: ['fault of the schema', 'faults of the schema'],
-    contract: ['column breaks the contract', 'columns break the contract']
-};
-function phrases(status, checks, blocking) {
-    const of = checks.filter((check) => check.status === status);
-    const kinds = status === 'fail' ? ['', ...Object.keys(dataWords)] : [''];
-    return kinds.flatMap((kind) => {
-        const ofKind = status === 'fail' ? of.filter((check) => kindOf(check) === kind) : of;
-        return ofKind.length === 0 ? [] : [phrase(status, ofKind, { blocking, words: dataWords[kind] ?? words[status] })];
-    });
-}
-/** Key of `dataWords`, or nothing for all other checks. */
-function kindOf({ family }) {
-    if (family === 'output-drift')
-        return 'drift';
-    return Object.hasOwn(dataWords, family) ? family : '';
-}
-function phrase(status, of, { blocking, words: [one, many] }) {
-    const text = `${of.length} ${of.length === 1 ? one : many}`;
-    const waived = of.filter(({ waiver }) => waiver !== undefined).length;
-    const strict = of.filter((check) => blocking.includes(check)).length;
-    if (status === 'fail' && waived > 0)
-        return `${text} (${waived} waived)`;
-    const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged';
-    return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text;
-}
-
-// EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
-var comparison = __webpack_require__(38257);
-;// CONCATENATED MODULE: ./src/verdict/waivers.ts
-
-/**
- * Applies waivers to failed checks. A check is waived when every limit that failed is covered by a waiver of its rule, in force, up to its number.
- * Its status stays `fail`: it is shown as waived, never as a pass.
- *
- * @param today UTC date, `YYYY-MM-DD`; the last day of a waiver counts
- */
-function applyWaivers(checks, waivers, today) {
-    const waived = checks.map((check) => waive(check, waivers, today));
-    return { checks: waived, outcomes: waivers.map((waiver) => outcomeOf(waiver, waived, today)) };
-}
-function waive(check, waivers, today) {
-    if (check.status !== 'fail')
-        return check;
-    const covering = check.limits
-        .filter(({ status }) => status === 'fail')
-        .map((limit) => waivers.find((waiver) => waiver.until >= today && covers(waiver, check, limit)));
-    const [waiver] = covering;
-    if (waiver === undefined || covering.includes(undefined))
-        return check;
-    const { rule, upTo, until, reason, owner } = waiver;
-    return { ...check, waiver: { rule, ...(upTo !== undefined && { upTo }), until, reason, owner } };
-}
-function covers(waiver, check, limit) {
-    return waiver.check === check.id && waiver.rule === limit.rule && within(waiver, check, limit);
-}
-/** Whether the breach is no larger than what was waived. */
-function within({ upTo }, check, limit) {
-    if (upTo === undefined)
-        return true;
-    const estimate = limit.estimate ?? Number.NaN;
-    if (limit.of === 'distance')
-        return (0,comparison/* asWritten */.qm)(estimate) <= upTo;
-    if (check.family === 'contract')
-        return limit.rule === 'min' ? (0,comparison/* asWritten */.qm)(estimate) >= upTo : (0,comparison/* asWritten */.qm)(estimate) <= upTo;
-    const better = check.direction === 'lower' ? -estimate : estimate;
-    switch (limit.rule) {
-        case 'max-drop':
-        case 'max-rise':
-            return (0,comparison/* asWritten */.qm)(-better) <= upTo;
-        case 'max-drop-percent':
-        case 'max-rise-percent':
-            return (0,comparison/* asWritten */.qm)((-better / Math.abs(check.baseline ?? Number.NaN)) * 100) <= upTo;
-        case 'min-gain':
-            return (0,comparison/* asWritten */.qm)(better) >= upTo;
-        case 'max-gain':
-            return (0,comparison/* asWritten */.qm)(better) <= upTo;
-        case 'min':
-            return (0,comparison/* asWritten */.qm)(estimate) >= upTo;
-        case 'max':
-            return (0,comparison/* asWritten */.qm)(Math.abs(estimate)) <= upTo;
-        default:
-            return false;
-    }
-}
-function outcomeOf(waiver, checks, today) {
-    const { check, rule, until, owner, reason } = waiver;
-    return {
-        check,
-        rule,
-        until,
-        owner,
-        reason,
-        state: stateOf(waiver, checks, today),
-        expiresInDays: daysBetween(today, until)
-    };
-}
-function stateOf(waiver, checks, today) {
-    const check = checks.find(({ id }) => id === waiver.check);
-    const limit = check?.limits.find(({ rule }) => rule === waiver.rule);
-    if (check === undefined || limit === undefined)
-        return 'unmatched';
-    if (waiver.until < today)
-        return 'expired';
-    if (limit.status !== 'fail')
-        return 'unused';
-    return covers(waiver, check, limit) ? 'used' : 'exceeded';
-}
-function daysBetween(from, to) {
-    return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/decide.ts
-
-
-
-
-/**
- * The verdict: every check's effect under the policy, and the report that says so. What the policy asks of the data and no check answers is missing.
- *
- * `error` if any check is an error or nothing was examined, else `fail` if any blocks, else `warn` if any warns, else `pass`.
- */
-function decide(checks, policy, provenance) {
-    const demanded = withDemanded(checks, policy);
-    const { checks: judged, outcomes } = applyWaivers(demanded, policy.waivers, provenance.run.time.slice(0, 10));
-    const verdict = verdictOf(judged, policy.when);
-    const blocking = judged.filter((check) => effectOf(check, policy.when) === 'block');
-    return {
-        ...decide_frame(policy, provenance),
-        verdict,
-        blocked: verdict === 'fail' || verdict === 'error',
-        summary: summarise(judged, blocking),
-        checks: [...judged],
-        waivers: [...outcomes]
-    };
-}
-/** The report of a run that measured nothing trustworthy. It blocks. */
-function failedReport(errors, policy, provenance) {
-    return {
-        ...decide_frame(policy, provenance),
-        verdict: 'error',
-        blocked: true,
-        summary: 'nothing trustworthy was measured',
-        errors: [...errors]
-    };
-}
-/** Statuses of checks that looked at something. */
-const examined = ['pass', 'fail', 'inconclusive', 'incomparable', 'no-baseline'];
-/** Families whose checks look at the circumstances, not at the model. */
-const circumstances = ['baseline', 'policy', 'job', 'leg'];
-function verdictOf(checks, when) {
-    if (!checks.some(({ status, family }) => !circumstances.includes(family) && examined.includes(status)))
-        return 'error';
-    if (checks.some(({ status }) => status === 'error'))
-        return 'error';
-    const effects = checks.map((check) => effectOf(check, when));
-    if (effects.includes('block'))
-        return 'fail';
-    return effects.includes('warn') ? 'warn' : 'pass';
-}
-function decide_frame(policy, { task, changedPolicy, ...provenance }) {
-    return {
-        schema: 'model-gate/report@1',
-        verdict: 'error',
-        blocked: true,
-        summary: '',
-        model: policy.model,
-        ...(task !== undefined && { task }),
-        confidence: policy.confidence,
-        candidate: provenance.candidate,
-        baseline: provenance.baseline,
-        policy: { digest: policy.digest, effective: { ...policy.source } },
-        checks: [],
-        changedPolicy: [...(changedPolicy ?? [])],
-        waivers: [],
-        notes: provenance.notes,
-        errors: [],
-        seed: provenance.seed,
-        tool: provenance.tool,
-        run: provenance.run
-    };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/obstacles.ts
-/** Families whose checks look at the baseline and the policy: a new baseline is their remedy, or none of their business. */
-const neverStopping = ['baseline', 'policy'];
-/** Statuses with which a model becomes no baseline: those that say what the data cannot tell stop nothing. */
-const stopping = ['error', 'fail', 'missing', 'incomparable'];
-/**
- * Why a model may not become production's baseline; nothing where it may.
- *
- * The gate must not block, and no check of the model or its data may be failed (unwaived), missing or incomparable; what holds against the anchor
- * must have passed. Inconclusive, not judged and without a baseline do not stop it: the first promotion has no baseline.
- */
-function obstaclesToPromotion({ blocked, summary, checks }) {
-    const stopped = checks.filter(stops).map(({ id, status }) => `${id} is ${status}`);
-    return [...(blocked ? [`the gate blocks: ${summary}`] : []), ...stopped];
-}
-function stops(check) {
-    if (neverStopping.includes(check.family))
-        return false;
-    if (check.family === 'anchor')
-        return check.status !== 'pass';
-    return statusesOf(check).some((status) => stopping.includes(status));
-}
-/** A waiver covers the rules that failed, not those that are missing or incomparable. */
-function statusesOf({ status, waiver, limits }) {
-    if (status !== 'fail' || waiver === undefined)
-        return [status];
-    return limits.map((limit) => limit.status).filter((each) => each !== 'fail');
-}
-
-;// CONCATENATED MODULE: ./src/verdict/index.ts
-
-
-
-
 
 
 /***/ })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/commands/examples-folder.ts
@@ -104,7 +104,7 @@ async function gateOne(name, text, frontend) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46424);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
@@ -142,10 +142,9 @@ async function forgetReports(output, { workingDirectory }) {
 }
 /** The worst of several models decides. */
 function exitCodeOf(reports) {
-    const verdicts = reports.map(({ verdict }) => verdict);
-    if (verdicts.length === 0 || verdicts.includes('error'))
+    if (reports.length === 0 || reports.some(({ verdict }) => verdict === 'error'))
         return 3;
-    return verdicts.includes('fail') ? 1 : 0;
+    return reports.some(({ blocked }) => blocked) ? 1 : 0;
 }
 
 
@@ -157,7 +156,7 @@ function exitCodeOf(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
@@ -169,6 +168,8 @@ function exitCodeOf(reports) {
  */
 async function productionOf(located, { baseline, ...given }, frontend) {
     const { policy } = located;
+    if (located.notRelevant !== undefined)
+        return { found: { tried: [] } };
     let found = { tried: [] };
     try {
         frontend.log.phase(`${policy.model}: looking for the baseline`);

@@ -181,8 +181,8 @@ function typeOfText({ kind, tally }) {
     return distinct <= MOST_CATEGORIES && distinct <= MOST_DIFFERENT_SHARE * rows ? 'categorical' : 'text';
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
 ;// CONCATENATED MODULE: ./src/drift/column-pair.ts
@@ -1136,8 +1136,8 @@ function asRefused(check) {
     return { ...check, id: (0,comparison/* checkId */.ij)('contract', check.subject), status: 'fail', severity: 'block', limits };
 }
 
-// EXTERNAL MODULE: ./src/statistics/index.ts + 58 modules
-var src_statistics = __webpack_require__(18886);
+// EXTERNAL MODULE: ./src/statistics/index.ts + 60 modules
+var src_statistics = __webpack_require__(92727);
 ;// CONCATENATED MODULE: ./src/drift/edge-counts.ts
 /** Every value that occurs is an edge. */
 function isExact(counts) {

@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8277);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73252);
 
 
@@ -62,7 +62,17 @@ function filledIn(from, { candidateCommit: commit, pullRequest }) {
         hint: 'Give the files of the candidate: --predictions or --metrics'
     });
 }
-async function look(text, { policy, workspace }, frontend) {
+async function look(text, located, frontend) {
+    try {
+        return await lookAt(text, located, frontend);
+    }
+    catch (error) {
+        if (error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfinishedError */ .up)
+            return { because: error.problems[0].message };
+        throw error;
+    }
+}
+async function lookAt(text, { policy, workspace }, frontend) {
     const opened = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .openBaseline */ .Eg)((0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text), frontend, workspace);
     const side = opened && (await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBaseline */ .oU)({ ...opened, name: text }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .readersOf */ .cU)(policy, 'candidate')));
     if (side === undefined)
@@ -104,8 +114,8 @@ function asCandidate({ evaluation, predictions, table }, text, { policy, workspa
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
@@ -164,6 +174,7 @@ async function openBaseline(reference, frontend, workspace) {
         case 'hf':
         case 'https':
         case 'kfmr':
+        case 'kfp':
         case 'mlflow':
         case 's3': {
             const { environment, log, workingDirectory: directory } = frontend;
@@ -225,8 +236,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48809);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46424);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24772);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
 
 
 
@@ -34,7 +34,10 @@ async function tellGitHub(reports, { output, key, leg, upload, mode }, { host, f
 async function tellPullRequest(wanted, { host, frontend }) {
     const { connection, run } = host;
     const { log } = frontend;
-    if (run.pull === undefined || !(run.event === 'pull_request' || run.named === true))
+    if (run.unmatched !== undefined)
+        log.info(`no comment was written: ${run.unmatched}`);
+    const isFor = run.event === 'pull_request' || run.named === true || run.triggeredBy !== undefined;
+    if (run.pull === undefined || !isFor)
         return;
     const published = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publishComment */ .p8)(wanted, { connection, run, pull: run.pull, log });
     if (published.result === 'none')

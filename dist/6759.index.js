@@ -2,6 +2,209 @@ export const id = 6759;
 export const ids = [6759];
 export const modules = {
 
+/***/ 66624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   u: () => (/* binding */ wholeNumbers)
+/* harmony export */ });
+/** Longest text of a registry's tag that is sure to be kept. */
+const MOST_TEXT = 4000;
+/** Where a model comes from, as tags of a registry: what is not known is left out. */
+function tagsOf(record) {
+    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
+    return {
+        ...(content !== undefined && { 'model-gate.content': content }),
+        ...(commit !== undefined && { 'model-gate.commit': commit }),
+        'model-gate.report-digest': reportDigest,
+        'model-gate.verdict': verdict,
+        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
+        ...(run !== undefined && { 'model-gate.run': run }),
+        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    };
+}
+/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
+function wholeNumbers({ metrics }) {
+    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
+}
+function nameOf({ name, class: label, average }) {
+    return [name, label, average].filter((part) => part !== undefined).join('/');
+}
+
+
+/***/ }),
+
+/***/ 90923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   s: () => (/* binding */ finishedRun)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
+
+
+
+
+/**
+ * Makes a run and fills it. It is finished last: a run that is not was cut off, and one whose filling failed says so.
+ *
+ * @throws MeasurementError where any of it fails
+ */
+async function finishedRun(server, { experiment, name, tags, now }, fill) {
+    const { run } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+        operation: `create a run in ${experiment}`,
+        method: 'POST',
+        path: 'runs/create',
+        body: {
+            experiment_id: await experimentFor(server, experiment),
+            run_name: name,
+            start_time: now,
+            tags: listed(tags)
+        },
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .runAnswer */ .Uj
+    });
+    try {
+        await fill(run);
+    }
+    catch (error) {
+        // What failed before is what is told.
+        await end(server, run, 'FAILED', now).catch(() => undefined);
+        throw error;
+    }
+    await end(server, run, 'FINISHED', now);
+    return run;
+}
+async function end(server, { info }, status, now) {
+    await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+        operation: `end the run ${info.run_id} as ${status}`,
+        method: 'POST',
+        path: 'runs/update',
+        body: { run_id: info.run_id, status, end_time: now },
+        repeatable: true,
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6
+    });
+}
+/** As MLflow lists tags. */
+function listed(tags) {
+    return Object.entries(tags).map(([key, value]) => ({ key, value }));
+}
+/** Found, or created; where somebody else created it meanwhile, found again. */
+async function experimentFor(server, name) {
+    const found = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentByName */ ._Y)(server, name);
+    if (found !== undefined)
+        return found;
+    try {
+        const created = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+            operation: `create the experiment ${name}`,
+            method: 'POST',
+            path: 'experiments/create',
+            body: { name },
+            answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .createdExperiment */ .oV
+        });
+        return created.experiment_id;
+    }
+    catch (error) {
+        const other = error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG ? await (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentByName */ ._Y)(server, name) : undefined;
+        if (other === undefined)
+            throw error;
+        return other;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ logNumbers)
+/* harmony export */ });
+/* unused harmony export metricName */
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
+
+
+
+/** Most entries of a kind in one call. */
+const MOST = 100;
+/**
+ * Logs what was measured on the whole data as metrics, with the parameters and the data set.
+ *
+ * @param now milliseconds since 1970
+ */
+async function logNumbers(server, { info }, evaluation, now) {
+    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
+        key: metricName(name),
+        value: numberText(value),
+        timestamp: now,
+        step: 0
+    }));
+    const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
+        key: metricName(key),
+        value: String(value).slice(0, 6000)
+    }));
+    const rounds = Math.max(1, Math.ceil(Math.max(metrics.length, params.length) / MOST));
+    for (let round = 0; round < rounds; round++) {
+        const part = (list) => list.slice(round * MOST, (round + 1) * MOST);
+        await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(server, {
+            operation: `log the metrics of the run ${info.run_id}`,
+            method: 'POST',
+            path: 'runs/log-batch',
+            body: { run_id: info.run_id, metrics: part(metrics), params: part(params), tags: [] },
+            repeatable: true,
+            answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6
+        });
+    }
+    if (evaluation.dataset?.digest === undefined)
+        return;
+    await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(server, {
+        operation: `log the data of the run ${info.run_id}`,
+        method: 'POST',
+        path: 'runs/log-inputs',
+        body: { run_id: info.run_id, datasets: [datasetOf(evaluation.dataset)] },
+        repeatable: true,
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6
+    });
+}
+/** MLflow holds at most 36 characters of a digest. */
+function datasetOf({ name, digest = '', rows }) {
+    return {
+        tags: [{ key: 'mlflow.data.context', value: 'eval' }],
+        dataset: {
+            name: name ?? 'evaluation data',
+            digest: digest.replace(/^sha256:/, '').slice(0, 32),
+            source_type: 'code',
+            source: JSON.stringify({ tags: { 'model-gate.dataset': digest } }),
+            ...(rows !== undefined && { profile: JSON.stringify({ num_rows: rows }) })
+        }
+    };
+}
+/**
+ * MLflow allows letters, digits and `_ - . space : /` in the names of metrics and parameters, which must be paths in their shortest form.
+ *
+ * @example
+ * metricName('recall/<=50K/../x') // => 'recall/__50K/__/x'
+ */
+function metricName(name) {
+    const allowed = name.replace(/[^\p{L}\p{N}_\-. :/]/gu, '_');
+    const parts = [...allowed].slice(0, 250).join('').split('/');
+    return parts.map((part) => (/^\.{0,2}$/.test(part) ? part.replaceAll('.', '_') || '_' : part)).join('/');
+}
+/** JSON has no NaN, and MLflow would take a bare one for 0. */
+function numberText(value) {
+    return Number.isFinite(value) ? value : String(value);
+}
+
+
+/***/ }),
+
 /***/ 86759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -46,6 +249,80 @@ async function logRun(server, record, markdown, now) {
         await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logNumbers */ .L)(server, made, evaluation, now);
     });
     return run.info.run_id;
+}
+
+
+/***/ }),
+
+/***/ 67253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ writtenRun),
+/* harmony export */   Vp: () => (/* binding */ experimentOf),
+/* harmony export */   bp: () => (/* binding */ writeRun),
+/* harmony export */   vZ: () => (/* binding */ mlflowTags)
+/* harmony export */ });
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25454);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
+/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90923);
+/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2628);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6058);
+
+
+
+
+
+
+
+/** Name of the experiment that holds the promoted runs of a model. */
+function experimentOf(model) {
+    return `model-gate/${model}`;
+}
+/** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
+function mlflowTags(record) {
+    const { commit } = record;
+    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
+}
+/** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
+async function writtenRun(server, { model, content }) {
+    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .experimentByName */ ._Y)(server, experimentOf(model));
+    if (experiment === undefined)
+        return undefined;
+    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+        operation: `search the runs of the experiment ${experimentOf(model)}`,
+        method: 'POST',
+        path: 'runs/search',
+        body: {
+            experiment_ids: [experiment],
+            filter: `attributes.status = 'FINISHED' AND tags.\`model-gate.content\` = '${content}'`,
+            run_view_type: 'ACTIVE_ONLY',
+            max_results: 10,
+            order_by: ['attributes.start_time DESC']
+        },
+        repeatable: true,
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runsAnswer */ .zf
+    });
+    return runs.find(({ data }) => data.tags.get('model-gate.content') === content);
+}
+/** Writes a run with the baseline folder, the report, and numbers that MLflow's own pages show. */
+async function writeRun(server, promotion, now) {
+    const { model, commit, evaluation, files, report } = promotion;
+    const described = {
+        experiment: experimentOf(model),
+        name: `${model} ${commit.slice(0, 12)}`,
+        tags: mlflowTags(promotion),
+        now
+    };
+    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_3__/* .finishedRun */ .s)(server, described, async (run) => {
+        for (const [name, bytes] of files)
+            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7}/${name}`, bytes);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FOLDER */ .mk}/report.json`, report);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmUploads */ .j4)(server, run, files);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .logNumbers */ .L)(server, run, evaluation, now);
+    });
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 
 
 /**
@@ -148,8 +148,8 @@ function dataCheck(policy, sameData) {
 
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
@@ -489,7 +489,7 @@ async function logEvaluation(record, markdown, surroundings) {
     const [{ mlflowServer }, { confirmWorkspace }, { historyOf, logRun }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 92037)),
         __webpack_require__.e(/* import() */ 8616).then(__webpack_require__.bind(__webpack_require__, 68616)),
-        Promise.all(/* import() */[__webpack_require__.e(9634), __webpack_require__.e(6759)]).then(__webpack_require__.bind(__webpack_require__, 86759))
+        Promise.all(/* import() */[__webpack_require__.e(7119), __webpack_require__.e(6759)]).then(__webpack_require__.bind(__webpack_require__, 86759))
     ]);
     const server = mlflowServer({}, 'runs', surroundings);
     await confirmWorkspace(server);
@@ -549,15 +549,19 @@ async function storeOf(reference, surroundings) {
             return httpsStore(surroundings);
         }
         case 'mlflow': {
-            const { mlflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9634), __webpack_require__.e(2037), __webpack_require__.e(2175)]).then(__webpack_require__.bind(__webpack_require__, 62175));
+            const { mlflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(2558)]).then(__webpack_require__.bind(__webpack_require__, 42558));
             return mlflowStore(surroundings);
         }
         case 'kfmr': {
             const { kubeflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 81278));
             return kubeflowStore(surroundings);
         }
+        case 'kfp': {
+            const { pipelinesStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 7030));
+            return pipelinesStore(surroundings);
+        }
         case 's3': {
-            const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 302));
+            const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 70573));
             return s3Store(surroundings);
         }
     }
@@ -594,7 +598,7 @@ var tracked = __webpack_require__(21533);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97580);
 /* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21533);
 
 
@@ -665,7 +669,7 @@ function heldShelf(files) {
 /* harmony export */   L: () => (/* binding */ BaselineMovedError),
 /* harmony export */   i: () => (/* binding */ NotWritableError)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
 /** A reference names nothing that a promotion can move, such as a version or a tag: it is passed over where the policy names it. */
 class NotWritableError extends _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
@@ -687,7 +691,7 @@ class BaselineMovedError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 
 
 /**

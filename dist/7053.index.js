@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -67,19 +67,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20442);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86479);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77547);
 /* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7803);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58684);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58684);
 /* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39032);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73252);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85405);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87229);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56193);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87229);
 
 
 
@@ -94,7 +95,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
     policy: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.onePolicy,
     reference: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.reference,
     current: _parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .shared */ .u.current,
@@ -129,23 +131,26 @@ const drift = {
     },
     run: async (given, terminal) => {
         const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(terminal, given);
-        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOf */ .w4)(frontend, given);
-        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceOf */ .B3)(host, frontend, given));
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_11__/* .hostOf */ .w4)(frontend, given);
+        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(host, frontend, given);
+        const policies = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .withRelevance */ .cx)(await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], workspace), frontend);
         (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
-        const { policy } = located;
+        const { policy, notRelevant } = located;
+        if (notRelevant !== undefined)
+            return (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .passBy */ .tY)(policy, notRelevant, frontend);
         const found = needsBaseline(located, given)
-            ? await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBaseline */ .oL)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend)
+            ? await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveBaseline */ .oL)(given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []), located, frontend)
             : { tried: [] };
         const standards = await (0,_data_standards_js__WEBPACK_IMPORTED_MODULE_5__/* .dataStandards */ .pU)(located, { found, given }, frontend);
         const judged = await (0,_drift_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .driftChecks */ .R6)(located, { ...standards, given, seed: given.seed ?? 0 }, frontend);
         if (judged === undefined)
             throw nothingAsked();
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFolder */ .f)(folder);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_12__/* .makeFolder */ .f)(folder);
         const document = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] };
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSchema */ .dJ, document));
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_11__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileText */ .z1)(judged.profile));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_12__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checksSchema */ .dJ, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(document, frontend.environment)));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_12__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileText */ .z1)((0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(judged.profile, frontend.environment)));
         frontend.log.phase('');
         for (const note of judged.notes)
             frontend.log.info(note);
@@ -154,7 +159,7 @@ const drift = {
             outputs: { checks: `${given.output}/checks.json`, profile: `${given.output}/profile.json` }
         });
         const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json', 'profile.json'] };
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_13__/* .handOver */ .C)(written, given, { host, frontend });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_14__/* .handOver */ .C)(written, given, { host, frontend });
         return 0;
     }
 };
@@ -182,8 +187,8 @@ function nothingAsked() {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -217,21 +222,23 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
-/** The host with the pull request of the commit that an input names. */
+/** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
-    if (host.run.named !== true)
+    const { run, connection } = host;
+    if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    return { ...host, run: await withPullRequest(host.connection, host.run) };
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const found = run.named === true ? withPullRequest : withTriggeringPull;
+    return { ...host, run: await found(connection, run) };
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

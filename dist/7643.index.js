@@ -31,7 +31,7 @@ function configured(frontend, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -90,15 +90,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13324);
-/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86479);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36217);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20118);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85405);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6390);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86479);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58684);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36217);
+/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35282);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39032);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56193);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85405);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6390);
 
 
 
@@ -109,19 +111,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.onePolicy,
-    predictions: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.predictions,
-    metrics: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.metrics,
-    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['working-directory'],
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.output,
-    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.leg,
-    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.upload,
-    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.sha,
-    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['github-token'],
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.now,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.onePolicy,
+    predictions: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.predictions,
+    metrics: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.metrics,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.output,
+    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.leg,
+    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.upload,
+    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.sha,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.now,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.quiet
 });
 /** Measures the candidate. Its output is also what a baseline folder is. */
 const evaluate = {
@@ -136,21 +140,23 @@ const evaluate = {
         'artifact-url': 'Address of the artifact that hands it to later jobs'
     },
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_1__/* .configured */ .t)(terminal, given);
-        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOf */ .w4)(frontend, given);
-        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(host, frontend, given);
-        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .h)([given.policy], workspace);
-        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_8__/* .hostOf */ .w4)(frontend, given);
+        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceOf */ .B3)(host, frontend, given);
+        const policies = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .withRelevance */ .cx)(await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicies */ .h)([given.policy], workspace), frontend);
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
-        const { policy } = located;
-        const { evaluation, table } = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCandidate */ .U7)(located, given, frontend);
+        const { policy, notRelevant } = located;
+        if (notRelevant !== undefined)
+            return (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .passBy */ .tY)(policy, notRelevant, frontend);
+        const { evaluation, table } = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .measureCandidate */ .U7)(located, given, frontend);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
-        const files = await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFolder */ .C)(folder, evaluation, { policy, table });
+        const files = await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFolder */ .C)(folder, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(evaluation, frontend.environment), { policy, table });
         frontend.log.phase('');
         const rows = evaluation.dataset?.rows;
         frontend.print(`${given.output}/evaluation.json: ${evaluation.metrics.length} metrics${rows === undefined ? '' : ` of ${rows} rows`}\n`);
         await frontend.publish({ outputs: { evaluation: `${given.output}/evaluation.json` } });
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_9__/* .handOver */ .C)({ model: policy.model, kind: 'evaluation', folder, files }, given, { host, frontend });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_11__/* .handOver */ .C)({ model: policy.model, kind: 'evaluation', folder, files }, given, { host, frontend });
         return 0;
     }
 };
@@ -168,8 +174,8 @@ const evaluate = {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -183,20 +189,134 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 
 /***/ }),
 
-/***/ 20118:
+/***/ 35282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ measureCandidate),
-/* harmony export */   dT: () => (/* binding */ comparesModels),
-/* harmony export */   xz: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
-/* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dT: () => (/* binding */ comparesModels),
+  U7: () => (/* binding */ measureCandidate),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
+var src_evaluation = __webpack_require__(8277);
+// EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
+var predictions = __webpack_require__(47725);
+// EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
+var tables = __webpack_require__(96467);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/commands/read-reported.ts
+
+
+
+/** Reads the metric files that lie there now. */
+async function readReported({ metrics: references }, { workingDirectory, log }) {
+    const metrics = [];
+    const files = [];
+    for (const reference of references) {
+        const path = await (0,src_evaluation/* findFile */.qE)(reference.path, workingDirectory, 'metrics');
+        const bytes = await (0,src_evaluation/* readRegularFile */.XF)((0,external_node_path_.resolve)(workingDirectory, path), path);
+        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path });
+        for (const metric of read.metrics)
+            metrics.push(metric);
+        files.push({ path, digest: (0,documents/* digestOf */.ol)(bytes), format: read.format });
+        log.info(`${path} was read as ${read.format}`);
+        for (const note of read.notes)
+            log.info(`${path}: ${note}`);
+    }
+    return { metrics, files };
+}
+
+;// CONCATENATED MODULE: ./src/commands/run-candidate.ts
+
+
+
+
+
+/**
+ * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
+ *
+ * @throws MeasurementError where a repeat failed, wrote nothing, or did not measure what the others did
+ */
+async function runCandidate(entry, frontend) {
+    if (entry.repeats === 1) {
+        await runOnce(entry, 1, frontend);
+        return readReported(entry, frontend);
+    }
+    refuseRows(entry);
+    const repeats = [];
+    for (let repeat = 1; repeat <= entry.repeats; repeat++) {
+        await runOnce(entry, repeat, frontend);
+        const read = await readReported(entry, frontend);
+        repeats.push({ ...read, files: read.files.map((file) => ({ ...file, repeat })) });
+        if (repeat < entry.repeats)
+            await takeAway(read.files, frontend);
+    }
+    return {
+        metrics: (0,src_evaluation/* repeatedMetrics */.Zg)(repeats.map(({ metrics }) => metrics), entry.aggregate),
+        files: repeats.flatMap(({ files }) => files)
+    };
+}
+/** What an input or a flag adds to the policy. */
+function refuseRows({ run, predictions }) {
+    if (run !== undefined && predictions === undefined)
+        return;
+    throw new documents/* UsageError */.eb({
+        key: 'candidate.repeats',
+        message: run === undefined ? 'needs candidate.run' : 'of predictions are not available in this version',
+        hint: 'Let candidate.run write its numbers into candidate.metrics, or leave repeats out'
+    });
+}
+/** Read and recorded: what the next repeat does not write must not be taken for its work, nor be where it goes on from. */
+async function takeAway(files, { workingDirectory }) {
+    for (const { path } of files) {
+        try {
+            await (0,promises_.rm)((0,external_node_path_.resolve)(workingDirectory, path), { force: true });
+        }
+        catch (error) {
+            throw new documents/* MeasurementError */.HG({
+                file: path,
+                message: `cannot be taken away before the next repeat (${String(error.code)})`,
+                hint: 'Let candidate.run write it where files can be deleted'
+            });
+        }
+    }
+}
+async function runOnce(entry, repeat, frontend) {
+    if (entry.run === undefined)
+        return;
+    const { workingDirectory } = frontend;
+    frontend.log.phase(entry.repeats === 1 ? 'running the evaluation' : `running the evaluation, ${repeat} of ${entry.repeats}`);
+    const patterns = [
+        ...(entry.predictions === undefined ? [] : [entry.predictions]),
+        ...entry.metrics.map(({ path }) => path)
+    ];
+    const outputs = patterns.filter((path) => !(0,src_evaluation/* isGlob */.fg)(path));
+    const earlier = (await Promise.all(patterns.map((path) => (0,src_evaluation/* globMatches */.mw)(path, workingDirectory)))).flat();
+    const absolute = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
+    const written = await (0,src_evaluation/* expectWritten */.JR)(outputs.map(absolute), earlier.map(absolute));
+    await (0,src_evaluation/* runCommand */.d1)(entry.run, {
+        directory: workingDirectory,
+        environment: {
+            ...(0,src_evaluation/* cleanEnvironment */.hh)(frontend.environment),
+            MODEL_GATE_REPEAT: String(repeat),
+            MODEL_GATE_REPEATS: String(entry.repeats)
+        },
+        timeoutMilliseconds: entry.timeoutMilliseconds,
+        log: frontend.log
+    });
+    await written();
+}
+
+;// CONCATENATED MODULE: ./src/commands/measure-candidate.ts
+
 
 
 
@@ -211,30 +331,29 @@ async function measureCandidate(located, given, frontend) {
     const { policy, workspace } = located;
     const { from } = policy.candidate;
     if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
-        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
+        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
         return referredCandidate(from, located, frontend);
     }
     const entry = withGiven(policy, given);
     if (entry.predictions === undefined && entry.metrics.length === 0 && comparesModels(policy)) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new documents/* UsageError */.eb({
             key: 'candidate',
             message: 'says neither predictions nor metrics',
             hint: 'Write candidate.predictions, or give --predictions or --metrics'
         });
     }
-    await runCandidate(entry, frontend);
+    const reported = await runCandidate(entry, frontend);
     frontend.log.phase('reading the candidate');
-    const table = entry.predictions === undefined ? undefined : await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(entry.predictions, frontend.workingDirectory);
+    const table = entry.predictions === undefined ? undefined : await (0,src_evaluation/* findFile */.qE)(entry.predictions, frontend.workingDirectory);
     const isAsked = table !== undefined && comparesModels(policy);
     const predictions = isAsked ? await readTable(table, policy, { frontend, role: 'candidate' }) : undefined;
-    const reported = await readReported(entry, frontend);
-    const metrics = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValues */ .tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
-    (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictions */ .Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
-    const files = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFiles */ .VC)(entry.files, frontend.workingDirectory);
+    const metrics = (0,src_evaluation/* metricValues */.tZ)(policy, { ...(predictions && { predictions }), reported: reported.metrics });
+    (0,src_evaluation/* refuseContradictions */.Dc)(metrics, reported.metrics, reported.files.map(({ path }) => path).join(', '));
+    const files = await (0,src_evaluation/* modelFiles */.VC)(entry.files, frontend.workingDirectory);
     const evaluation = {
         schema: 'model-gate/evaluation@1',
         model: policy.model,
-        ...(predictions && { dataset: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetOf */ .gA)(predictions) }),
+        ...(predictions && { dataset: (0,src_evaluation/* datasetOf */.gA)(predictions) }),
         metrics,
         ...(reported.files.length > 0 && { metricFiles: reported.files }),
         ...(files.length > 0 && { files }),
@@ -244,8 +363,8 @@ async function measureCandidate(located, given, frontend) {
     return {
         evaluation,
         ...(predictions && { predictions }),
-        files: [...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)],
-        ...(table !== undefined && { table: { name: table, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, table) } })
+        files: [...new Set([...(table === undefined ? [] : [table]), ...reported.files.map(({ path }) => path)])],
+        ...(table !== undefined && { table: { name: table, path: (0,external_node_path_.resolve)(frontend.workingDirectory, table) } })
     };
 }
 /** Whether a policy asks anything of the model; drift and contracts ask of its data alone. */
@@ -259,54 +378,17 @@ function withGiven({ candidate }, { predictions, metrics }) {
         ...(metrics !== undefined && { metrics: [{ path: metrics, format: 'auto' }] })
     };
 }
-async function runCandidate(entry, frontend) {
-    if (entry.run === undefined)
-        return;
-    const { workingDirectory } = frontend;
-    frontend.log.phase('running the evaluation');
-    const patterns = [
-        ...(entry.predictions === undefined ? [] : [entry.predictions]),
-        ...entry.metrics.map(({ path }) => path)
-    ];
-    const outputs = patterns.filter((path) => !(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path));
-    const earlier = (await Promise.all(patterns.map((path) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(path, workingDirectory)))).flat();
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritten */ .JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d1)(entry.run, {
-        directory: workingDirectory,
-        environment: (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnvironment */ .hh)(frontend.environment),
-        timeoutMilliseconds: entry.timeoutMilliseconds,
-        log: frontend.log
-    });
-    await written();
-}
 /** A file of predictions of the working directory, as the policy's task says. */
 async function readTable(path, policy, { frontend, role }) {
     if (policy.task === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new documents/* UsageError */.eb({
             key: 'task',
             message: 'is missing: without it nobody knows how to read predictions',
             hint: 'Write `task: { type: binary, positive: 1 }` or another type'
         });
     }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, path);
-    return (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um, { name: path, path: absolute }, { task: policy.task, extras: (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extrasOf */ .bI)(policy), role });
-}
-async function readReported({ metrics: references }, { workingDirectory, log }) {
-    const metrics = [];
-    const files = [];
-    for (const reference of references) {
-        const path = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .qE)(reference.path, workingDirectory, 'metrics');
-        const bytes = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), path);
-        const read = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricFile */ .D0)(bytes, { ...reference, path });
-        for (const metric of read.metrics)
-            metrics.push(metric);
-        files.push({ path, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), format: read.format });
-        log.info(`${path} was read as ${read.format}`);
-        for (const note of read.notes)
-            log.info(`${path}: ${note}`);
-    }
-    return { metrics, files };
+    const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(frontend.workingDirectory, path);
+    return (0,predictions/* readPredictions */.R_)(tables/* tables */.um, { name: path, path: absolute }, { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy), role });
 }
 
 
@@ -332,21 +414,23 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
-/** The host with the pull request of the commit that an input names. */
+/** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
-    if (host.run.named !== true)
+    const { run, connection } = host;
+    if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    return { ...host, run: await withPullRequest(host.connection, host.run) };
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const found = run.named === true ? withPullRequest : withTriggeringPull;
+    return { ...host, run: await found(connection, run) };
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -362,7 +446,7 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 
 
 /**
@@ -411,8 +495,8 @@ function misplaced(path, error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);

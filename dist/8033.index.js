@@ -37,9 +37,11 @@ function configured(frontend, given) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20442);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87229);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6390);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6390);
+
 
 
 
@@ -56,9 +58,9 @@ async function keepForPromotion({ candidate, profile }, { policy, folder }, { wo
     if (candidate === undefined || isProposal(environment))
         return;
     const { evaluation, table } = candidate;
-    await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFolder */ .C)(kept, evaluation, { policy, table });
+    await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFolder */ .C)(kept, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(evaluation, environment), { policy, table });
     if (profile !== undefined)
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profileText */ .z1)(profile));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, 'profile.json'), (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .profileText */ .z1)((0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(profile, environment)));
 }
 /** Takes away the evaluation of an earlier run; a file of the user's is left. */
 async function forget(path) {
@@ -87,10 +89,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
-// EXTERNAL MODULE: ./src/verdict/index.ts + 6 modules
-var verdict = __webpack_require__(24907);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
+var verdict = __webpack_require__(42288);
 // EXTERNAL MODULE: ./src/commands/configured.ts
 var configured = __webpack_require__(13324);
 // EXTERNAL MODULE: ./src/commands/keep-for-promotion.ts
@@ -237,6 +239,7 @@ async function writerOf(reference, frontend, workspace) {
         case 'hf':
         case 'https':
         case 'kfmr':
+        case 'kfp':
         case 'mlflow':
         case 's3': {
             const { environment, log, workingDirectory: directory } = frontend;
@@ -713,24 +716,26 @@ function refuseContradictions(given) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ legChecks),
 /* harmony export */   Jr: () => (/* binding */ checksIn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
 
-/** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
+/** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    if (!hasArtifacts(frontend.environment)) {
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { run, connection } = host;
+    if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
         return [];
     }
     frontend.log.phase('looking for the documents of other jobs');
-    const documents = await receiveDocuments(kinds, { environment: frontend.environment, run: host.run });
+    const documents = run.triggeredBy === undefined
+        ? await receiveDocuments(kinds, { environment: frontend.environment, run })
+        : await documentsOfRun(connection, run.triggeredBy, kinds);
     for (const { model, kind, leg, attempt } of documents)
         frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`);
     return documents;
@@ -757,22 +762,6 @@ function checksIn({ files, ...name }) {
 function nameOf({ model, kind, leg }) {
     return `${kind} of ${model}, leg ${leg}`;
 }
-/** A check for each leg that had to hand over a document: one that did not is an error, which no policy turns off. */
-function legChecks(expected, documents) {
-    const there = new Set(documents.map(({ leg }) => leg));
-    return [...new Set(expected)].map((leg) => ({
-        id: `leg/${leg}`,
-        family: 'leg',
-        subject: leg,
-        status: there.has(leg) ? 'pass' : 'error',
-        severity: 'block',
-        limits: [],
-        reason: there.has(leg)
-            ? 'The leg handed over a document.'
-            : `The leg ${JSON.stringify(leg)} handed over no document.`,
-        nextStep: there.has(leg) ? '' : 'Look at the log of that leg.'
-    }));
-}
 
 
 /***/ }),
@@ -789,8 +778,8 @@ function legChecks(expected, documents) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
@@ -849,6 +838,7 @@ async function openBaseline(reference, frontend, workspace) {
         case 'hf':
         case 'https':
         case 'kfmr':
+        case 'kfp':
         case 'mlflow':
         case 's3': {
             const { environment, log, workingDirectory: directory } = frontend;
@@ -910,8 +900,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -995,21 +985,23 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
-/** The host with the pull request of the commit that an input names. */
+/** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
-    if (host.run.named !== true)
+    const { run, connection } = host;
+    if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 48809));
-    return { ...host, run: await withPullRequest(host.connection, host.run) };
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const found = run.named === true ? withPullRequest : withTriggeringPull;
+    return { ...host, run: await found(connection, run) };
 }
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8257), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8809), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -1025,7 +1017,7 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
 
 
 /**
@@ -1074,8 +1066,8 @@ function misplaced(path, error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42788);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
@@ -1119,345 +1111,6 @@ function overwritten(file) {
         hint: 'Name another folder with --output'
     });
 }
-
-
-/***/ }),
-
-/***/ 24907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LD: () => (/* reexport */ decide),
-  $x: () => (/* reexport */ effectOf),
-  kS: () => (/* reexport */ failedReport),
-  rv: () => (/* reexport */ obstaclesToPromotion)
-});
-
-// UNUSED EXPORTS: applyWaivers
-
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
-;// CONCATENATED MODULE: ./src/verdict/demanded.ts
-
-/** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
-function withDemanded(checks, { drift, dataContract }) {
-    const missing = [
-        ...(drift === undefined || checks.some(answersDrift) ? [] : [driftMissing(drift)]),
-        ...(dataContract === undefined || checks.some(answersContract) ? [] : [contractMissing(dataContract)])
-    ];
-    return missing.length === 0 ? checks : [...checks, ...missing];
-}
-function answersDrift({ id, family }) {
-    return ['drift', 'output-drift', 'schema', 'table'].includes(family) && id !== 'table/contract';
-}
-function answersContract({ id, family }) {
-    return family === 'contract' || id === 'table/contract';
-}
-function driftMissing(entry) {
-    return {
-        ...ofTable('drift'),
-        severity: severest(entry),
-        reason: 'The policy asks for drift, and no document answers it.',
-        nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
-    };
-}
-function contractMissing(path) {
-    return {
-        ...ofTable('contract'),
-        severity: 'block',
-        reason: `The policy asks for the data contract ${JSON.stringify(path)}, and no document answers it.`,
-        nextStep: 'Look at the job that should have held the data against it: its document was not made, or not handed on.'
-    };
-}
-function ofTable(subject) {
-    return { id: `table/${subject}`, family: 'table', subject, status: 'missing', limits: [] };
-}
-/** No answer weighs as much as the answer that would weigh most. */
-function severest({ severity, columns, driftedShare }) {
-    const all = [severity, ...[...columns.values()].flatMap((column) => column.severity ?? [])];
-    if (driftedShare !== undefined)
-        all.push('block');
-    return ['strict', 'block'].find((each) => all.includes(each)) ?? 'warn';
-}
-
-;// CONCATENATED MODULE: ./src/verdict/effect.ts
-/**
- * What one check does to the merge: the table of `docs/policy.md`, "What a check does".
- *
- * `error` always blocks. A waived failure warns, where nothing else of the check blocks. `severity: strict` blocks on everything but a pass; `severity: warn` never blocks; else `when` says.
- */
-function effectOf(check, when) {
-    if (check.status === 'pass')
-        return 'ignore';
-    if (check.status === 'error')
-        return 'block';
-    if (check.status === 'fail' && check.waiver !== undefined)
-        return restBlocks(check, when) ? 'block' : 'warn';
-    if (check.severity === 'strict')
-        return 'block';
-    const effect = when[conditionOf(check.id, check.status)];
-    return check.severity === 'warn' && effect === 'block' ? 'warn' : effect;
-}
-/** A waiver covers the rules that failed: those that are missing, incomparable or undecided do what they do without it. */
-function restBlocks(check, when) {
-    return check.limits.some(({ status }) => status !== 'fail' && effectOf({ ...check, status }, when) === 'block');
-}
-/** The age and the data of the baseline have conditions of their own. */
-function conditionOf(id, status) {
-    if (id === 'baseline/age')
-        return 'old-baseline';
-    if (id === 'baseline/data')
-        return 'unproven-data';
-    return status;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/summary.ts
-/** A status in words, for one check and for several. */
-const words = {
-    error: ['check could not be measured', 'checks could not be measured'],
-    fail: ['check failed', 'checks failed'],
-    missing: ['check missing', 'checks missing'],
-    incomparable: ['check incomparable', 'checks incomparable'],
-    inconclusive: ['inconclusive', 'inconclusive'],
-    'no-baseline': ['without a baseline', 'without a baseline'],
-    'not-judged': ['not judged', 'not judged']
-};
-/**
- * The one line that explains the verdict: how many checks stand how, the worst first.
- * What blocks without having failed is said to be required.
- */
-function summarise(checks, blocking) {
-    if (checks.length === 0)
-        return 'nothing was examined';
-    const counts = Object.keys(words).flatMap((status) => phrases(status, checks, blocking));
-    const passed = checks.filter(({ status }) => status === 'pass').length;
-    if (counts.length === 0)
-        return `${passed} of ${checks.length} checks passed`;
-    const tail = passed === 0 ? [] : [`${passed} of ${checks.length} passed`];
-    return [...counts, ...tail].join(', ');
-}
-/** Failures of columns are told by what happened to the data. */
-const dataWords = {
-    drift: ['column drifted', 'columns drifted'],
-    schema: ['fault of the schema', 'faults of the schema'],
-    contract: ['column breaks the contract', 'columns break the contract']
-};
-function phrases(status, checks, blocking) {
-    const of = checks.filter((check) => check.status === status);
-    const kinds = status === 'fail' ? ['', ...Object.keys(dataWords)] : [''];
-    return kinds.flatMap((kind) => {
-        const ofKind = status === 'fail' ? of.filter((check) => kindOf(check) === kind) : of;
-        return ofKind.length === 0 ? [] : [phrase(status, ofKind, { blocking, words: dataWords[kind] ?? words[status] })];
-    });
-}
-/** Key of `dataWords`, or nothing for all other checks. */
-function kindOf({ family }) {
-    if (family === 'output-drift')
-        return 'drift';
-    return Object.hasOwn(dataWords, family) ? family : '';
-}
-function phrase(status, of, { blocking, words: [one, many] }) {
-    const text = `${of.length} ${of.length === 1 ? one : many}`;
-    const waived = of.filter(({ waiver }) => waiver !== undefined).length;
-    const strict = of.filter((check) => blocking.includes(check)).length;
-    if (status === 'fail' && waived > 0)
-        return `${text} (${waived} waived)`;
-    const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged';
-    return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text;
-}
-
-// EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
-var comparison = __webpack_require__(38257);
-;// CONCATENATED MODULE: ./src/verdict/waivers.ts
-
-/**
- * Applies waivers to failed checks. A check is waived when every limit that failed is covered by a waiver of its rule, in force, up to its number.
- * Its status stays `fail`: it is shown as waived, never as a pass.
- *
- * @param today UTC date, `YYYY-MM-DD`; the last day of a waiver counts
- */
-function applyWaivers(checks, waivers, today) {
-    const waived = checks.map((check) => waive(check, waivers, today));
-    return { checks: waived, outcomes: waivers.map((waiver) => outcomeOf(waiver, waived, today)) };
-}
-function waive(check, waivers, today) {
-    if (check.status !== 'fail')
-        return check;
-    const covering = check.limits
-        .filter(({ status }) => status === 'fail')
-        .map((limit) => waivers.find((waiver) => waiver.until >= today && covers(waiver, check, limit)));
-    const [waiver] = covering;
-    if (waiver === undefined || covering.includes(undefined))
-        return check;
-    const { rule, upTo, until, reason, owner } = waiver;
-    return { ...check, waiver: { rule, ...(upTo !== undefined && { upTo }), until, reason, owner } };
-}
-function covers(waiver, check, limit) {
-    return waiver.check === check.id && waiver.rule === limit.rule && within(waiver, check, limit);
-}
-/** Whether the breach is no larger than what was waived. */
-function within({ upTo }, check, limit) {
-    if (upTo === undefined)
-        return true;
-    const estimate = limit.estimate ?? Number.NaN;
-    if (limit.of === 'distance')
-        return (0,comparison/* asWritten */.qm)(estimate) <= upTo;
-    if (check.family === 'contract')
-        return limit.rule === 'min' ? (0,comparison/* asWritten */.qm)(estimate) >= upTo : (0,comparison/* asWritten */.qm)(estimate) <= upTo;
-    const better = check.direction === 'lower' ? -estimate : estimate;
-    switch (limit.rule) {
-        case 'max-drop':
-        case 'max-rise':
-            return (0,comparison/* asWritten */.qm)(-better) <= upTo;
-        case 'max-drop-percent':
-        case 'max-rise-percent':
-            return (0,comparison/* asWritten */.qm)((-better / Math.abs(check.baseline ?? Number.NaN)) * 100) <= upTo;
-        case 'min-gain':
-            return (0,comparison/* asWritten */.qm)(better) >= upTo;
-        case 'max-gain':
-            return (0,comparison/* asWritten */.qm)(better) <= upTo;
-        case 'min':
-            return (0,comparison/* asWritten */.qm)(estimate) >= upTo;
-        case 'max':
-            return (0,comparison/* asWritten */.qm)(Math.abs(estimate)) <= upTo;
-        default:
-            return false;
-    }
-}
-function outcomeOf(waiver, checks, today) {
-    const { check, rule, until, owner, reason } = waiver;
-    return {
-        check,
-        rule,
-        until,
-        owner,
-        reason,
-        state: stateOf(waiver, checks, today),
-        expiresInDays: daysBetween(today, until)
-    };
-}
-function stateOf(waiver, checks, today) {
-    const check = checks.find(({ id }) => id === waiver.check);
-    const limit = check?.limits.find(({ rule }) => rule === waiver.rule);
-    if (check === undefined || limit === undefined)
-        return 'unmatched';
-    if (waiver.until < today)
-        return 'expired';
-    if (limit.status !== 'fail')
-        return 'unused';
-    return covers(waiver, check, limit) ? 'used' : 'exceeded';
-}
-function daysBetween(from, to) {
-    return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/decide.ts
-
-
-
-
-/**
- * The verdict: every check's effect under the policy, and the report that says so. What the policy asks of the data and no check answers is missing.
- *
- * `error` if any check is an error or nothing was examined, else `fail` if any blocks, else `warn` if any warns, else `pass`.
- */
-function decide(checks, policy, provenance) {
-    const demanded = withDemanded(checks, policy);
-    const { checks: judged, outcomes } = applyWaivers(demanded, policy.waivers, provenance.run.time.slice(0, 10));
-    const verdict = verdictOf(judged, policy.when);
-    const blocking = judged.filter((check) => effectOf(check, policy.when) === 'block');
-    return {
-        ...decide_frame(policy, provenance),
-        verdict,
-        blocked: verdict === 'fail' || verdict === 'error',
-        summary: summarise(judged, blocking),
-        checks: [...judged],
-        waivers: [...outcomes]
-    };
-}
-/** The report of a run that measured nothing trustworthy. It blocks. */
-function failedReport(errors, policy, provenance) {
-    return {
-        ...decide_frame(policy, provenance),
-        verdict: 'error',
-        blocked: true,
-        summary: 'nothing trustworthy was measured',
-        errors: [...errors]
-    };
-}
-/** Statuses of checks that looked at something. */
-const examined = ['pass', 'fail', 'inconclusive', 'incomparable', 'no-baseline'];
-/** Families whose checks look at the circumstances, not at the model. */
-const circumstances = ['baseline', 'policy', 'job', 'leg'];
-function verdictOf(checks, when) {
-    if (!checks.some(({ status, family }) => !circumstances.includes(family) && examined.includes(status)))
-        return 'error';
-    if (checks.some(({ status }) => status === 'error'))
-        return 'error';
-    const effects = checks.map((check) => effectOf(check, when));
-    if (effects.includes('block'))
-        return 'fail';
-    return effects.includes('warn') ? 'warn' : 'pass';
-}
-function decide_frame(policy, { task, changedPolicy, ...provenance }) {
-    return {
-        schema: 'model-gate/report@1',
-        verdict: 'error',
-        blocked: true,
-        summary: '',
-        model: policy.model,
-        ...(task !== undefined && { task }),
-        confidence: policy.confidence,
-        candidate: provenance.candidate,
-        baseline: provenance.baseline,
-        policy: { digest: policy.digest, effective: { ...policy.source } },
-        checks: [],
-        changedPolicy: [...(changedPolicy ?? [])],
-        waivers: [],
-        notes: provenance.notes,
-        errors: [],
-        seed: provenance.seed,
-        tool: provenance.tool,
-        run: provenance.run
-    };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/obstacles.ts
-/** Families whose checks look at the baseline and the policy: a new baseline is their remedy, or none of their business. */
-const neverStopping = ['baseline', 'policy'];
-/** Statuses with which a model becomes no baseline: those that say what the data cannot tell stop nothing. */
-const stopping = ['error', 'fail', 'missing', 'incomparable'];
-/**
- * Why a model may not become production's baseline; nothing where it may.
- *
- * The gate must not block, and no check of the model or its data may be failed (unwaived), missing or incomparable; what holds against the anchor
- * must have passed. Inconclusive, not judged and without a baseline do not stop it: the first promotion has no baseline.
- */
-function obstaclesToPromotion({ blocked, summary, checks }) {
-    const stopped = checks.filter(stops).map(({ id, status }) => `${id} is ${status}`);
-    return [...(blocked ? [`the gate blocks: ${summary}`] : []), ...stopped];
-}
-function stops(check) {
-    if (neverStopping.includes(check.family))
-        return false;
-    if (check.family === 'anchor')
-        return check.status !== 'pass';
-    return statusesOf(check).some((status) => stopping.includes(status));
-}
-/** A waiver covers the rules that failed, not those that are missing or incomparable. */
-function statusesOf({ status, waiver, limits }) {
-    if (status !== 'fail' || waiver === undefined)
-        return [status];
-    return limits.map((limit) => limit.status).filter((each) => each !== 'fail');
-}
-
-;// CONCATENATED MODULE: ./src/verdict/index.ts
-
-
-
-
 
 
 /***/ })

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90554);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48809);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24772);
 
 
 
@@ -99,10 +99,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __webpack_require__(90554);
-// EXTERNAL MODULE: ./src/github/index.ts + 22 modules
-var github = __webpack_require__(48809);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/github/index.ts + 32 modules
+var github = __webpack_require__(24772);
 ;// CONCATENATED MODULE: ./src/commands/artifact-writer.ts
 
 

@@ -151,15 +151,19 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 90554:
+/***/ 97580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  pk: () => (/* reexport */ MOST_REPEATS),
   HG: () => (/* reexport */ MeasurementError),
+  up: () => (/* reexport */ UnfinishedError),
   Jk: () => (/* reexport */ UnreachableError),
   eb: () => (/* reexport */ UsageError),
+  Eq: () => (/* reexport */ WARNED_DAYS),
+  ht: () => (/* reexport */ aggregateSchema),
   Rt: () => (/* reexport */ candidateReference),
   dj: () => (/* reexport */ canonicalJson),
   A4: () => (/* reexport */ canonicalText),
@@ -169,6 +173,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sw: () => (/* reexport */ commentModes),
   k2: () => (/* reexport */ contractRules),
   EN: () => (/* reexport */ contractTypes),
+  YM: () => (/* reexport */ daysBetween),
   BJ: () => (/* reexport */ describeProblem),
   ol: () => (/* reexport */ digestOf),
   lE: () => (/* reexport */ directionSchema),
@@ -197,10 +202,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   vZ: () => (/* reexport */ sortedRecord),
   bM: () => (/* reexport */ statuses),
   tc: () => (/* reexport */ taskTypes),
+  cT: () => (/* reexport */ withoutSecrets),
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, huggingFaceReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, sameDataStates, sliceSchema, triedSchema, verdicts, webReference
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, huggingFaceReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, pipelinesReference, sameDataStates, secretsIn, sliceSchema, triedSchema, verdicts, webReference
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -227,6 +233,9 @@ class MeasurementError extends ProblemsError {
 }
 /** A place did not let us read what may be there: a baseline may be looked for elsewhere where the policy says so. */
 class UnreachableError extends MeasurementError {
+}
+/** What was asked for is being made: who waits for it looks again. */
+class UnfinishedError extends MeasurementError {
 }
 /**
  * One problem in one line (and a second with the hint).
@@ -432,7 +441,22 @@ function isName(text) {
     return text !== '' && text.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/documents/query-options.ts
+/**
+ * What stands behind the `?` of a reference: each option once, none without a value.
+ *
+ * @param known names that may stand there
+ * @returns undefined: it is something else
+ */
+function queryOptions(query, known) {
+    const entries = [...new URLSearchParams(query)];
+    const options = new Map(entries);
+    const right = entries.every(([key, value]) => known.includes(key) && value !== '' && !/\p{Cc}/u.test(value));
+    return right && options.size === entries.length ? options : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/mlflow-reference.ts
+
 
 /**
  * Reads `models:/…` and `runs:/…` as MLflow itself does, and `mlflow://host/…` (`mlflow+http://host/…`), whose parts are percent-encoded. Behind a
@@ -470,7 +494,7 @@ function onServer(protocol, rest) {
     const server = `${protocol}://${host}${prefix}`;
     if (kind === undefined || !URL.canParse(server) || hasDotSegments(prefix))
         return undefined;
-    const options = queryOf(query, known[kind]);
+    const options = queryOptions(query, known[kind]);
     const decoded = decodedPath(path);
     if (options === undefined || decoded === undefined)
         return undefined;
@@ -539,11 +563,79 @@ function decodedPath(path) {
         return undefined;
     }
 }
-function queryOf(query, known) {
-    const entries = [...new URLSearchParams(query)];
-    const options = new Map(entries);
-    const right = entries.every(([key, value]) => known.includes(key) && value !== '' && !/\p{Cc}/u.test(value));
-    return right && options.size === entries.length ? options : undefined;
+
+;// CONCATENATED MODULE: ./src/documents/pipelines-reference.ts
+
+
+/** What may stand behind the `?`. */
+const pipelines_reference_known = {
+    runs: ['task', 'artifact'],
+    experiments: ['namespace', 'run', 'commit', 'task', 'artifact']
+};
+/**
+ * Reads `kfp://host[/prefix]/…` (`kfp+http://host/…`), and `kfp:/…` on the server that the environment names. Parts are percent-encoded.
+ *
+ * @param rest what stands behind the colon
+ * @example
+ * pipelinesReference('kfp', '//kf.acme.dev/pipeline/experiments/nightly?task=evaluate') // => { scheme: 'kfp', server: 'https://kf.acme.dev/pipeline', place: { kind: 'experiment', name: 'nightly' }, task: 'evaluate' }
+ * @example
+ * pipelinesReference('kfp', '/runs/0a1b-2c') // => { scheme: 'kfp', place: { kind: 'run', id: '0a1b-2c' } }
+ */
+function pipelinesReference(scheme, rest) {
+    const [, host, prefix = '', kind, last = '', query = ''] = pipelines_reference_address.exec(rest) ?? [];
+    const server = serverOf(scheme, host, prefix);
+    if (kind === undefined || server === undefined)
+        return undefined;
+    const options = queryOptions(query, pipelines_reference_known[kind]);
+    const name = pipelines_reference_decoded(last);
+    const place = options && name !== undefined ? pipelines_reference_placeOf(kind, name, options) : undefined;
+    if (options === undefined || place === undefined)
+        return undefined;
+    const [task, artifact] = [options.get('task'), options.get('artifact')];
+    if ([task, artifact].some((each) => each !== undefined && !isSegment(each)))
+        return undefined;
+    return {
+        scheme: 'kfp',
+        ...(server !== '' && { server }),
+        place,
+        ...(task !== undefined && { task }),
+        ...(artifact !== undefined && { artifact })
+    };
+}
+/** Host, path prefix of the server, and what is meant there. */
+const pipelines_reference_address = /^(?:\/\/([^/?#@\s\\]+))?((?:\/[^/?#\s\\]+)*)\/(runs|experiments)\/([^/?#\s\\]+)(?:\?([^#]*))?$/;
+/** '' where the environment names the server: then its address has the prefix, and says how it is spoken to. */
+function serverOf(scheme, host, prefix) {
+    if (host === undefined)
+        return prefix === '' && scheme === 'kfp' ? '' : undefined;
+    const server = `${scheme === 'kfp' ? 'https' : 'http'}://${host}${prefix}`;
+    return URL.canParse(server) && !hasDotSegments(prefix) ? server : undefined;
+}
+function pipelines_reference_placeOf(kind, name, options) {
+    if (kind === 'runs')
+        return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(name) ? { kind: 'run', id: name } : undefined;
+    const [namespace, run, commit] = ['namespace', 'run', 'commit'].map((key) => options.get(key));
+    return {
+        kind: 'experiment',
+        name,
+        ...(namespace !== undefined && { namespace }),
+        ...(run !== undefined && { run }),
+        ...(commit !== undefined && { commit })
+    };
+}
+/** undefined: no name. */
+function pipelines_reference_decoded(part) {
+    try {
+        const text = decodeURIComponent(part);
+        return text !== '' && text.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What names a folder or a file among what a run wrote. */
+function isSegment(text) {
+    return text.length <= 255 && !/[/\\]/.test(text) && !hasDotSegments(text);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/baseline-reference.ts
@@ -552,17 +644,9 @@ function queryOf(query, known) {
 
 
 
+
 /** Places that later versions look in. */
-const laterSchemes = [
-    'kfp',
-    'wandb',
-    'sagemaker',
-    'vertex',
-    'databricks',
-    'gs',
-    'dvc',
-    'mlruns'
-];
+const laterSchemes = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns'];
 /** Every beginning that a reference may have. */
 const baseline_reference_forms = {
     file: { form: 'file:<path>', read: (path) => (path === '' ? undefined : { scheme: 'file', path }) },
@@ -575,6 +659,8 @@ const baseline_reference_forms = {
     'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
     kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
     'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
+    kfp: { form: 'kfp://<host>/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
+    'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('kfp+http', rest) },
     s3: { form: 's3://<bucket>/<key>', read: objectReference },
     https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
     hf: { form: 'hf://<organisation>/<model>[@<revision>][/<path>]', read: huggingFaceReference },
@@ -662,12 +748,21 @@ function canonicalJson(document) {
     return `${JSON.stringify(document, finite, 2)}\n`;
 }
 /**
- * Text of a document in the order of its schema's keys. It goes through text on the way in, too: schemas take non-finite numbers by name.
+ * Text of a document in the order of its schema's keys.
  *
  * @throws ZodError where the document is not of the schema, which is a mistake of ours
  */
 function documentText(schema, document) {
-    return canonicalJson(schema.parse(JSON.parse(canonicalJson(document))));
+    return canonicalJson(schema.parse(named(document)));
+}
+/** A document as its text would be read: without keys that have no value, numbers that are not finite by name, as schemas take them. */
+function named(value) {
+    if (Array.isArray(value))
+        return value.map(named);
+    if (typeof value !== 'object' || value === null)
+        return finite('', value);
+    const known = Object.entries(value).filter(([, of]) => of !== undefined);
+    return Object.fromEntries(known.map(([key, of]) => [key, named(of)]));
 }
 function finite(_key, value) {
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
@@ -723,6 +818,9 @@ const intervalSchema = schemas/* strictObject */.rej({
 })
     .describe('Interval for an unknown value');
 const sliceSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Slice: column to value, columns sorted by name');
+/** The most that a policy may ask for. */
+const MOST_REPEATS = 100;
+const aggregateSchema = schemas/* enum */.k5n(['mean', 'median']).describe('What repeats are brought together by');
 const metricValueSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP()
         .min(1)
@@ -733,8 +831,17 @@ const metricValueSchema = schemas/* strictObject */.rej({
     value: documentNumber.describe('The value; "NaN" where it is undefined'),
     direction: directionSchema.optional(),
     n: schemas/* number */.aig().int().nonnegative().optional().describe('Rows (or items) behind the value'),
-    standardError: documentNumber.optional().describe('Standard error of the value'),
+    standardError: documentNumber
+        .optional()
+        .describe('Standard error of the value; of repeats, their noise and the error that they report together'),
     interval: intervalSchema.optional(),
+    repeats: schemas/* strictObject */.rej({
+        aggregate: aggregateSchema,
+        values: schemas/* array */.YOg(documentNumber).min(2).max(MOST_REPEATS).describe('What each repeat measured, in their order'),
+        noise: documentNumber.describe('Standard error of the aggregate, from what the repeats differ by')
+    })
+        .optional()
+        .describe('The repeats that the value was made of'),
     source: schemas/* enum */.k5n(['computed', 'reported']).describe('Computed from rows by the gate, or reported by a metric file')
 })
     .describe('One metric, overall or in one slice');
@@ -756,7 +863,12 @@ const evaluationSchema = schemas/* strictObject */.rej({
         columns: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Columns that the file has')
     })
         .optional(),
-    metricFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), digest: digestText, format: schemas/* string */.YjP().describe('The rule that matched') }))
+    metricFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        digest: digestText,
+        format: schemas/* string */.YjP().describe('The rule that matched'),
+        repeat: schemas/* number */.aig().int().positive().optional().describe('Which repeat wrote it, from 1')
+    }))
         .optional()
         .describe('Metric files that were read'),
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])).optional(),
@@ -926,6 +1038,11 @@ const driftSchema = schemas/* strictObject */.rej({
     change: schemas/* string */.YjP().describe('The main change in words; empty where there is none'),
     causes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What it looks like, in words: a unit, a sentinel value, ...')
 });
+const repeatsSchema = schemas/* strictObject */.rej({
+    count: schemas/* number */.aig().int().min(2).max(MOST_REPEATS),
+    aggregate: aggregateSchema,
+    noise: documentNumber.describe('Standard error of the aggregate, from what the repeats differ by')
+});
 const checkSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('<family>/<subject>[<slice>], unique in a report'),
     family: schemas/* string */.YjP().describe('metric, anchor, policy, baseline, ...'),
@@ -940,6 +1057,9 @@ const checkSchema = schemas/* strictObject */.rej({
     difference: documentNumber.optional().describe('Candidate minus baseline, not turned round'),
     method: schemas/* string */.YjP().optional().describe('The procedure behind the interval of the difference'),
     n: schemas/* number */.aig().int().nonnegative().optional(),
+    repeats: schemas/* strictObject */.rej({ candidate: repeatsSchema.exactOptional(), baseline: repeatsSchema.exactOptional() })
+        .exactOptional()
+        .describe('Of a side that was measured several times: how its value was made, and the noise floor'),
     limits: schemas/* array */.YOg(limitSchema),
     drift: driftSchema.optional().describe('Of a check on a column of two tables'),
     reason: schemas/* string */.YjP().describe('One sentence for a person; never empty unless passed'),
@@ -990,6 +1110,14 @@ const contractRules = [
     'unique'
 ];
 
+;// CONCATENATED MODULE: ./src/documents/days.ts
+/** So long before its end a waiver is spoken of: time to mend what it covers. */
+const WARNED_DAYS = 14;
+/** Days from one day of the calendar to another, `YYYY-MM-DD`; negative where the second is earlier. */
+function daysBetween(from, to) {
+    return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/documents/digest.ts
@@ -1036,6 +1164,51 @@ function hideSecrets(text, secrets) {
     });
     // The longest first: a secret may hold another.
     return forms.sort((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+}
+
+;// CONCATENATED MODULE: ./src/documents/known-secrets.ts
+
+/** Names of variables that hold a secret: what Model Gate itself is given for GitHub and the stores, and what other tools are. */
+const secretName = /(^|[_-])(TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_KEY|SECRET_ACCESS_KEY|ACCESS_KEY|API_KEY|PRIVATE_KEY)$|^PGPASSWORD$/i;
+/** Shorter ones would blank words of every report, and hide nothing. */
+const SHORTEST = 6;
+/** Secrets among the variables of an environment: by their names, and passwords inside of addresses. */
+function secretsIn(environment) {
+    const named = Object.entries(environment).flatMap(([name, value = '']) => secretName.test(name) ? [value, value.trim()] : passwordsIn(value));
+    return [...new Set(named)].filter((secret) => secret.length >= SHORTEST);
+}
+/** As it is written, and as it is meant. */
+function passwordsIn(value) {
+    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@]*?:([^\s/@]+)@/i.exec(value) ?? [];
+    return password === undefined ? [] : [password, known_secrets_decoded(password)];
+}
+function known_secrets_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * A text or a document in which no secret of the environment stands: `***` is in its place. Done before anything is rendered: Markdown and HTML
+ * write some characters otherwise.
+ *
+ * @example
+ * withoutSecrets({ reason: 'no such key: hunter22' }, { API_KEY: 'hunter22' }) // => { reason: 'no such key: ***' }
+ */
+function withoutSecrets(value, environment) {
+    const secrets = secretsIn(environment);
+    return secrets.length === 0 ? value : known_secrets_hidden(value, secrets);
+}
+function known_secrets_hidden(value, secrets) {
+    if (typeof value === 'string')
+        return hideSecrets(value, secrets);
+    if (Array.isArray(value))
+        return value.map((each) => known_secrets_hidden(each, secrets));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hideSecrets(key, secrets), known_secrets_hidden(each, secrets)]));
 }
 
 ;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
@@ -1098,6 +1271,22 @@ const reportSchema = schemas/* strictObject */.rej({
         effective: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('The policy as it was understood')
     }),
     checks: schemas/* array */.YOg(checkSchema),
+    notRelevant: schemas/* strictObject */.rej({
+        changedFiles: schemas/* number */.aig().int().nonnegative().describe('Files that differ between the base and the proposal'),
+        paths: schemas/* array */.YOg(schemas/* string */.YjP()).describe('The paths of the policy, of which none is among them')
+    })
+        .optional()
+        .describe('Why nothing was measured or judged: the proposal has nothing to do with the model'),
+    override: schemas/* strictObject */.rej({
+        by: schemas/* string */.YjP().describe('Login of the person who set the label'),
+        role: schemas/* string */.YjP().describe('Of that person in the repository, when it was looked up'),
+        at: iso/* datetime */.w$().describe('When the label was set'),
+        label: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP().describe('Newest commit of the pull request, which it is for'),
+        byAuthor: schemas/* boolean */.zMY().describe('Whether it is the author of the pull request')
+    })
+        .optional()
+        .describe('Who let a verdict of fail through: the verdict stays, and does not block'),
     changedPolicy: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What the pull request changes in its own standards'),
     waivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
         check: schemas/* string */.YjP(),
@@ -1125,6 +1314,12 @@ const reportSchema = schemas/* strictObject */.rej({
         toolDigest: digestText.optional().describe('Of the bundle that ran'),
         node: schemas/* string */.YjP().optional(),
         tried: schemas/* array */.YOg(triedSchema),
+        onBase: schemas/* array */.YOg(schemas/* string */.YjP())
+            .exactOptional()
+            .describe("Of each check that failed: whether it failed on the base branch already, by that branch's own report"),
+        reportedBy: schemas/* string */.YjP()
+            .optional()
+            .describe('Who measured, where the values were handed over and nothing was measured again'),
         environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('Event, run URL, attempt, actor')
     })
         .describe('What may differ between two runs on the same inputs')
@@ -1234,14 +1429,18 @@ const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 
 
+
+
+
 /***/ }),
 
-/***/ 98780:
+/***/ 5109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r_: () => (/* reexport */ hidingSecrets),
   a8: () => (/* reexport */ programHelp),
   Cs: () => (/* reexport */ runAction),
   d1: () => (/* reexport */ runCommand),
@@ -1340,8 +1539,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 24 modules
-var documents = __nccwpck_require__(90554);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __nccwpck_require__(97580);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1598,7 +1797,8 @@ function logTo(stream) {
         stream.write(`${text}\n`);
     };
     return {
-        phase: (text) => {
+        phase: (said) => {
+            const text = (0,log_line/* logLines */.O)(said).join(' ');
             if (!live)
                 return text === '' ? undefined : line(`model-gate: ${text}`);
             close();
@@ -1611,7 +1811,28 @@ function logTo(stream) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/frontends/without-secrets.ts
+
+/** A frontend by which no secret of its environment leaves: neither in the log, nor in what is printed, handed on or shown. */
+function hidingSecrets(frontend) {
+    const { log, environment } = frontend;
+    const hide = (value) => (0,documents/* withoutSecrets */.cT)(value, environment);
+    return {
+        ...frontend,
+        log: {
+            phase: (text) => log.phase(hide(text)),
+            info: (text) => log.info(hide(text)),
+            warning: (text) => log.warning(hide(text)),
+            output: (line) => log.output(hide(line))
+        },
+        print: (text) => frontend.print(hide(text)),
+        fail: (text) => frontend.fail(hide(text)),
+        publish: (outcome) => frontend.publish(hide(outcome))
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/frontends/index.ts
+
 
 
 
@@ -12313,7 +12534,7 @@ var __webpack_exports__ = {};
 /* harmony export */   j$: () => (/* binding */ countPart),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98780);
+/* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5109);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71013);
 
 
@@ -12321,38 +12542,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(7816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77816))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92881))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79049))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(6978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56978))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
     },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(8242), __nccwpck_require__.e(6424), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(3763), __nccwpck_require__.e(2553), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8242), __nccwpck_require__.e(3728), __nccwpck_require__.e(6424), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57987))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(3285), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
@@ -12362,7 +12583,7 @@ const commands = {
 };
 /** The command line: `dist/cli.js` calls it with what follows the command's own name. */
 async function cli(argv) {
-    const frontend = (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(process, argv.includes('--quiet'));
+    const frontend = (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hidingSecrets */ .r_)((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(process, argv.includes('--quiet')));
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         frontend.print((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .programHelp */ .a8)(available()));
@@ -12392,13 +12613,13 @@ async function action(name) {
     const load = Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
     if (load === undefined)
         throw new RangeError(`there is no action ${name}`);
-    const code = await (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(await load(), actions(process));
+    const code = await (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(await load(), (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hidingSecrets */ .r_)(actions(process)));
     leave(process, code);
     return code;
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8257), __nccwpck_require__.e(442), __nccwpck_require__.e(8242), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(442), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -133,6 +133,7 @@ const files = new Map([
   ['docs/platform-rules.md', platformRules(note)],
   ['docs/adopt.md', withWorkflows(read('docs/adopt.md') ?? '', 'one-step', 'two-jobs', 'matrix')],
   ['docs/organisation.md', withWorkflows(read('docs/organisation.md') ?? '', 'reusable', 'caller')],
+  ['docs/forks.md', withWorkflows(read('docs/forks.md') ?? '', 'companion')],
   ['docs/promotion.md', withWorkflows(read('docs/promotion.md') ?? '', 'promote')],
   ...(await actionPages())
 ])

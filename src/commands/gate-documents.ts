@@ -46,6 +46,8 @@ export async function gateDocuments(documents: Documents, located: LocatedPolicy
   }
 }
 
+const again = 'Run the workflow of the pull request again'
+
 /** Where an input names the commit, another job of the run may have measured the one that the run was started at. */
 function refuseOtherCommit(measured: readonly (string | undefined)[], { workspace }: LocatedPolicy): void {
   const { namedCommit: named } = workspace
@@ -53,7 +55,7 @@ function refuseOtherCommit(measured: readonly (string | undefined)[], { workspac
   if (named === undefined || other === undefined) return
   throw new MeasurementError({
     message: `a document is of the commit ${other.slice(0, 12)}, and ${named.slice(0, 12)} is judged`,
-    hint: 'Give the same input sha to every action of the workflow'
+    hint: workspace.reportedBy === undefined ? 'Give the same input sha to every action of the workflow' : again
   })
 }
 

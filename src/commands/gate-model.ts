@@ -32,6 +32,8 @@ export interface Gated {
   readonly candidate?: Candidate
   /** Of the data that drift was looked for in. */
   readonly profile?: Profile
+  /** What was found out about the data, as it was measured. */
+  readonly data?: readonly Check[]
 }
 
 /** The whole gate for one model. What goes wrong while measuring becomes a report with the verdict `error`, so that no stale report stays. */
@@ -65,7 +67,7 @@ export async function gateModel(
       ...(drift && { drift })
     })
     frontend.log.phase('')
-    return { report, candidate, ...(drift && { profile: drift.profile }) }
+    return { report, candidate, ...(drift && { profile: drift.profile, data: drift.checks }) }
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
     return { report: errorReport(error, { located, frontend, found, seed: flags.seed }) }

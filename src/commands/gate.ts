@@ -8,6 +8,7 @@ import {
   parseChecks,
   UsageError,
   withoutSecrets,
+  type Check,
   type Checks,
   type Policy
 } from '../documents/index.js'
@@ -15,6 +16,7 @@ import type { Side } from '../comparison/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import type { Received } from '../github/index.js'
 import { commentModeOf } from './comment-mode.js'
+import { claimed, endOfRun, idleCompanion, isUnexplained, refuseOwnDocuments, withRowsAskedFor } from './companion.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { legChecks, refuseStrangeLegs } from './expected-legs.js'
@@ -79,7 +81,12 @@ export const gate: Command<typeof parameters> = {
   outputs: decisionOutputs,
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
-    return upToDateOnFailure(given, frontend, async (host) => {
+    const only = { ...given, onlyReads: true }
+    const idle = await idleCompanion(only, frontend)
+    if (idle !== undefined) return idle
+    return upToDateOnFailure(only, frontend, async (host) => {
+      const triggering = host?.run.triggeredBy
+      if (triggering !== undefined) refuseOwnDocuments(given)
       const workspace = await workspaceOf(host, frontend, given)
       const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend })
       refuseContradictingInputs(policies, { reference: given.reference }, frontend)
@@ -89,21 +96,32 @@ export const gate: Command<typeof parameters> = {
       const jobs = jobChecks(given.needs)
       const asked = given.checks.length + given.evaluation.length > 0
       const handed = asked ? [] : await received(['evaluation', 'checks'], { host, frontend })
+      const judges = triggering === undefined ? checksIn : claimed
       const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)))
       refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models)
-      const decided: Decided[] = []
-      for (const located of policies) {
-        const { policy } = located
-        const legs = legChecks(given['expected-legs'], handed, located)
-        const documents: Documents = {
-          checks: () => checksOf(policy, onDisk, handed),
-          measured: () => measuredOf(policy, { paths: given.evaluation, handed, frontend, alone: models.length === 1 })
+      const decide = async (ends: readonly Check[]): Promise<Decided[]> => {
+        const decided: Decided[] = []
+        for (const located of policies) {
+          const { policy } = located
+          const legs = legChecks(given['expected-legs'], handed, located)
+          const documents: Documents = {
+            checks: () => checksOf(policy, onDisk, handed, judges),
+            measured: async () => {
+              const sources = { paths: given.evaluation, handed, frontend, alone: models.length === 1 }
+              const side = await measuredOf(policy, sources)
+              return triggering === undefined || side === undefined ? side : withRowsAskedFor(side, policy)
+            }
+          }
+          const extra = { jobs: [...jobs, ...legs, ...ends], seed: given.seed, given: { reference: given.reference } }
+          const report = await gateDocuments(documents, located, { ...extra, frontend })
+          decided.push({ report: withoutSecrets(report, frontend.environment), policy })
         }
-        const extra = { jobs: [...jobs, ...legs], seed: given.seed, given: { reference: given.reference } }
-        const report = await gateDocuments(documents, located, { ...extra, frontend })
-        decided.push({ report: withoutSecrets(report, frontend.environment), policy })
+        return decided
       }
-      return tellDecision(decided, { ...given, mode }, { host, frontend })
+      const decided = await decide([])
+      const unexplained = triggering !== undefined && isUnexplained(triggering, decided)
+      const told = unexplained ? await decide([endOfRun(triggering)]) : decided
+      return tellDecision(told, { ...given, mode }, { host, frontend })
     })
   }
 }
@@ -117,9 +135,14 @@ interface Sources {
 }
 
 /** The checks that documents hold for one model. */
-function checksOf({ model }: Policy, onDisk: readonly Checks[], handed: readonly Received[]): readonly Checks[] {
+function checksOf(
+  { model }: Policy,
+  onDisk: readonly Checks[],
+  handed: readonly Received[],
+  read: (document: Received) => Checks
+): readonly Checks[] {
   const own = handed.filter((document) => document.kind === 'checks' && document.model === model)
-  return [...onDisk.filter((document) => document.model === model), ...own.map(checksIn)]
+  return [...onDisk.filter((document) => document.model === model), ...own.map((document) => read(document))]
 }
 
 /** What documents say of one model as it was measured. */

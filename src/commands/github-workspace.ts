@@ -10,6 +10,7 @@ import {
   judgedCommit,
   judgingCommit,
   mergedPullRequest,
+  refuseEvent,
   repositoryAt,
   runFor,
   tagsOf,
@@ -18,6 +19,7 @@ import {
   type JudgedRun,
   type WorkflowRun
 } from '../github/index.js'
+import { reportedBy } from './reported-by.js'
 import { openStored } from './stored-on-github.js'
 import type { GivenHost } from './workspace-of.js'
 import type { Standards, Workspace } from './workspace.js'
@@ -28,12 +30,17 @@ export interface Host {
   readonly connection: Connection
 }
 
-/** The run, and a connection by the token of the job. Asks nothing yet. */
+/**
+ * The run, and a connection by the token of the job. Asks nothing yet.
+ *
+ * @throws UsageError on an event that the command must not run on
+ */
 export async function githubHost(
   { environment, log }: Frontend,
-  { 'github-token': token, sha }: GivenHost
+  { 'github-token': token, sha, onlyReads = false }: GivenHost
 ): Promise<Host> {
   const started = await workflowRun(environment)
+  refuseEvent(started, onlyReads)
   const run = sha === undefined ? started : runFor(sha, started)
   return { run, connection: connect(token, { environment, owner: run.owner, repo: run.repository, log }) }
 }
@@ -50,9 +57,16 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
     ...(standards && { standards }),
     policyFolder: frontend.environment['GITHUB_WORKSPACE'] ?? frontend.workingDirectory,
     candidateCommit,
-    ...(run.named === true && { namedCommit: candidateCommit }),
+    ...((run.named === true || run.triggeredBy !== undefined) && { namedCommit: candidateCommit }),
+    ...(run.triggeredBy && { reportedBy: reportedBy(run.triggeredBy) }),
     ...(run.pull && { pullRequest: run.pull.number }),
-    record: { event: run.event, run: run.url, attempt: String(run.attempt), actor: run.actor },
+    record: {
+      event: run.event,
+      run: run.url,
+      attempt: String(run.attempt),
+      actor: run.actor,
+      ...(run.triggeredBy && { measured: run.url.replace(/\d+$/, String(run.triggeredBy.id)) })
+    },
     commitAt: async (ref) => {
       if (ref !== 'base') return repositoryAt(connection, ref)
       if (judged !== undefined) return judged.base
@@ -81,7 +95,8 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
 
 /**
  * A commit of the default branch that an input names is its own standard, read by the API as any other: the job may have no checkout. What a fork
- * says of its own measurement is not followed on a dispatch: it may name commands and addresses, and the job may write and has secrets.
+ * says of its own measurement is not followed on a dispatch, nor what anybody says where another run has measured: it may name commands and
+ * addresses, and the job may write and has secrets.
  */
 async function standardsOf(
   judged: JudgedRun | undefined,
@@ -91,7 +106,7 @@ async function standardsOf(
   if (judged === undefined && run.named !== true) return undefined
   const repository = judged?.base ?? (await repositoryAt(connection, run.sha))
   const head = judged?.head ?? repository
-  const trustsHead = run.named !== true || run.pull?.fork !== true
+  const trustsHead = run.triggeredBy === undefined && (run.named !== true || run.pull?.fork !== true)
   return { repository, head, prefix: prefixOf(frontend), policyPrefix: '', proposal: judged !== undefined, trustsHead }
 }
 

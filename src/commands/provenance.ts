@@ -47,6 +47,7 @@ export function provenanceOf(of: Origins): Provenance {
       ...(standards && { policyCommit: standards.repository.commit }),
       node: process.version,
       tried: [...of.found.tried],
+      ...(workspace.reportedBy !== undefined && { reportedBy: workspace.reportedBy }),
       ...(workspace.record && { environment: { ...workspace.record } })
     }
   }

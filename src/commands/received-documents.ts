@@ -3,19 +3,23 @@ import type { Frontend } from '../frontends/index.js'
 import type { DocumentKind, Received } from '../github/index.js'
 import type { Host } from './github-workspace.js'
 
-/** Documents that earlier jobs of the run handed over; none on a terminal, and where there is no artifact service. */
+/** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 export async function received(
   kinds: readonly DocumentKind[],
   { host, frontend }: { readonly host: Host | undefined; readonly frontend: Frontend }
 ): Promise<readonly Received[]> {
   if (host === undefined) return []
-  const { hasArtifacts, receiveDocuments } = await import('../github/index.js')
-  if (!hasArtifacts(frontend.environment)) {
+  const { documentsOfRun, hasArtifacts, receiveDocuments } = await import('../github/index.js')
+  const { run, connection } = host
+  if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
     frontend.log.info('there is no artifact service here: documents of other jobs cannot be received')
     return []
   }
   frontend.log.phase('looking for the documents of other jobs')
-  const documents = await receiveDocuments(kinds, { environment: frontend.environment, run: host.run })
+  const documents =
+    run.triggeredBy === undefined
+      ? await receiveDocuments(kinds, { environment: frontend.environment, run })
+      : await documentsOfRun(connection, run.triggeredBy, kinds)
   for (const { model, kind, leg, attempt } of documents)
     frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`)
   return documents

@@ -18,7 +18,7 @@ export async function withRelevance(
     policies.map(async (located) => {
       const { policy, workspace } = located
       const { standards } = workspace
-      if (policy.paths === undefined || standards?.proposal !== true) return located
+      if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards)) return located
       const between = differences.get(standards) ?? differenceOf(standards)
       differences.set(standards, between)
       const { changed, files } = await between
@@ -40,6 +40,11 @@ export function passBy({ model }: Policy, why: NotRelevant, { print, log }: Pick
   log.phase('')
   print(`${model}: ${notRelevantSummary(why)}; nothing was measured\n`)
   return 0
+}
+
+/** As where a pull request was looked for and not found: what it changes nobody knows. */
+function isSameCommit({ repository, head }: Standards): boolean {
+  return repository.commit === head.commit
 }
 
 interface Difference {

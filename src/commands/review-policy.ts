@@ -75,7 +75,7 @@ async function firstAdoption(path: string, file: string, standards: Standards): 
     throw new MeasurementError({
       file: path,
       message: `is not in the base commit ${repository.commit.slice(0, 12)}, and here a fork cannot bring the first policy`,
-      hint: 'Merge the policy before models of forks are judged on a dispatch'
+      hint: 'Merge the policy first: it judges from then on'
     })
   }
   const bytes = await head.readFile(file)

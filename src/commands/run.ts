@@ -8,6 +8,7 @@ import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { gateModel } from './gate-model.js'
+import { handOverMeasured, type MeasuredModel } from './hand-over-measured.js'
 import { jobChecks } from './job-checks.js'
 import { keepForPromotion } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
@@ -80,21 +81,28 @@ export const run: Command<typeof parameters> = {
       await makeFolder(resolve(own.workingDirectory, given.output))
       const decided: Decided[] = []
       const measured: Measured[] = []
+      const models: MeasuredModel[] = []
       for (const [index, located] of policies.entries()) {
         const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
         const report = withoutSecrets(gated.report, own.environment)
-        if (gated.candidate !== undefined)
-          measured.push({
-            located,
-            report,
-            evaluation: withoutSecrets(gated.candidate.evaluation, own.environment)
+        if (gated.candidate !== undefined) {
+          const { table } = gated.candidate
+          const evaluation = withoutSecrets(gated.candidate.evaluation, own.environment)
+          measured.push({ located, report, evaluation })
+          models.push({
+            policy: located.policy,
+            evaluation,
+            table,
+            data: withoutSecrets(gated.data, own.environment)
           })
+        }
         decided.push({ report, policy: located.policy })
         const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
         await keepForPromotion(gated, { policy: located.policy, folder }, own)
       }
       if (given.json !== undefined) await writeJson(given.json, decided, own)
       const code = await tellDecision(decided, { ...given, mode }, { host, frontend: own })
+      await handOverMeasured(models, given, { host, frontend: own })
       for (const each of measured) await logMeasured(each, own)
       return code
     })

@@ -42,7 +42,9 @@ export async function tellPullRequest(
 ): Promise<void> {
   const { connection, run } = host
   const { log } = frontend
-  if (run.pull === undefined || !(run.event === 'pull_request' || run.named === true)) return
+  if (run.unmatched !== undefined) log.info(`no comment was written: ${run.unmatched}`)
+  const isFor = run.event === 'pull_request' || run.named === true || run.triggeredBy !== undefined
+  if (run.pull === undefined || !isFor) return
   const published = await publishComment(wanted, { connection, run, pull: run.pull, log })
   if (published.result === 'none') log.info(`no comment was written: ${published.reason}`)
   else {

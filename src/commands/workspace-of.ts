@@ -6,6 +6,8 @@ import { checkoutWorkspace, type Workspace } from './workspace.js'
 export interface GivenHost {
   readonly 'github-token'?: string | undefined
   readonly sha?: string | undefined
+  /** The command starts nothing and reads no file of the change: it may judge what another run measured. */
+  readonly onlyReads?: boolean
 }
 
 /** The GitHub that an action is a step on; undefined on a terminal. */
@@ -21,11 +23,13 @@ export async function hostAsTold(frontend: Frontend, given: GivenHost): Promise<
   return githubHost(frontend, given)
 }
 
-/** The host with the pull request of the commit that an input names. */
+/** The host with the pull request of the commit that an input names, or that another run was for. */
 export async function lookedUp(host: Host): Promise<Host> {
-  if (host.run.named !== true) return host
-  const { withPullRequest } = await import('../github/index.js')
-  return { ...host, run: await withPullRequest(host.connection, host.run) }
+  const { run, connection } = host
+  if (run.named !== true && run.triggeredBy === undefined) return host
+  const { withPullRequest, withTriggeringPull } = await import('../github/index.js')
+  const found = run.named === true ? withPullRequest : withTriggeringPull
+  return { ...host, run: await found(connection, run) }
 }
 
 /** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */

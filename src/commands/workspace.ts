@@ -35,8 +35,10 @@ export interface Workspace {
   commitAt(ref: string): Promise<Repository>
   /** Commit whose model is judged, where that is known. */
   readonly candidateCommit?: string
-  /** The same commit, where an input named it: documents of another one are refused. */
+  /** The same commit, where an input or the end of another run named it: documents of another one are refused. */
   readonly namedCommit?: string
+  /** Who measured, where that was another run and nothing is measured again, a sentence. */
+  readonly reportedBy?: string
   /** Number of the pull request that is judged. */
   readonly pullRequest?: number
   /** Where and by whom this is run, for the record. */

@@ -180,7 +180,9 @@ function answer(question: Question, found: Found, asking: Asking): Answer {
   const { baseline } = found
   const asked = limits.map((limit): Asked => {
     const by = { question, limit, confidence: asking.policy.confidence, ...(baseline !== undefined && { baseline }) }
-    if (!ofDifference(limit.rule)) return { limit, evidence: evidenceOf(found.candidate, 'candidate', by) }
+    // What is no number is an error, also where there is nothing to compare it with.
+    const ofCandidate = !ofDifference(limit.rule) || !Number.isFinite(found.candidate.value)
+    if (ofCandidate) return { limit, evidence: evidenceOf(found.candidate, 'candidate', by) }
     if (asking.standing.kind === 'obstacle') return { limit, obstacle: asking.standing.obstacle }
     if (found.difference === undefined) return { limit, obstacle: found.apart ?? notInBaseline }
     return { limit, evidence: evidenceOf(found.difference, 'difference', by) }

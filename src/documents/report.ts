@@ -92,6 +92,10 @@ export const reportSchema = z
           .describe(
             "Of each check that failed: whether it failed on the base branch already, by that branch's own report"
           ),
+        reportedBy: z
+          .string()
+          .optional()
+          .describe('Who measured, where the values were handed over and nothing was measured again'),
         environment: z.record(z.string(), z.string()).optional().describe('Event, run URL, attempt, actor')
       })
       .describe('What may differ between two runs on the same inputs')

@@ -52,14 +52,16 @@ export async function publishComment(
     for (const line of adviceOnFork) log.info(line)
     return { result: 'none', reason: 'the token of a fork only reads' }
   }
-  const state = { run: run.id, attempt: run.attempt, head: pull.headSha, digest: wanted.digest }
+  // Of two companions the one of the later run is later, whichever was started first.
+  const { id, attempt } = run.triggeredBy ?? run
+  const state = { run: id, attempt, head: pull.headSha, digest: wanted.digest }
   try {
     return await upsert({ ...wanted, state }, connection, pull)
   } catch (error) {
     const failure = failureOf(error)
     log.warning(`could not write the comment of the pull request: ${failure.status ?? 'no answer'} ${failure.said}`)
-    // A dispatch has the token of the repository, whoever the pull request is of.
-    for (const line of adviceOn(failure, { fork: pull.fork && run.named !== true })) log.info(line)
+    // On all other events the token is the repository's, whoever the pull request is of.
+    for (const line of adviceOn(failure, { fork: pull.fork && run.event === 'pull_request' })) log.info(line)
     return { result: 'none', reason: failure.said }
   }
 }

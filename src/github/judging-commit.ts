@@ -17,13 +17,19 @@ const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch',
  * Finds the commit at which policy and standards are read.
  *
  * On a pull request it is the first parent of the test merge; where the run is not for that merge, the tip of the base branch that the event
- * names. In a merge queue it is the commit that the group is built on. On a dispatch for the head of a pull request it is the tip of its base branch.
+ * names. In a merge queue it is the commit that the group is built on. Of a pull request that the event does not name (a dispatch for its head, the
+ * end of its run) it is the tip of its base branch; where there is none, of the default branch, with nothing proposed.
  *
  * @returns undefined where the run's own commit is the standard
  * @throws MeasurementError on events that this version does not know
  */
 export async function judgingCommit(connection: Connection, run: WorkflowRun): Promise<JudgedRun | undefined> {
-  if (run.named === true && run.pull !== undefined) return byTip(connection, run.pull)
+  const looksUp = run.named === true || run.triggeredBy !== undefined
+  if (looksUp && run.pull !== undefined) return byTip(connection, run.pull)
+  if (run.triggeredBy !== undefined) {
+    const base = await repositoryAt(connection, run.sha)
+    return { base, head: base }
+  }
   if (ownStandard.includes(run.event)) return undefined
   if (run.event === 'pull_request' && run.pull !== undefined) {
     const merge = await commitAt(connection, run.sha)
@@ -35,7 +41,7 @@ export async function judgingCommit(connection: Connection, run: WorkflowRun): P
     return { base: await repositoryAt(connection, run.groupBase), head: await repositoryAt(connection, run.sha) }
   }
   throw new MeasurementError({
-    message: `the event ${JSON.stringify(run.event)} is not available in this version`,
+    message: `nothing is judged on the event ${JSON.stringify(run.event)}`,
     hint: 'Run the gate on pull_request, merge_group and push'
   })
 }

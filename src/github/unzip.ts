@@ -13,11 +13,13 @@ const ours =
   /^(evaluation\.json|checks\.json|([a-z0-9][a-z0-9._-]{0,63}\/)?report\.json|profile\.json|predictions\.(csv|tsv|jsonl|parquet)(\.gz)?|metrics\.(json|ya?ml))$/
 
 /** A file as the directory at the end of the archive tells of it. */
-interface Entry {
+export interface Entry {
   readonly name: string
   readonly method: number
   readonly packed: number
+  /** Bytes unpacked. */
   readonly size: number
+  readonly isLink: boolean
   /** Where its own header begins. */
   readonly offset: number
 }
@@ -26,17 +28,17 @@ interface Entry {
  * Unpacks our files in memory: no name of an archive ever becomes a path. Bytes beyond the size that the archive declares are not made, and a file
  * that has more or fewer is refused: half a table would be a table.
  *
- * @param accept names that are unpacked; the files of a baseline folder without it
+ * @param accept which files are unpacked, those of a baseline folder without it; what it throws is thrown before anything is unpacked
  * @throws MeasurementError where it is no archive, holds a name twice or a file of another size than it says, or is larger unpacked than 1 GiB
  */
 export function filesIn(
   archive: Uint8Array,
   name: string,
-  accept: (name: string) => boolean = (file) => ours.test(file)
+  accept: (name: string, entry: Entry) => boolean = (file) => ours.test(file)
 ): Files {
   const files = new Map<string, Uint8Array>()
   try {
-    const entries = directoryOf(archive).filter((entry) => accept(entry.name))
+    const entries = directoryOf(archive).filter((entry) => accept(entry.name, entry))
     const twice = entries.find((entry, index) => entries.findIndex((other) => other.name === entry.name) < index)
     if (twice !== undefined) throw refused(name, `holds ${JSON.stringify(twice.name)} twice`)
     if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
@@ -52,6 +54,10 @@ export function filesIn(
 const END = 0x0605_4b50
 const CENTRAL = 0x0201_4b50
 const LOCAL = 0x0403_4b50
+
+/** As `stat` has them, in the upper half of the attributes. */
+const FILE_TYPE = 0o170000
+const SYMBOLIC_LINK = 0o120000
 
 /** Bytes of the record at the end, and of the comment that may follow it. */
 const END_BYTES = 22
@@ -71,6 +77,7 @@ function directoryOf(archive: Uint8Array): Entry[] {
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
+      isLink: ((bytes.readUInt32LE(at + 38) >>> 16) & FILE_TYPE) === SYMBOLIC_LINK,
       offset: bytes.readUInt32LE(at + 42)
     })
     at += 46 + nameLength + extra + comment

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 
 import { MeasurementError } from '../documents/index.js'
+import { triggeringRunOf, triggeringRunSchema, type TriggeringRun } from './triggering-run.js'
 
 /** Environment as the runner sets it. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -42,6 +43,10 @@ export interface WorkflowRun {
   readonly baseBranch?: string
   /** An input named the commit: the run is for that one, and not for the one that it was started at. */
   readonly named?: true
+  /** On `workflow_run`: the run that has ended, and whose commit is judged. */
+  readonly triggeredBy?: TriggeringRun
+  /** On `workflow_run`: why no single pull request was found for it, a clause. */
+  readonly unmatched?: string
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a full commit SHA')
@@ -55,7 +60,8 @@ const pullRequest = z.object({
 const payload = z.object({
   pull_request: pullRequest.optional(),
   merge_group: z.object({ base_sha: sha, base_ref: z.string() }).optional(),
-  before: sha.optional()
+  before: sha.optional(),
+  workflow_run: triggeringRunSchema.optional()
 })
 
 const environmentOfRun = z.object({
@@ -82,7 +88,7 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
   const set = checked(environmentOfRun, environment, 'the environment of the runner')
   const event = checked(payload, await readPayload(set.GITHUB_EVENT_PATH), 'the event of GitHub')
   const [owner = '', name = ''] = set.GITHUB_REPOSITORY.split('/')
-  const { pull_request: pull, merge_group: group, before } = event
+  const { pull_request: pull, merge_group: group, before, workflow_run: ended } = event
   const branch = /^refs\/heads\/(.+)$/.exec(pull?.base.ref ?? group?.base_ref ?? set.GITHUB_REF)?.[1] ?? pull?.base.ref
   // On a pull request the payload has a `before` too: what the head was, which nobody has reviewed.
   const isPush = set.GITHUB_EVENT_NAME === 'push'
@@ -98,13 +104,19 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
     ...(pull && { pull: pullOf(pull) }),
     ...(group && { groupBase: group.base_sha }),
     ...(isPush && before !== undefined && !noCommit.test(before) && { before }),
-    ...(branch !== undefined && { baseBranch: branch })
+    ...(branch !== undefined && { baseBranch: branch }),
+    ...(set.GITHUB_EVENT_NAME === 'workflow_run' && { triggeredBy: triggeringRunOf(demanded(ended)) })
   }
 }
 
+function demanded<T>(value: T | undefined): T {
+  if (value !== undefined) return value
+  throw new MeasurementError({ message: 'the event of GitHub: workflow_run: is missing' })
+}
+
 /** Commit whose model is judged: of a pull request its head, never the test merge. */
-export function judgedCommit({ pull, sha }: Pick<WorkflowRun, 'pull' | 'sha'>): string {
-  return pull?.headSha ?? sha
+export function judgedCommit({ pull, triggeredBy, sha }: Pick<WorkflowRun, 'pull' | 'triggeredBy' | 'sha'>): string {
+  return pull?.headSha ?? triggeredBy?.headSha ?? sha
 }
 
 /** A pull request as events and answers of GitHub describe it. */

@@ -25,6 +25,7 @@ export function renderSection({ report, standing }: Told, view: SectionView): re
   return [
     ...(view.alone ? [] : [sectionHeading(report)]),
     verdictLine(report),
+    ...claimLine(report),
     ...notAPass(report, view),
     ...openly('Why there is no measurement', report.errors, { ...view, most: Math.max(detail.notes, 1) }),
     ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
@@ -65,6 +66,11 @@ function verdictLine(report: Report): string {
     ...(baseline?.reference === undefined ? [] : [`from ${encode(baseline.reference, 80)}`])
   ]
   return `${[sides.join(' '), ...facts].join(' · ')}. **${effectWords(report)}**`
+}
+
+/** Whose word the values are, at every length: nobody should take them for measured here. */
+function claimLine({ run: { reportedBy } }: Report): readonly string[] {
+  return reportedBy === undefined ? [] : [`**Not measured here.** ${encodeProse(reportedBy, 300)}`]
 }
 
 /** What needs a baseline or a reference was not judged: nobody should take that for a pass. One alert a comment. */

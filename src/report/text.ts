@@ -53,6 +53,7 @@ function section(report: Report, terminal: Terminal): readonly string[] {
       ...overrideLines(report, terminal),
       ...wrap(comparisonLine(report), terminal.width)
     ],
+    wrap(terminalText(report.run.reportedBy ?? ''), terminal.width).filter((line) => line !== ''),
     list('Why there is no measurement', report.errors, terminal),
     list('Where a baseline was looked for', searched(report), terminal),
     list('This change alters its own standards', report.changedPolicy, terminal),

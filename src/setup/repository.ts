@@ -57,6 +57,13 @@ export function gateWorkflows(repository: Repository): readonly Workflow[] {
   return usersOfModelGate(repository).filter(isOfPullRequests)
 }
 
+/** The same, and those that tell of pull requests when the runs of these have ended. */
+export function gatesAndCompanions(repository: Repository): readonly Workflow[] {
+  return usersOfModelGate(repository).filter(
+    (workflow) => isOfPullRequests(workflow) || workflow.triggers.has('workflow_run')
+  )
+}
+
 /** Workflows that a system outside dispatches for a commit, and that tell its pull request by a status. */
 export function dispatchedGates(repository: Repository): readonly Workflow[] {
   return usersOfModelGate(repository).filter(({ jobs }) =>

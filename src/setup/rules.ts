@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js'
 import { cancelledGate, jobCondition, neededFailure, stepCondition } from './rules/conditions.js'
 import { codeOwner } from './rules/code-owner.js'
+import { companionCheckout, companionMeasures } from './rules/companion.js'
 import { expressionInRun } from './rules/expression-in-run.js'
 import { needsNotPassed } from './rules/needs-not-passed.js'
 import { noWorkflow } from './rules/no-workflow.js'
@@ -44,6 +45,8 @@ export const rules: readonly Rule[] = [
   tooManyPermissions,
   candidateOnTarget,
   headCheckout,
+  companionMeasures,
+  companionCheckout,
   persistedCredentials,
   expressionInRun,
   unpinnedAction,

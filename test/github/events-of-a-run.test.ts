@@ -53,13 +53,32 @@ describe('the commit that judges', () => {
     expect(summary).toContain(`commit ${before.slice(0, 12)}`)
   })
 
-  it('is refused on events that this version does not know', async () => {
-    gated = await startGated()
-    const number = await gated.propose({ 'predictions.csv': rows('better') })
-    const event = await gated.events.pullRequestTarget('synchronize', number)
-    const { code, outputs, stdout } = await gateEvent(event)
-    expect({ code, outputs }).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
-    expect(stdout).toContain('pull_request_target')
+  it.each(['run', 'evaluate', 'gate'])(
+    'is nobody’s on pull_request_target: `%s` is refused, and says what to use instead [rule 21] [rule 33]',
+    async (action) => {
+      gated = await startGated()
+      const started = policy.replace('candidate: {', 'candidate: { run: "echo it was started",')
+      const number = await gated.propose({ 'predictions.csv': rows('better'), [policyFile]: started })
+      const event = await gated.events.pullRequestTarget('synchronize', number)
+      const before = gated.github.log.length
+      const { code, outputs, stdout } = await runAction(gated.github, action, { event })
+      expect(code).toBe(2)
+      expect(outputs).toMatchObject(action === 'evaluate' ? {} : { verdict: 'error', blocked: 'true' })
+      expect(stdout).toContain('Run the gate on pull_request, and actions/gate on workflow_run')
+      expect(stdout).not.toContain('it was started')
+      expect(gated.github.log.slice(before)).toEqual([])
+    }
+  )
+
+  it('is on a schedule and on dispatches the run’s own [rule 21]', async () => {
+    gated = await startGated({ [policyFile]: policy.replace('git:base', 'git:main') })
+    const { events, github } = gated
+    for (const event of [await events.schedule(), await events.workflowDispatch(), await events.repositoryDispatch()]) {
+      const cwd = await checkout(github, event.sha)
+      const { code, outputs, summary } = await runAction(github, 'run', { event, cwd })
+      expect({ name: event.name, code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      expect(summary).toContain(event.sha.slice(0, 12))
+    }
   })
 })
 

@@ -49,12 +49,18 @@ const inPages = ['README.md', ...below('docs', /\.md$/)].flatMap((page) =>
     .filter((text) => /^jobs:/m.test(text))
     .map((text, index): Workflow => ({ name: `${page} (${index + 1})`, text }))
 )
-/** A dispatch has no pull request of its own: what is said of the others does not hold of it. */
-const ofPullRequests = ({ name }: Workflow): boolean => !name.startsWith('docs/dispatch.md')
+/** A dispatch and the end of another run have no pull request of their own: what is said of the others does not hold of them. */
+const ofPullRequests = ({ text }: Workflow): boolean => 'pull_request' in (parse(text) as { readonly on: object }).on
 /** It stands in a repository of its own, which has no policy: those that call it have. */
 const isCalled = ({ text }: Workflow): boolean => /^ {2}workflow_call:/m.test(text)
-const copied = [...examples, ...inPages.filter(ofPullRequests)].filter((workflow) => !isCalled(workflow))
+const copied = [...examples, ...inPages].filter(ofPullRequests)
 const all = [...own, ...examples, ...inPages]
+
+/** A companion stands beside the workflow that judges. */
+const accompanied = (text: string): { path: string; text: string }[] =>
+  text.includes('workflow_run:')
+    ? [{ path: 'model-gate.yml', text: readFileSync('examples/workflows/one-step.yml', 'utf8') }]
+    : []
 
 const actionFiles = ['action.yml', ...below('actions', /action\.yml$/)]
 
@@ -77,7 +83,7 @@ const folder = repository()
 describe('workflows', () => {
   it('are all found', () => {
     expect(examples.map(({ name }) => name)).toEqual(
-      ['caller', 'matrix', 'one-step', 'promote', 'reusable', 'two-jobs'].map(
+      ['caller', 'companion', 'matrix', 'one-step', 'promote', 'reusable', 'two-jobs'].map(
         (name) => `examples/workflows/${name}.yml`
       )
     )
@@ -87,6 +93,7 @@ describe('workflows', () => {
         'README.md',
         'docs/adopt.md',
         'docs/dispatch.md',
+        'docs/forks.md',
         'docs/lint.md',
         'docs/organisation.md',
         'docs/promotion.md'
@@ -94,10 +101,10 @@ describe('workflows', () => {
     )
   })
 
-  it('of docs/adopt.md, docs/organisation.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
+  it('of docs/adopt.md, docs/forks.md, docs/organisation.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
     const texts = examples.map(({ text }) => text)
     const shown = inPages
-      .filter(({ name }) => /^(README|docs\/(adopt|organisation|promotion))/.test(name))
+      .filter(({ name }) => /^(README|docs\/(adopt|forks|organisation|promotion))/.test(name))
       .map(({ text }) => text)
     expect(shown.filter((text) => !texts.includes(text))).toEqual([])
     expect(texts.filter((text) => !shown.includes(text))).toEqual([])
@@ -119,7 +126,7 @@ describe('workflows', () => {
     const codeowners = { path: 'CODEOWNERS', text: '* @acme/ml' }
     expect(
       lintWorkflows({
-        workflows: [{ path: name, text }],
+        workflows: [{ path: name, text }, ...accompanied(text)],
         policies: isCalled({ name, text }) ? [] : ['p.yml'],
         codeowners,
         ours: own.some((one) => one.name === name)

@@ -6,10 +6,12 @@ import { afterAll, afterEach, expect } from '@jest/globals'
 import { git } from '../e2e/command.js'
 import { suiteCopy, runAct, type ActOptions, type ActResult } from './act.js'
 import { checkout } from './checkout.js'
+import { ended, proposedFromFork, reading } from './companion.js'
 import type { Event } from './event.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
 import { keptAt } from './promoting.js'
 import type { FileChanges } from './repository.js'
+import { startedRun } from './run-action.js'
 import { itWith } from './tools.js'
 
 const suite = suiteCopy()
@@ -21,7 +23,7 @@ afterEach(() => gated.closeHeldToContract())
 afterAll(() => rmSync(suite, { recursive: true, force: true }))
 
 /** A sample as a user has it, with the owner filled in. */
-function sample(name: 'one-step' | 'two-jobs' | 'matrix' | 'promote'): string {
+function sample(name: 'one-step' | 'two-jobs' | 'matrix' | 'promote' | 'companion'): string {
   return readFileSync(`examples/workflows/${name}.yml`, 'utf8').replaceAll('OWNER/', 'acme/')
 }
 
@@ -210,6 +212,31 @@ itWith('act', 'node24')(
     const next = await gated.propose({ 'predictions.csv': rows('worse') }, 'next')
     expect((await pushed(next)).jobs).toMatchObject({ 'model-gate': 'failure' })
     expect(await repository.merge(next)).toMatchObject({ status: 405 })
+  },
+  240_000
+)
+
+itWith('act', 'node24')(
+  'one step and its companion: a pull request of a fork is told by the second what the first decided [rule 28] [rule 29]',
+  async () => {
+    const second = '.github/workflows/model-gate-companion.yml'
+    await start('one-step', { [second]: sample('companion') })
+    const { repository, github, events } = gated
+    const number = await proposedFromFork(gated, { 'predictions.csv': rows('worse') })
+    const event = await events.pullRequest('synchronize', number)
+    const run = startedRun(github, event)
+    const actions = { 'acme/model-gate@v1': suite }
+    const token = github.tokens.mint(reading)
+    const cwd = await checkout(github, event.sha)
+    const red = await runAct(github, workflow, { event, cwd, actions, run, token })
+    expect(red).toMatchObject({ code: 1, jobs: { 'model-gate': 'failure' } })
+    expect(await repository.comments(number)).toEqual([])
+
+    const end = await events.workflowRun(ended(run, 'failure'))
+    const told = await runAct(github, second, { event: end, cwd: await checkout(github, end.sha), actions })
+    expect(told).toMatchObject({ code: 1, jobs: { companion: 'failure' } })
+    const [comment] = await repository.comments(number)
+    expect(comment?.body).toMatch(/Model gate FAIL: .*[\s\S]*Not measured here[\s\S]*roc-auc/)
   },
   120_000
 )

@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.js'
-import { isOfPullRequests, usersOfModelGate } from '../repository.js'
+import { gatesAndCompanions, isOfPullRequests, usersOfModelGate } from '../repository.js'
 import { grants, writable, type Permissions } from '../permissions.js'
 import { inWorkflows, type Fault, type Rule } from '../rule.js'
 import { decidesIn, runsCandidate, type Job, type Step, type Workflow } from '../workflow.js'
@@ -26,14 +26,16 @@ export const missingPermissions: Rule = {
     'A job of the gate without `permissions`, or without one that it needs. Without the key the settings of the repository decide, and they may grant everything. `contents: read` reads the policy at the base commit (else exit code 3), `actions: read` the documents of other jobs, `pull-requests: write` writes the comment (else there is none; the verdict stands).',
   instead:
     '`permissions:` on the job, with `contents: read`, for the job that decides `pull-requests: write`, and with `needs` `actions: read`.',
-  find: inWorkflows((workflow) =>
-    workflow.jobs.filter(usesModelGate).flatMap((job) => {
-      const permissions = permissionsIn(job, workflow)
-      if (permissions === undefined) return [withoutPermissions(job)]
-      return needsOf(job)
-        .filter(({ scope, level }) => !grants(permissions, scope, level))
-        .map((need) => lacking(need, job, permissions))
-    })
+  find: inWorkflows(
+    (workflow) =>
+      workflow.jobs.filter(usesModelGate).flatMap((job) => {
+        const permissions = permissionsIn(job, workflow)
+        if (permissions === undefined) return [withoutPermissions(job)]
+        return needsOf(job)
+          .filter(({ scope, level }) => !grants(permissions, scope, level))
+          .map((need) => lacking(need, job, permissions))
+      }),
+    gatesAndCompanions
   )
 }
 

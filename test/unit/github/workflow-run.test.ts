@@ -75,7 +75,6 @@ describe('the commits of a run, from recorded events [rule 21]', () => {
     { file: 'push', expected: { before, baseBranch: 'main' } },
     { file: 'push', changed: { before: '0'.repeat(40) }, expected: { baseBranch: 'main' } },
     { file: 'push', ref: 'refs/tags/v1', expected: { before } },
-    { file: 'workflow_run', expected: { baseBranch: 'main' } },
     { file: 'schedule', expected: { baseBranch: 'main' } },
     { file: 'workflow_dispatch', ref: 'refs/heads/topic/a', expected: { baseBranch: 'topic/a' } }
   ])('$file $name $changed $ref', async ({ file, name = file, changed, ref = 'refs/heads/main', expected }) => {

@@ -1,5 +1,5 @@
 import type { RepositoryFiles } from '../../../src/setup/index.js'
-import { commandLine, onDispatch, oneStep, twoJobs } from './good-workflows.js'
+import { commandLine, companion, onDispatch, oneStep, twoJobs } from './good-workflows.js'
 
 interface BadWorkflow {
   readonly rule: string
@@ -385,7 +385,32 @@ export const badWorkflows: readonly BadWorkflow[] = [
     rule: 'head-checkout',
     name: 'on workflow_run',
     workflow:
-      'on: { workflow_run: { workflows: [model] } }\njobs:\n  report:\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { allow-unsafe-pr-checkout: »true }\n      - uses: acme/model-gate/actions/report@v1\n'
+      'on: { workflow_run: { workflows: [model] } }\npermissions: { contents: read }\njobs:\n  report:\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { allow-unsafe-pr-checkout: »true }\n      - uses: acme/model-gate/actions/report@v1\n'
+  },
+  {
+    rule: 'companion-measures',
+    name: 'everything in one step',
+    workflow: companion.replace('- uses: acme/model-gate/actions/gate@v1', '- »uses: acme/model-gate@v1')
+  },
+  {
+    rule: 'companion-measures',
+    name: 'the command line',
+    workflow: `${companion}      - »run: npx model-gate compare\n`
+  },
+  {
+    rule: 'companion-checkout',
+    name: 'of the default branch',
+    workflow: companion.replace(
+      '- uses:',
+      '- uses: »actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { persist-credentials: false }\n      - uses:'
+    )
+  },
+  {
+    rule: 'missing-permissions',
+    name: 'of a companion that is to comment',
+    workflow: companion
+      .replace('permissions:\n      contents', '»permissions:\n      contents')
+      .replace('      pull-requests: write\n', '')
   },
   {
     rule: 'persist-credentials',

@@ -81,3 +81,21 @@ jobs:
           python predict.py || echo "no predictions"
           npx model-gate run --quiet
 `
+
+/** The comment on pull requests of forks, by a run that starts nothing. */
+export const companion = `on:
+  workflow_run:
+    workflows: [model-gate]
+    types: [completed]
+permissions: {}
+jobs:
+  companion:
+    if: \${{ github.event.workflow_run.event == 'pull_request' }}
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      actions: read
+      pull-requests: write
+    steps:
+      - uses: acme/model-gate/actions/gate@v1
+`

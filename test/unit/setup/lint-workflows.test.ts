@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { lintWorkflows, type Finding, type RepositoryFiles } from '../../../src/setup/index.js'
 import { rules } from '../../../src/setup/rules.js'
 import { badRepositories, badWorkflows } from './bad-workflows.js'
-import { commandLine, onDispatch, oneStep, twoJobs } from './good-workflows.js'
+import { commandLine, companion, onDispatch, oneStep, twoJobs } from './good-workflows.js'
 
 const path = '.github/workflows/model.yml'
 const codeowners = { path: '.github/CODEOWNERS', text: '* @acme/ml\n' }
@@ -27,7 +27,7 @@ function unmarked(text: string): { readonly text: string; readonly places: reado
 }
 
 describe('good workflows have no findings', () => {
-  it.each(Object.entries({ twoJobs, oneStep, onDispatch, commandLine }))('%s', (_, text) => {
+  it.each(Object.entries({ twoJobs, oneStep, onDispatch, companion, commandLine }))('%s', (_, text) => {
     expect(lint(text)).toEqual([])
     expect(lint(text.replaceAll('\n', '\r\n'))).toEqual([])
   })

@@ -1,0 +1,1005 @@
+export const id = 573;
+export const ids = [573];
+export const modules = {
+
+/***/ 66624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   u: () => (/* binding */ wholeNumbers)
+/* harmony export */ });
+/** Longest text of a registry's tag that is sure to be kept. */
+const MOST_TEXT = 4000;
+/** Where a model comes from, as tags of a registry: what is not known is left out. */
+function tagsOf(record) {
+    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
+    return {
+        ...(content !== undefined && { 'model-gate.content': content }),
+        ...(commit !== undefined && { 'model-gate.commit': commit }),
+        'model-gate.report-digest': reportDigest,
+        'model-gate.verdict': verdict,
+        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
+        ...(run !== undefined && { 'model-gate.run': run }),
+        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    };
+}
+/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
+function wholeNumbers({ metrics }) {
+    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
+}
+function nameOf({ name, class: label, average }) {
+    return [name, label, average].filter((part) => part !== undefined).join('/');
+}
+
+
+/***/ }),
+
+/***/ 44069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ s3Connection),
+  l: () => (/* binding */ s3Error)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
+var dispatcher = __webpack_require__(41089);
+// EXTERNAL MODULE: ./src/baseline/web/patience.ts
+var patience = __webpack_require__(40999);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
+var web_client = __webpack_require__(9999);
+;// CONCATENATED MODULE: ./src/baseline/s3/request-handler.ts
+
+
+/** Largest object that is read. */
+const MOST_BYTES = 2 ** 30;
+/**
+ * Lets the SDK sign and understand, and the web client send: the limits, the proxies and the care for credentials are the same for every store. A
+ * service that hands out credentials is another origin than the one that keeps objects.
+ */
+function throughWebClient(surroundings, limits) {
+    const clients = new Map();
+    const clientOf = (origin) => {
+        const client = clients.get(origin) ?? (0,web_client/* webClient */.q)({ name: 'S3', origin, headers: {}, ...limits }, surroundings);
+        clients.set(origin, client);
+        return client;
+    };
+    return {
+        handle: async (request) => {
+            const url = addressOf(request);
+            const { status, headers, bytes } = await clientOf(url.origin).send(requestOf(request, url));
+            const body = external_node_stream_.Readable.from([bytes], { objectMode: false });
+            return { response: { statusCode: status, headers: Object.fromEntries(headers), body } };
+        },
+        destroy: () => void Promise.all([...clients.values()].map((client) => client.close()))
+    };
+}
+function addressOf({ protocol, hostname, port, path, query }) {
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    const parts = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${strict(name)}=${strict(value ?? '')}`));
+    url.search = parts.join('&');
+    return url;
+}
+/** As the signature was made: it also encodes what `encodeURIComponent` leaves. */
+function strict(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function requestOf({ method, headers, body, path }, url) {
+    // What the connection says by itself; `fetch` takes none of them.
+    const own = ['host', 'content-length', 'user-agent', 'connection', 'expect'];
+    const conditional = 'if-match' in headers || 'if-none-match' in headers;
+    return {
+        operation: `${method === 'GET' ? 'read' : 'write'} ${decodeURIComponent(path)}`,
+        method: method,
+        url,
+        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name.toLowerCase()))),
+        ...(body !== undefined && { body }),
+        // The same bytes under the same name may be written twice; a condition that held the first time does not the second.
+        repeatable: method === 'GET' || (method === 'PUT' && !conditional),
+        most: MOST_BYTES
+    };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/s3/connection.ts
+
+
+
+
+
+/**
+ * The service that the environment names: `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` (else that of AWS), `AWS_REGION`, and credentials as every tool of
+ * AWS finds them.
+ *
+ * @throws UsageError where the address would take credentials in the clear, or nobody names the region
+ */
+function s3Connection(surroundings) {
+    const { environment } = surroundings;
+    const endpoint = endpointIn(environment);
+    const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint && 'us-east-1');
+    if (!region) {
+        throw new documents/* UsageError */.eb({
+            message: 'nobody says in which region of AWS the bucket is',
+            hint: 'Set AWS_REGION, or AWS_ENDPOINT_URL for another service'
+        });
+    }
+    const credentials = credentialsIn(environment);
+    const secrets = [credentials?.secretAccessKey, credentials?.sessionToken].filter((secret) => secret !== undefined);
+    const client = new dist_cjs/* S3Client */.YxF({
+        region,
+        // Names of buckets are no names of hosts elsewhere than at AWS.
+        ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
+        ...(credentials && { credentials }),
+        requestHandler: throughWebClient(surroundings, { secrets, patience: (0,patience/* patienceOf */.H)(environment) }),
+        // Who tries again is the web client, which knows how long.
+        maxAttempts: 1,
+        expectContinueHeader: false,
+        // Compatible services do not know the newer checksums.
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED'
+    });
+    return { client, secrets };
+}
+/** As the first of the ways in which the SDK looks; the others read files and services of the machine. */
+function credentialsIn(environment) {
+    const [accessKeyId, secretAccessKey] = [environment['AWS_ACCESS_KEY_ID'], environment['AWS_SECRET_ACCESS_KEY']];
+    const sessionToken = environment['AWS_SESSION_TOKEN'] || undefined;
+    if (!accessKeyId || !secretAccessKey)
+        return undefined;
+    return { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) };
+}
+function endpointIn(environment) {
+    const address = environment['AWS_ENDPOINT_URL_S3'] || environment['AWS_ENDPOINT_URL'] || undefined;
+    if (address === undefined)
+        return undefined;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+        throw new documents/* UsageError */.eb({ message: 'AWS_ENDPOINT_URL must be https://host:port, and nothing of a user in it' });
+    if (!(0,dispatcher/* isInTheClear */.CF)(url, environment))
+        return address;
+    throw new documents/* UsageError */.eb({
+        message: `AWS_ENDPOINT_URL must be https: signed requests would go to ${url.host} in the clear`
+    });
+}
+/** What the SDK says of a request that failed, as an error of ours. What the web client says is one already. */
+function s3Error(error, operation, { secrets }) {
+    if (error instanceof documents/* UnreachableError */.Jk)
+        return error;
+    const { name, message, $metadata } = error;
+    const status = $metadata?.httpStatusCode;
+    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+    const said = (0,documents/* hideSecrets */.s0)(`${status === undefined ? '' : `${status} `}${name}: ${message}`, secrets);
+    return new documents/* UnreachableError */.Jk({
+        message: `S3 did not let the gate ${operation}: ${said.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300)}`,
+        hint: hintFor(status, name)
+    });
+}
+function hintFor(status, name) {
+    if (name === 'CredentialsProviderError')
+        return 'Give the job credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or aws-actions/configure-aws-credentials';
+    if (/^(InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken)$/.test(name))
+        return 'The service does not know these credentials: look at AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN';
+    if (status === 301 || status === 400)
+        return 'Look at AWS_REGION: it must be the region of the bucket';
+    if (status === 403)
+        return 'They need s3:GetObject and s3:ListBucket, and to promote s3:PutObject';
+    if (status === 404)
+        return 'Look at the name of the bucket';
+    return 'Run the job again; if it stays, look at the log of the service';
+}
+
+
+/***/ }),
+
+/***/ 39422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bucketOf)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
+
+
+
+/** A baseline folder holds few; who has more keeps something else there. */
+const MOST_NAMES = 10_000;
+/** A page may be empty, or hold folders alone: each promotion leaves one. */
+const MOST_PAGES = 100;
+/** One bucket of a service. */
+function bucketOf(name, connection) {
+    return {
+        name,
+        read: (key) => read(name, key, connection),
+        list: (folder) => list(name, folder, connection),
+        folders: (folder) => folders(name, folder, connection),
+        write: (key, bytes, over) => write({ Bucket: name, Key: key, Body: bytes }, over, connection)
+    };
+}
+async function read(bucket, key, connection) {
+    try {
+        const { Body, ETag, LastModified } = await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .GetObjectCommand */ .jLs({ Bucket: bucket, Key: key }));
+        const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array(0);
+        return { bytes, etag: ETag ?? '', modified: LastModified };
+    }
+    catch (error) {
+        if (error.name === 'NoSuchKey')
+            return undefined;
+        throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `read s3://${bucket}/${key}`, connection);
+    }
+}
+async function list(bucket, folder, connection) {
+    const prefix = `${folder}/`;
+    const found = new Map();
+    for await (const { Contents } of pages(bucket, prefix, connection)) {
+        for (const { Key, ETag, LastModified } of Contents ?? [])
+            // Consoles mark a folder by an object of its name.
+            if (Key?.startsWith(prefix) === true && Key !== prefix)
+                found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified });
+        if (found.size > MOST_NAMES)
+            throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`);
+    }
+    return found;
+}
+async function folders(bucket, folder, connection) {
+    const prefix = `${folder}/`;
+    const found = [];
+    for await (const { CommonPrefixes } of pages(bucket, prefix, connection))
+        for (const { Prefix } of CommonPrefixes ?? [])
+            if (Prefix?.startsWith(prefix) === true)
+                found.push(Prefix.slice(prefix.length, -1));
+    return found;
+}
+/** What is directly at a prefix, page by page. @throws UnreachableError where an answer is no list, or the list has no end */
+async function* pages(bucket, prefix, connection) {
+    let token;
+    for (let count = 0; count < MOST_PAGES; count++) {
+        const page = await connection.client
+            .send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .ListObjectsV2Command */ .u6x({ Bucket: bucket, Prefix: prefix, Delimiter: '/', ContinuationToken: token }))
+            .catch((error) => {
+            throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `list s3://${bucket}/${prefix}`, connection);
+        });
+        // The SDK takes any answer for an empty list.
+        if (page.Name === undefined || (page.IsTruncated === true && !page.NextContinuationToken))
+            throw notListed(`s3://${bucket}/${prefix}`, 'its answer is no list of objects');
+        yield page;
+        token = page.NextContinuationToken;
+        if (token === undefined)
+            return;
+    }
+    throw notListed(`s3://${bucket}/${prefix}`, `its list does not end after ${MOST_PAGES} pages`);
+}
+function notListed(folder, why) {
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
+        message: `S3 did not let the gate list ${folder}: ${why}`,
+        hint: 'Look whether AWS_ENDPOINT_URL is the address of the service, not of a page, and the key that of a baseline'
+    });
+}
+async function write(object, over, connection) {
+    const condition = over === undefined ? {} : over === null ? { IfNoneMatch: '*' } : { IfMatch: over };
+    try {
+        await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .wKZ({ ...object, ...condition }));
+        return true;
+    }
+    catch (error) {
+        const { $metadata } = error;
+        const status = $metadata?.httpStatusCode;
+        // 404: what should be replaced is gone. 409: somebody writes it at the same time.
+        if (over !== undefined && (status === 412 || status === 409 || (status === 404 && over !== null)))
+            return false;
+        throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `write s3://${object.Bucket}/${object.Key}`, connection);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ resolveIn),
+  s3Store: () => (/* binding */ s3Store)
+});
+
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
+var baseline_folder = __webpack_require__(7457);
+// EXTERNAL MODULE: ./src/baseline/shelf.ts
+var shelf = __webpack_require__(94031);
+// EXTERNAL MODULE: ./src/baseline/s3/connection.ts + 1 modules
+var connection = __webpack_require__(44069);
+// EXTERNAL MODULE: ./src/baseline/s3/objects.ts
+var objects = __webpack_require__(39422);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/baseline/web/json-answer.ts
+var json_answer = __webpack_require__(75269);
+;// CONCATENATED MODULE: ./src/baseline/s3/pointer.ts
+
+
+
+/** Name of the object that says which folder beside it is the baseline. One conditional write moves it. */
+const POINTER = 'current.json';
+/** A folder beside the pointer; '' is the one that the pointer is in. */
+const folder = schemas/* string */.YjP().regex(/^([a-z0-9][a-z0-9-]{0,80})?$/);
+const pointerSchema = schemas/* looseObject */._H3({
+    schema: schemas/* literal */.euz('model-gate/pointer@1'),
+    folder,
+    /** What it pointed to before. */
+    previous: folder.optional(),
+    /** Why it points there. */
+    record: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional()
+});
+/**
+ * The pointer of a baseline folder.
+ *
+ * @returns undefined where there is none
+ * @throws MeasurementError where it is none of ours
+ */
+async function readPointer(bucket, key) {
+    const object = await bucket.read(`${key}/${POINTER}`);
+    if (object === undefined)
+        return undefined;
+    const parsed = pointerSchema.safeParse((0,json_answer/* jsonIn */.Y)(object.bytes));
+    if (parsed.success && object.etag !== '')
+        return { pointer: parsed.data, etag: object.etag };
+    throw new documents/* MeasurementError */.HG({
+        file: `s3://${bucket.name}/${key}/${POINTER}`,
+        message: parsed.success ? 'has no ETag, so that it cannot be moved safely' : 'is no pointer to a baseline',
+        hint: 'Only `model-gate promote` writes it: put an older version of the object back'
+    });
+}
+/** A pointer as it is written. */
+function pointerBytes(pointer) {
+    return new TextEncoder().encode((0,documents/* canonicalJson */.dj)(pointer));
+}
+
+// EXTERNAL MODULE: ./src/baseline/store.ts
+var store = __webpack_require__(54494);
+// EXTERNAL MODULE: ./src/baseline/gate-record.ts
+var gate_record = __webpack_require__(66624);
+;// CONCATENATED MODULE: ./src/baseline/s3/promote.ts
+
+
+
+
+
+
+/**
+ * Promotes by a folder of its own and one conditional write of the pointer: readers see the one baseline or the other, and of two promotions at once
+ * one fails.
+ */
+function s3Writer(open) {
+    return {
+        plan: async (reference, promotion, current) => plan(open(reference), { key: reference.key, promotion, current }),
+        rollback: async (reference) => rollback(open(reference), reference.key)
+    };
+}
+async function plan(bucket, wanted) {
+    const { key, promotion, current } = wanted;
+    const name = key.slice(key.lastIndexOf('/') + 1);
+    if ((0,baseline_folder/* isBaselineFile */.M)(name) || (current !== undefined && current.path !== ''))
+        throw new store/* NotWritableError */.i({
+            message: `s3://${bucket.name}/${key} is a file`,
+            hint: 'Name the folder to promote to'
+        });
+    const before = await readPointer(bucket, key);
+    if ((await resolveIn(bucket, key))?.version !== current?.version)
+        throw moved(bucket, key);
+    const folder = promotion.content.replace(':', '-');
+    const files = [...filesOf(promotion)].map(([name, bytes]) => ({ name: `${key}/${folder}/${name}`, bytes }));
+    const previous = before?.pointer.folder ?? (current === undefined ? undefined : '');
+    const pointer = {
+        schema: 'model-gate/pointer@1',
+        folder,
+        ...(previous !== undefined && { previous }),
+        record: { model: promotion.model, ...(0,gate_record/* tagsOf */.F)(promotion) }
+    };
+    return {
+        steps: [...files.map(({ name }) => `write ${name}`), `let ${key}/${POINTER} name ${folder}`],
+        apply: async () => {
+            // The last file of a folder that was written whole.
+            const there = (await bucket.list(`${key}/${folder}`)).has('evaluation.json');
+            if (!there)
+                for (const { name, bytes } of files)
+                    await bucket.write(name, bytes);
+            return move(bucket, key, { pointer, before });
+        }
+    };
+}
+/** The report is kept beside the baseline; what is read of a folder comes last. */
+function filesOf({ report, files }) {
+    const evaluation = [...files].filter(([name]) => name === 'evaluation.json');
+    const others = [...files].filter(([name]) => name !== 'evaluation.json');
+    return new Map([['report.json', report], ...others, ...evaluation]);
+}
+async function rollback(bucket, key) {
+    const before = await readPointer(bucket, key);
+    const previous = before?.pointer.previous;
+    if (before === undefined || previous === undefined)
+        return undefined;
+    const at = previous === '' ? key : `${key}/${previous}`;
+    if (![...(await bucket.list(at)).keys()].some(baseline_folder/* isBaselineFile */.M)) {
+        throw new documents/* MeasurementError */.HG({
+            file: `s3://${bucket.name}/${at}`,
+            message: 'was the baseline before, and holds none any more',
+            hint: 'Promote a commit instead'
+        });
+    }
+    const pointer = { schema: 'model-gate/pointer@1', folder: previous, previous: before.pointer.folder };
+    return move(bucket, key, { pointer, before });
+}
+/** The one write that readers see, only over what was read before, and read back. */
+async function move(bucket, key, { pointer, before }) {
+    const written = await bucket.write(`${key}/${POINTER}`, pointerBytes(pointer), before?.etag ?? null);
+    const now = await readPointer(bucket, key);
+    if (!written && now?.pointer.folder !== pointer.folder)
+        throw moved(bucket, key);
+    if (now?.pointer.folder !== pointer.folder) {
+        throw new documents/* MeasurementError */.HG({
+            file: `s3://${bucket.name}/${key}/${POINTER}`,
+            message: `was written and names ${now?.pointer.folder ?? 'nothing'}, not ${pointer.folder}`,
+            hint: 'Look who else writes to this bucket, and run the job again'
+        });
+    }
+    const was = before === undefined ? '' : `, before ${before.pointer.folder || 'the files of the folder itself'}`;
+    return { version: pointer.folder, detail: `s3://${bucket.name}/${key}/${pointer.folder}${was}` };
+}
+function moved(bucket, key) {
+    return new store/* BaselineMovedError */.L(`s3://${bucket.name}/${key} is no longer the baseline that was judged`);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/s3/store.ts
+
+
+
+
+
+
+
+/** Buckets: a baseline folder, the folder that a pointer in it names, or one file. */
+function s3Store(surroundings) {
+    const open = ({ bucket }) => (0,objects/* bucketOf */.A)(bucket, (0,connection/* s3Connection */.n)(surroundings));
+    return { resolve: async (reference) => resolveIn(open(reference), reference.key), writer: s3Writer(open) };
+}
+/**
+ * What is at a key now.
+ *
+ * @returns undefined: the service says that nothing is
+ * @throws MeasurementError where a pointer names a folder that holds no baseline, or the key is that of a folder of other things
+ */
+async function resolveIn(bucket, key) {
+    const listed = await bucket.list(key);
+    if (listed.has(POINTER))
+        return pointedTo(bucket, key, listed);
+    if (listed.size > 0)
+        return { ...folderOf(bucket, key, listed), ...stateOf(listed) };
+    const object = await bucket.read(key);
+    if (object === undefined)
+        return refuseOtherFolders(bucket, key);
+    const name = key.slice(key.lastIndexOf('/') + 1);
+    return {
+        shelf: { ...(0,shelf/* heldShelf */.Wp)(new Map([[name, object.bytes]])), names: () => Promise.resolve([]) },
+        path: name,
+        version: (0,documents/* digestOf */.ol)(object.bytes),
+        ...made(object.modified)
+    };
+}
+/** Folders of promotions may be there without a pointer: the first was cut off. With others the key is one above that of the baseline. */
+async function refuseOtherFolders(bucket, key) {
+    const other = (await bucket.folders(key)).find((name) => !/^sha256-[0-9a-f]{64}$/.test(name));
+    if (other === undefined)
+        return undefined;
+    throw new documents/* MeasurementError */.HG({
+        file: `s3://${bucket.name}/${key}`,
+        message: `holds the folder ${JSON.stringify(other)} and no baseline`,
+        hint: 'Name the folder of the baseline itself, or one where nothing else is'
+    });
+}
+async function pointedTo(bucket, key, beside) {
+    const read = await readPointer(bucket, key);
+    // Between the list and now.
+    if (read === undefined)
+        throw lost(`s3://${bucket.name}/${key}/${POINTER}`, 'was listed and is gone');
+    const { folder } = read.pointer;
+    const at = folder === '' ? key : `${key}/${folder}`;
+    const listed = folder === '' ? beside : await bucket.list(at);
+    if (![...listed.keys()].some(baseline_folder/* isBaselineFile */.M))
+        throw lost(`s3://${bucket.name}/${key}/${POINTER}`, `names ${folder || 'its own folder'}, where no baseline is`);
+    const { madeAt, version } = stateOf(listed);
+    return {
+        ...folderOf(bucket, at, listed),
+        ...(folder === '' ? { version } : { version: folder, detail: folder }),
+        ...(madeAt && { madeAt })
+    };
+}
+function lost(file, message) {
+    return new documents/* MeasurementError */.HG({ file, message, hint: 'Put the objects back that were deleted, or promote again' });
+}
+/** Objects of one folder. Others than ours are seen, so that a folder of them is not taken for none, and not read. */
+function folderOf(bucket, folder, listed) {
+    const names = [...listed.keys()];
+    const shelf = {
+        read: async (name) => (0,baseline_folder/* isBaselineFile */.M)(name) && names.includes(name) ? (await bucket.read(`${folder}/${name}`))?.bytes : undefined,
+        names: (path) => Promise.resolve(path === '' ? names : [])
+    };
+    return { shelf, path: '' };
+}
+/** Tells one state of a folder from another, and when its newest file was written. */
+function stateOf(listed) {
+    const files = [...listed].filter(([name]) => (0,baseline_folder/* isBaselineFile */.M)(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const times = files.flatMap(([, { modified }]) => (modified === undefined ? [] : [modified.getTime()]));
+    return {
+        version: (0,documents/* digestOf */.ol)((0,documents/* canonicalJson */.dj)(files.map(([name, { etag }]) => [name, etag]))),
+        ...(times.length > 0 && { madeAt: new Date(Math.max(...times)) })
+    };
+}
+function made(modified) {
+    return modified === undefined ? {} : { madeAt: modified };
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ webClient)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
+var documents = __webpack_require__(97580);
+;// CONCATENATED MODULE: ./src/baseline/web/body.ts
+
+/** Bytes a second, on the average: what comes slower has no end. */
+const SLOWEST = 1024;
+/**
+ * The bytes of an answer, read as they come and no further than `most`.
+ *
+ * @param stall milliseconds after which an answer of which nothing comes has broken off
+ * @throws MeasurementError where there are more bytes, or fewer than the answer announced
+ * @throws Error where the connection breaks, or nothing comes or too little: another try may succeed
+ */
+async function bytesOf({ body, headers }, { most, stall }) {
+    if (body === null)
+        return new Uint8Array(0);
+    const announced = Number(headers.get('content-length') ?? Number.NaN);
+    if (announced > most) {
+        await body.cancel();
+        throw tooLarge(most);
+    }
+    const reader = body.getReader();
+    const chunks = [];
+    let length = 0;
+    const started = performance.now();
+    try {
+        for (;;) {
+            const { done, value } = await within(stall, reader.read());
+            if (done)
+                break;
+            length += value.length;
+            if (length > most)
+                throw tooLarge(most);
+            const seconds = (performance.now() - started - stall) / 1000;
+            if (length < seconds * SLOWEST)
+                throw new Error(`it comes slower than ${SLOWEST} bytes a second`);
+            chunks.push(value);
+        }
+    }
+    catch (error) {
+        await reader.cancel().catch(() => undefined);
+        throw error;
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(most) {
+    return new documents/* MeasurementError */.HG({ message: `its answer is larger than ${most} bytes` });
+}
+async function within(milliseconds, work) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`nothing came for ${Math.round(milliseconds / 1000)} s`)), milliseconds);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
+var dispatcher = __webpack_require__(41089);
+;// CONCATENATED MODULE: ./src/baseline/web/failure.ts
+/** What the connection failed with, in words. */
+function failureOf(error) {
+    const { message, cause } = error;
+    // Where several addresses were tried, the cause has no message.
+    const why = cause?.message || cause?.code;
+    const hint = hintForTls(cause?.code ?? '');
+    return {
+        said: why ? `${message}: ${why}` : message,
+        passing: hint === undefined,
+        ...(hint !== undefined && { hint })
+    };
+}
+/** What to do where the two do not agree on TLS. undefined: that is not what failed. */
+function hintForTls(code) {
+    if (/SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code))
+        return 'Its certificate is of an authority that Node does not know: give the job a file of it as NODE_EXTRA_CA_CERTS';
+    if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
+        return 'It may ask for the certificate of a client: give the job one, or look which versions of TLS it speaks';
+    if (/^CERT_|^ERR_TLS_CERT/.test(code))
+        return 'Renew its certificate, or use the name that the certificate is for';
+    if (/^ERR_(SSL|TLS)/.test(code))
+        return 'Look whether it speaks https at this port, and which versions of TLS';
+    return undefined;
+}
+/**
+ * Seconds that a server asks to wait: a number of them, or a date.
+ *
+ * @param now milliseconds since 1970
+ * @example
+ * secondsAsked('7', 0) // => 7
+ * @example
+ * secondsAsked('Thu, 01 Jan 1970 00:01:00 GMT', 20_000) // => 40
+ */
+function secondsAsked(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,9}$/.test(header))
+        return Number(header);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+/** What to do about a status. @param name of the server */
+function hintForStatus(status, name) {
+    if (status === 401)
+        return `Give the job credentials of ${name}, from secrets`;
+    if (status === 403)
+        return `The credentials do not suffice: give their user the right on ${name}`;
+    if (status === 404)
+        return `Look whether the address is that of ${name}, with its path prefix`;
+    return `Run the job again; if it stays, look at the log of ${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/words.ts
+
+/** Most characters that are shown of what a server says. */
+const SHOWN = 300;
+/**
+ * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
+ *
+ * @example
+ * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
+ * @example
+ * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
+ */
+function wordsOf(bytes, contentType, secrets = []) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
+    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+    const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+function messageIn(text) {
+    try {
+        const { message, error_code: code, error } = Object(JSON.parse(text));
+        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
+        return words.length === 0 ? undefined : words.join(': ');
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutTags(page) {
+    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}
+/**
+ * An address without what may be secret in it: credentials, query and fragment.
+ *
+ * @example
+ * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
+ */
+function shownAddress(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/web/client.ts
+
+
+
+
+
+
+
+/** What a server says that is busy, or that failed and may not the next time. */
+const passing = [408, 429, 500, 502, 503, 504];
+const MOST_BYTES = 10 * 2 ** 20;
+const MOST_TRIES = 4;
+const MOST_REDIRECTS = 5;
+/** Share of the patience that one request may hang. */
+const SHARE_OF_REQUEST = 0.3;
+/** @param environment names the proxies: `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` */
+function webClient(server, { environment, log }) {
+    const secrets = [...server.secrets, ...(0,dispatcher/* secretsOfProxies */.VS)(environment)];
+    const client = new Client({ ...server, secrets }, (0,dispatcher/* dispatcherOf */.nD)(server.tls, environment), log);
+    return {
+        send: (request) => client.send(request),
+        refused: (answer, hint) => client.refused(answer, hint),
+        close: () => client.close()
+    };
+}
+class Client {
+    #server;
+    #dispatcher;
+    #log;
+    /** Milliseconds that may still be waited in vain. */
+    #left;
+    constructor(server, dispatcher, log) {
+        this.#server = server;
+        this.#dispatcher = dispatcher;
+        this.#log = log;
+        this.#left = server.patience * 1000;
+    }
+    async send(request) {
+        const repeatable = request.repeatable ?? request.method === 'GET';
+        for (let tries = 1;; tries++) {
+            const outcome = await this.#once(request);
+            const failed = 'said' in outcome;
+            if (!failed && !passing.includes(outcome.status))
+                return outcome;
+            const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
+            const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
+            if (again && (await this.#pause(tries, wait, request)))
+                continue;
+            if (failed)
+                throw this.#unreachable(request, outcome.said, outcome.hint);
+            return outcome;
+        }
+    }
+    refused({ status, headers, bytes, request }, hint) {
+        const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets);
+        const words = said === '' ? '' : ` ${said}`;
+        return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name));
+    }
+    async close() {
+        await this.#dispatcher.destroy();
+    }
+    /** One try. What failed for a reason that may pass is given back, not thrown. */
+    async #once(request) {
+        if (this.#left <= 0)
+            throw this.#unreachable(request, 'the time for waiting on it is up');
+        const started = performance.now();
+        const limit = new AbortController();
+        const most = Math.max(1, Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST));
+        const timer = setTimeout(() => limit.abort(), most);
+        try {
+            const response = await this.#follow(request, limit.signal);
+            clearTimeout(timer);
+            const bytes = await bytesOf(response, { most: request.most ?? MOST_BYTES, stall: most });
+            if (response.status >= 500)
+                this.#left -= performance.now() - started;
+            return { status: response.status, headers: response.headers, bytes, address: response.url, request };
+        }
+        catch (error) {
+            this.#left -= performance.now() - started;
+            if (error instanceof documents/* MeasurementError */.HG)
+                throw this.#unreachable(request, error.problems[0].message);
+            if (!limit.signal.aborted)
+                return failureOf(error);
+            return { said: `no answer within ${Math.round((performance.now() - started) / 1000)} s`, passing: true };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Redirects are followed by hand: credentials stay with the origin that they are for. */
+    async #follow(request, signal) {
+        let { url } = request;
+        for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            const own = url.origin === this.#server.origin;
+            const response = await (0,undici.fetch)(url, {
+                method: request.method,
+                headers: { 'user-agent': 'model-gate', ...(own && this.#server.headers), ...(own && request.headers) },
+                ...(request.body !== undefined && { body: request.body }),
+                dispatcher: this.#dispatcher,
+                redirect: 'manual',
+                signal
+            });
+            const to = response.headers.get('location');
+            if (response.status < 300 || response.status > 399 || response.status === 304 || to === null)
+                return response;
+            await response.body?.cancel();
+            url = this.#redirected(request, to, url);
+        }
+        throw new documents/* MeasurementError */.HG({ message: `it sends on more than ${MOST_REDIRECTS} times` });
+    }
+    #redirected({ method }, location, from) {
+        const { origin, followTo, name } = this.#server;
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+        if (to === undefined || to.username !== '' || to.password !== '')
+            throw new documents/* MeasurementError */.HG({ message: 'it sends on to an address that is none, or that holds credentials' });
+        if (method === 'GET' && (to.origin === origin || followTo?.(to) === true))
+            return to;
+        throw new documents/* MeasurementError */.HG({
+            message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`
+        });
+    }
+    /** @returns false where it would be too long */
+    async #pause(tries, asked, { operation }) {
+        const milliseconds = Math.max((asked ?? 0) * 1000, this.#server.patience * 10 * tries ** 2);
+        if (milliseconds > this.#left)
+            return false;
+        this.#left -= milliseconds;
+        this.#log.info(`${this.#server.name} does not answer (${operation}): again in ${Math.ceil(milliseconds / 1000)} s`);
+        await (0,promises_.setTimeout)(milliseconds);
+        return true;
+    }
+    #unreachable({ operation, url }, said, hint) {
+        const { name, secrets } = this.#server;
+        const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`;
+        return new documents/* UnreachableError */.Jk({
+            message: (0,documents/* hideSecrets */.s0)(message, secrets),
+            ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 41089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ isInTheClear),
+/* harmony export */   VS: () => (/* binding */ secretsOfProxies),
+/* harmony export */   nD: () => (/* binding */ dispatcherOf)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+
+
+/**
+ * How connections are made: through the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, or in lower case, which wins).
+ *
+ * @throws UsageError where the address of a proxy is none
+ */
+function dispatcherOf(tls, environment) {
+    const proxies = { httpProxy: proxyIn(environment, 'HTTP_PROXY'), httpsProxy: proxyIn(environment, 'HTTPS_PROXY') };
+    const connect = { ...tls };
+    if (proxies.httpProxy === '' && proxies.httpsProxy === '')
+        return new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect });
+    const behind = { requestTls: connect, proxyTls: connect };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, noProxy: valueOf(environment, 'NO_PROXY'), connect, ...behind });
+}
+/**
+ * Whether what is sent to an address can be read on the way: it is not `https:`, and leaves this machine. A proxy takes it off, also to an address
+ * that is this machine's own, unless `NO_PROXY` names that.
+ */
+function isInTheClear({ protocol, hostname }, environment) {
+    if (protocol === 'https:')
+        return false;
+    if (!(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname))
+        return true;
+    const direct = valueOf(environment, 'NO_PROXY')
+        .toLowerCase()
+        .split(/[\s,]+/);
+    return proxyIn(environment, 'HTTP_PROXY') !== '' && !direct.includes('*') && !direct.includes(hostname.toLowerCase());
+}
+/** Passwords that the addresses of proxies hold. */
+function secretsOfProxies(environment) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY']
+        .map((name) => proxyIn(environment, name))
+        .flatMap((proxy) => (proxy === '' ? [] : [decodeURIComponent(new URL(proxy).password)]));
+}
+function valueOf(environment, name) {
+    return environment[name.toLowerCase()] ?? environment[name] ?? '';
+}
+/** The address is not shown where it is wrong: it may hold a password. */
+function proxyIn(environment, name) {
+    const proxy = valueOf(environment, name);
+    if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
+        return proxy;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` });
+}
+
+
+/***/ }),
+
+/***/ 75269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   t: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+
+/** The JSON of an answer. undefined: it is none. */
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An answer as its schema says.
+ *
+ * @param name of the server
+ * @throws MeasurementError where it is another, such as the page of a sign-in
+ */
+function jsonAnswer({ bytes, request }, schema, name) {
+    const json = jsonIn(bytes);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
+        hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
+    });
+}
+
+
+/***/ }),
+
+/***/ 40999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+
+const SECONDS = 100;
+/**
+ * Seconds that a store may be waited for in vain, all its requests together: 100, or what the variable `MODEL_GATE_STORE_PATIENCE` says.
+ *
+ * @throws UsageError where it is not a whole number from 1 to 600
+ * @example
+ * patienceOf({ MODEL_GATE_STORE_PATIENCE: '20' }) // => 20
+ */
+function patienceOf(environment) {
+    const text = environment['MODEL_GATE_STORE_PATIENCE'] ?? '';
+    if (text === '')
+        return SECONDS;
+    const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (seconds >= 1 && seconds <= 600)
+        return seconds;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        message: `MODEL_GATE_STORE_PATIENCE must be whole seconds from 1 to 600, got ${JSON.stringify(text)}`,
+        hint: 'Leave it out: 100 is enough for all but the worst days'
+    });
+}
+
+
+/***/ })
+
+};
