@@ -19,6 +19,8 @@ import {
   type JudgedRun,
   type WorkflowRun
 } from '../github/index.js'
+import { floorOnGitHub } from './floors.js'
+import { readOnce } from './read-once.js'
 import { reportedBy } from './reported-by.js'
 import { openStored } from './stored-on-github.js'
 import type { GivenHost } from './workspace-of.js'
@@ -76,6 +78,7 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
         hint: 'Name a branch, such as git:main:<path>'
       })
     },
+    readFloor: readOnce((reference) => floorOnGitHub(reference, connection)),
     openStored: (reference) =>
       openStored(connection, reference, {
         ...(branch !== undefined && { branch }),

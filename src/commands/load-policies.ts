@@ -3,7 +3,7 @@ import { posix, resolve } from 'node:path'
 
 import { UsageError, type Policy, type Problem } from '../documents/index.js'
 import { globMatches, isGlob, matchesGlob } from '../evaluation/index.js'
-import { loadPolicy } from '../policy/index.js'
+import { policyOnFloor } from './on-floor.js'
 import type { NotRelevant } from './relevance.js'
 import { reviewPolicy, type PolicyReview } from './review-policy.js'
 import type { Standards, Workspace } from './workspace.js'
@@ -25,7 +25,7 @@ export interface LocatedPolicy {
  * @throws UsageError with the mistakes of all of them
  */
 export async function loadPolicies(patterns: readonly string[], workspace: Workspace): Promise<LocatedPolicy[]> {
-  const { standards } = workspace
+  const { standards, readFloor } = workspace
   const paths = standards === undefined ? await onDisk(patterns, workspace) : await inCommits(patterns, standards)
   const loaded: LocatedPolicy[] = []
   const problems: Problem[] = []
@@ -33,8 +33,11 @@ export async function loadPolicies(patterns: readonly string[], workspace: Works
     try {
       const { policy, review } =
         standards === undefined
-          ? { policy: loadPolicy(await diskBytes(path, workspace.policyFolder), path), review: unreviewed }
-          : await reviewPolicy(path, standards)
+          ? {
+              policy: await policyOnFloor(await diskBytes(path, workspace.policyFolder), path, readFloor),
+              review: unreviewed
+            }
+          : await reviewPolicy(path, standards, readFloor)
       loaded.push({ policy, path, workspace, review })
     } catch (error) {
       if (!(error instanceof UsageError)) throw error

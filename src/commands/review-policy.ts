@@ -1,7 +1,10 @@
 import { posix } from 'node:path'
 
 import { MeasurementError, UsageError, type Check, type Policy, type Repository } from '../documents/index.js'
-import { firstCheck, loadPolicy, loosenedCheck, measurementCheck, policyChanges } from '../policy/index.js'
+import { firstCheck, loosenedCheck, measurementCheck } from '../policy/index.js'
+import { policyOnFloor } from './on-floor.js'
+import { proposedPolicy } from './proposed-policy.js'
+import type { ReadFloor } from './read-once.js'
 import { standsFor } from './relevance.js'
 import { inRepository, type Standards } from './workspace.js'
 
@@ -25,12 +28,13 @@ export interface Reviewed {
  * @throws UsageError where either is mistaken
  * @throws MeasurementError where the base has other policies and not this one
  */
-export async function reviewPolicy(path: string, standards: Standards): Promise<Reviewed> {
+export async function reviewPolicy(path: string, standards: Standards, readFloor: ReadFloor): Promise<Reviewed> {
   const { repository, head, proposal, trustsHead } = standards
   const file = inRepository({ prefix: standards.policyPrefix }, path)
   const bytes = await repository.readFile(file)
-  if (bytes === undefined) return proposal ? firstAdoption(path, file, standards) : notThere(path, repository)
-  const inForce = loadPolicy(bytes, path)
+  if (bytes === undefined)
+    return proposal ? firstAdoption(path, file, standards, readFloor) : notThere(path, repository)
+  const inForce = await policyOnFloor(bytes, path, readFloor)
   if (!proposal) return { policy: inForce, review: { changed: [], checks: [] } }
   const measurement = await measurementChanges(inForce, standards)
   if ((await repository.hashOf(file)) === (await head.hashOf(file)))
@@ -40,11 +44,11 @@ export async function reviewPolicy(path: string, standards: Standards): Promise<
     const removed = `${path}: the policy becomes nothing`
     return { policy: inForce, review: { changed: [removed], checks: [loosenedCheck([removed]), ...measurement] } }
   }
-  const ofHead = loadPolicy(proposed, `${path} (of the pull request)`)
-  const changes = policyChanges(inForce, ofHead)
+  const ofHead = { bytes: proposed, file: `${path} (of the pull request)`, trusted: trustsHead }
+  const { candidate, changes } = await proposedPolicy(ofHead, inForce, readFloor)
   const weaker = changes.filter(({ loosens }) => loosens).map(({ text }) => text)
   return {
-    policy: trustsHead ? { ...inForce, candidate: ofHead.candidate } : inForce,
+    policy: trustsHead ? { ...inForce, candidate } : inForce,
     review: {
       changed: changes.map(({ text }) => text),
       checks: [...(weaker.length > 0 ? [loosenedCheck(weaker)] : []), ...measurement]
@@ -61,7 +65,12 @@ function notThere(path: string, { commit }: Repository): never {
 }
 
 /** A repository that has no policy yet is judged by the one that is proposed. Absence is known, because the whole tree was read. */
-async function firstAdoption(path: string, file: string, standards: Standards): Promise<Reviewed> {
+async function firstAdoption(
+  path: string,
+  file: string,
+  standards: Standards,
+  readFloor: ReadFloor
+): Promise<Reviewed> {
   const { repository, head, trustsHead } = standards
   const others = (await repository.list('')).filter((other) => posix.basename(other) === 'model-gate.yml')
   if (others.length > 0) {
@@ -86,7 +95,7 @@ async function firstAdoption(path: string, file: string, standards: Standards): 
       hint: 'Write one (README.md shows the least that works), or name it with the input policy'
     })
   }
-  return { policy: loadPolicy(bytes, path), review: { changed: [], checks: [firstCheck(path)] } }
+  return { policy: await policyOnFloor(bytes, path, readFloor), review: { changed: [], checks: [firstCheck(path)] } }
 }
 
 /** Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away. */

@@ -4,6 +4,7 @@ import type { Opened, Writer } from '../baseline/index.js'
 import { UsageError, type Reference, type Repository } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { gitBehind, gitIsAncestor, gitPrefix, gitRepository, gitTags } from '../git/index.js'
+import { readOnce, type ReadFloor } from './read-once.js'
 
 /** The commit that judges, and the one that is judged. */
 export interface Standards {
@@ -43,6 +44,8 @@ export interface Workspace {
   readonly pullRequest?: number
   /** Where and by whom this is run, for the record. */
   readonly record?: Readonly<Record<string, string>>
+  /** What a policy may only tighten. @throws where it cannot be read, or is mistaken */
+  readonly readFloor: ReadFloor
   /** undefined where there is none. */
   openStored(reference: Stored): Promise<Opened | undefined>
   /** What writes such a place. */
@@ -69,6 +72,10 @@ export async function checkoutWorkspace(policyRef: string | undefined, frontend:
       if (standards !== undefined) return Promise.resolve(standards.repository)
       throw noBase
     },
+    readFloor: readOnce(async (reference) => {
+      const { floorFromTerminal } = await import('./floors.js')
+      return floorFromTerminal(reference, frontend)
+    }),
     openStored: async (reference) => {
       const { storedOnGitHub } = await import('./stored-on-github.js')
       return storedOnGitHub(reference, frontend)

@@ -192,7 +192,9 @@ export interface Policy {
   readonly comment?: CommentMode
   /** Where each evaluation is logged. */
   readonly log?: 'mlflow'
-  /** The file as plain data, for the record in the report. */
+  /** What the policy may only tighten. */
+  readonly floor?: { readonly reference: string; readonly commit: string; readonly digest: string }
+  /** The file as plain data, on top of its floor, for the record in the report. */
   readonly source: Readonly<Record<string, unknown>>
   /** Digest of the file's bytes. */
   readonly digest: string

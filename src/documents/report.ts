@@ -31,7 +31,11 @@ export const reportSchema = z
     baseline: baselineSideSchema,
     policy: z.strictObject({
       digest: digestText.optional().describe('Of the policy file'),
-      effective: z.record(z.string(), z.unknown()).describe('The policy as it was understood')
+      floor: z
+        .strictObject({ reference: z.string(), commit: z.string(), digest: digestText })
+        .optional()
+        .describe('What the policy may only tighten: as it names it, the commit, and the digest of the file'),
+      effective: z.record(z.string(), z.unknown()).describe('The policy as it was understood, on top of its floor')
     }),
     checks: z.array(checkSchema),
     notRelevant: z

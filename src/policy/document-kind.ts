@@ -6,4 +6,5 @@ export interface DocumentKind {
 }
 
 export const policyKind: DocumentKind = { name: 'policy', begin: 'Begin with `version: 1` and `model: <name>`' }
+export const floorKind: DocumentKind = { name: 'floor', begin: 'Begin with `version: 1` and `metrics:`' }
 export const contractKind: DocumentKind = { name: 'data contract', begin: 'Begin with `version: 1` and `columns:`' }

@@ -1,8 +1,10 @@
-import { digestOf, type Policy } from '../documents/index.js'
+import { digestOf, type CandidateEntry, type Policy } from '../documents/index.js'
 import { baselineOf } from './baseline.js'
 import { candidateOf } from './candidate.js'
 import { policyKind } from './document-kind.js'
 import { driftOf } from './drift.js'
+import { laidOver, type Floor } from './floor.js'
+import { noteLoosened } from './floor-kept.js'
 import type { Rows } from './measure.js'
 import { metricEntries } from './metric-entries.js'
 import type { Mistakes } from './mistakes.js'
@@ -18,20 +20,44 @@ import { waiversOf } from './waivers.js'
  *
  * @param content text, or bytes in UTF-8; at most 5 MB
  * @param file name under which the user knows it
- * @throws {UsageError} with everything that is wrong, each with line, column and key
+ * @param floor that the policy names by `extends`
+ * @throws {UsageError} with everything that is wrong, each with line, column and key; what loosens the floor is
  */
-export function loadPolicy(content: string | Uint8Array, file: string): Policy {
-  const whole = { whole: policyFile, partial: partialPolicyFile }
-  const { root, source, read, mistakes, refused } = readAlong(content, file, policyKind, whole)
+export function loadPolicy(content: string | Uint8Array, file: string, floor?: Floor): Policy {
+  const { root, source, read, mistakes, refused } = readAlong(content, file, policyKind, {
+    ...schemas,
+    laid: floor && laidOver(floor)
+  })
   const task = root.entries.get('task')?.value
   const policy = policyOf(read, {
     has: (key) => root.entries.has(key),
     wroteOfTask: (key) => task?.kind === 'map' && task.entries.has(key),
     mistakes
   })
+  if (read.extends !== floor?.reference.text) mistakes.note(['extends'], { message: 'names a floor that was not read' })
+  if (floor !== undefined && refused() === undefined) noteLoosened({ floor, source }, mistakes)
   const error = refused()
   if (error !== undefined) throw error
-  return { ...policy, source, digest: digestOf(content) }
+  return { ...policy, source, digest: digestOf(content), ...(floor && { floor: recordOf(floor) }) }
+}
+
+/**
+ * What a policy says of how the model is measured, where nothing else of it counts.
+ *
+ * @throws {UsageError} as `loadPolicy`, of what a policy says without its floor
+ */
+export function loadCandidate(content: string | Uint8Array, file: string): CandidateEntry {
+  const { read, mistakes, refused } = readAlong(content, file, policyKind, schemas)
+  const candidate = candidateOf(read.candidate, mistakes)
+  const error = refused()
+  if (error !== undefined) throw error
+  return candidate
+}
+
+const schemas = { whole: policyFile, partial: partialPolicyFile }
+
+function recordOf({ reference, digest }: Floor): NonNullable<Policy['floor']> {
+  return { reference: reference.text, commit: reference.commit, digest }
 }
 
 interface Reading {
@@ -41,7 +67,10 @@ interface Reading {
   readonly mistakes: Mistakes
 }
 
-function policyOf(file: PolicyFile, { has, wroteOfTask, mistakes }: Reading): Omit<Policy, 'source' | 'digest'> {
+function policyOf(
+  file: PolicyFile,
+  { has, wroteOfTask, mistakes }: Reading
+): Omit<Policy, 'source' | 'digest' | 'floor'> {
   const rows: Rows = { described: has('task'), type: file.task?.type }
   const contract = file['data-contract']
   if (!['metrics', 'slices', 'drift', 'data-contract'].some((key) => has(key)) || asksForNothing(file, has, mistakes)) {

@@ -21,8 +21,8 @@ export interface Mistakes {
   readonly faults: () => readonly Fault[]
 }
 
-/** Line and column, from 1, of an offset. */
-export type PlaceOf = (offset: number) => { readonly line: number; readonly column: number }
+/** Line and column, from 1, of an offset; the file where it is another than the one that is read. */
+export type PlaceOf = (offset: number) => { readonly line: number; readonly column: number; readonly file?: string }
 
 /** What is wrong with the text itself, found before its keys are looked at. */
 export interface Fault {

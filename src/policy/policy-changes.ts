@@ -1,11 +1,13 @@
 import type { Policy } from '../documents/index.js'
 import { isStricterDrift } from './drift-changes.js'
+import { isSameFloor } from './floor-reference.js'
 import { leavesOf, separator, severityOrder, type Leaves } from './leaves.js'
 
 /** One thing that a proposed policy says otherwise than the one in force. */
 export interface PolicyChange {
   /** `metrics.recall.max-drop: 0.01 becomes 0.05` */
   readonly text: string
+  readonly path: readonly string[]
   /** Whether it is or may be weaker. What is not known to be stricter counts as weaker. */
   readonly loosens: boolean
 }
@@ -14,7 +16,7 @@ export interface PolicyChange {
  * What a proposed policy changes in everything that judges (all but `candidate`), the weaker first, each in the order of the keys.
  *
  * @example
- * policyChanges({ source: { confidence: 0.95 } }, { source: { confidence: 0.9 } }) // => [{ text: 'confidence: 0.95 becomes 0.9', loosens: true }]
+ * policyChanges({ source: { confidence: 0.95 } }, { source: { confidence: 0.9 } }) // => [{ text: 'confidence: 0.95 becomes 0.9', path: ['confidence'], loosens: true }]
  */
 export function policyChanges(inForce: Pick<Policy, 'source'>, proposed: Pick<Policy, 'source'>): PolicyChange[] {
   const [before, after] = [leavesOf(inForce.source), leavesOf(proposed.source)]
@@ -27,7 +29,7 @@ export function policyChanges(inForce: Pick<Policy, 'source'>, proposed: Pick<Po
     const stricter =
       isNewEntry(path, before) ||
       (path[0] === 'drift' ? isStricterDrift(path, before, after) : isStricter(path, old, now))
-    return [{ text: `${path.join('.')}: ${shown(old)} becomes ${shown(now)}`, loosens: !stricter }]
+    return [{ text: `${path.join('.')}: ${shown(old)} becomes ${shown(now)}`, path, loosens: !stricter }]
   })
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)]
 }
@@ -73,6 +75,8 @@ function isStricter(path: readonly string[], before: unknown, after: unknown): b
   if (first === 'waivers') return after === undefined
   if (first === 'log') return after !== undefined
   if (first === 'paths' || first === 'override') return after === undefined
+  // What another commit of the floor says is among the other keys.
+  if (first === 'extends') return after !== undefined && (before === undefined || isSameFloor(before, after))
   if (first === 'loosened') return after === 'require-codeowner'
   const judges = first === 'metrics' || (first === 'slices' && path[1] === 'metrics')
   if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key)) return isTighterLimit(key, before, after)

@@ -9,6 +9,7 @@ import {
   type Effect
 } from '../documents/index.js'
 import { driftFile } from './drift-file.js'
+import { floorForm } from './floor-reference.js'
 import { later } from './later.js'
 import { metricsFile } from './metric-entry-file.js'
 import { taskFile } from './task-file.js'
@@ -190,6 +191,17 @@ export const policyFile = z
     version: z
       .literal(1, 'must be 1, the version that this Model Gate reads (a newer Model Gate reads later ones)')
       .describe('Version of this format'),
+    extends: z
+      .string()
+      .regex(
+        floorForm,
+        'must be github:<owner>/<name>/<path>.yml@<commit>, the commit in full (40 of 0-9 a-f): branches and tags move'
+      )
+      .optional()
+      .describe(
+        'A floor that this policy may only tighten: a file of a repository of the same GitHub, at a commit of its default branch'
+      )
+      .meta({ examples: ['github:acme/policies/churn.yml@3f2a9c0d5b1e8f7a6c4d2e0b9f8a7c6d5e4f3a2b'] }),
     model: z
       .string()
       .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be 1 to 64 of a-z 0-9 . _ - and begin with a letter or a digit')
@@ -273,7 +285,7 @@ export const policyFile = z
       )
   })
   .describe('What is good enough for one model')
-  .register(later, { keys: ['inspect', 'extends'] })
+  .register(later, { keys: ['inspect'] })
 /** What could be read of a file that may have mistakes. */
 export const partialPolicyFile = policyFile.partial()
 export type PolicyFile = z.output<typeof partialPolicyFile>

@@ -11,6 +11,8 @@ export function recordOf(report: Report): readonly (readonly [name: string, valu
     ['Policy', run.policyPath],
     ['Policy commit', run.policyCommit],
     ['Policy digest', short(policy.digest)],
+    ['Policy floor', policy.floor?.reference],
+    ['Policy floor digest', short(policy.floor?.digest)],
     ['Confidence of each bound', percent(report.confidence)],
     ['Seed', String(report.seed)],
     ['Model Gate', tool.version],

@@ -103,7 +103,11 @@ function frame(policy: Policy, { task, changedPolicy, ...provenance }: Provenanc
     confidence: policy.confidence,
     candidate: provenance.candidate,
     baseline: provenance.baseline,
-    policy: { digest: policy.digest, effective: { ...policy.source } },
+    policy: {
+      digest: policy.digest,
+      ...(policy.floor && { floor: { ...policy.floor } }),
+      effective: { ...policy.source }
+    },
     checks: [],
     changedPolicy: [...(changedPolicy ?? [])],
     waivers: [],

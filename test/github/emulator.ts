@@ -104,7 +104,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     tagAddresses(),
     dispatching(dispatches)
   ]
-  const behind = { backend, tokens: known, minimized, corrections, addresses }
+  const behind = { backend, repository, tokens: known, minimized, corrections, addresses }
   const gateway = await listen({
     name: 'api',
     prefix,

@@ -9,6 +9,8 @@ import { type Bearer, tokenOf, type Tokens } from './tokens.js'
 /** What the gateway stands on. */
 export interface Behind {
   readonly backend: Backend
+  /** `owner/name` of the repository whose jobs have tokens. */
+  readonly repository: string
   readonly tokens: Tokens
   readonly corrections: readonly Correction[]
   /** Node ids of comments that `minimizeComment` hid. */
@@ -28,7 +30,7 @@ export async function answerAsGitHub(request: Request, exchange: Exchange, behin
   if (request.path === '/user' && bearer?.permissions) return refusals.notAccessible
 
   const repository = /^\/repos\/[^/]+\/[^/]+(?=\/|$)/.exec(request.path)?.[0]
-  const refused = repository && bearer && (await refusedBy(backend, request, bearer, repository))
+  const refused = repository && bearer && (await refusedBy(behind, request, bearer, repository))
   if (refused) return refused
 
   const matched = repository === undefined ? undefined : match(request, behind, { repository, login: bearer?.login })
@@ -40,14 +42,17 @@ export async function answerAsGitHub(request: Request, exchange: Exchange, behin
 }
 
 async function refusedBy(
-  backend: Backend,
+  { backend, repository }: Behind,
   request: Request,
   bearer: Bearer,
   path: string
 ): Promise<Answer | undefined> {
   if (bearer.permissions === undefined) return undefined
   const { status, data } = await backend.ask<{ private: boolean }>('GET', path)
-  return status === 200 ? withheld(request, bearer, data) : refusals.notFound
+  // The token of a job is of its own repository: another one that is private does not exist for it.
+  const isOther = path.toLowerCase() !== `/repos/${repository}`.toLowerCase()
+  if (status !== 200 || (isOther && data.private)) return refusals.notFound
+  return withheld(request, bearer, data)
 }
 
 function match(

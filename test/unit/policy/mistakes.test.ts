@@ -108,7 +108,7 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}<<: { a: 1 }`, '4:1: "<<": "<<" is not allowed as a key'],
   [
     `${metrics}constructor: 1`,
-    '4:1: constructor: is not a key of the policy here\n  Known here: version, model, paths, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, override, loosened, merge-queue, report, log'
+    '4:1: constructor: is not a key of the policy here\n  Known here: version, extends, model, paths, candidate, task, baseline, metrics, slices, drift, data-contract, confidence, when, waivers, override, loosened, merge-queue, report, log'
   ],
   [`${metrics}? [a]\n: b`, '4:3: a key must be text\n  Quote the key'],
   [
@@ -119,7 +119,10 @@ const traps: readonly (readonly [string, string])[] = [
   [`${metrics}override: {}`, '4:11: override.label: is required and not there'],
   // not in this version
   [`${metrics}inspect: { a: 1 }`, '4:1: inspect: is not available in this version\n  Leave it out'],
-  [`${metrics}extends: a`, '4:1: extends: is not available in this version\n  Leave it out'],
+  [
+    `${metrics}extends: a`,
+    '4:10: extends: must be github:<owner>/<name>/<path>.yml@<commit>, the commit in full (40 of 0-9 a-f): branches and tags move, got "a"'
+  ],
   [`${metrics}merge-queue: reuse`, '4:14: merge-queue: "reuse" is not available in this version\n  Write evaluate'],
   [
     `${metrics}report: { comment: sometimes }`,

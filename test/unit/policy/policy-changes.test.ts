@@ -116,6 +116,6 @@ it('knows metrics and slices as before', () => {
       .map(({ text }) => text)
   ).toEqual(['task.type: nothing becomes binary'])
   expect(of('when: { fail: block }', 'when: { fail: warn }')).toEqual([
-    { text: 'when.fail: block becomes warn', loosens: true }
+    { text: 'when.fail: block becomes warn', path: ['when', 'fail'], loosens: true }
   ])
 })
