@@ -95,7 +95,7 @@ function ifAbsent(error: NodeJS.ErrnoException): undefined {
 }
 
 /** The report of one model, or its part of that of several. */
-function handedReport(handed: readonly Received[], { model }: Policy): Uint8Array | undefined {
+export function handedReport(handed: readonly Received[], { model }: Policy): Uint8Array | undefined {
   const reports = handed.filter(({ kind }) => kind === 'report')
   const own = reports
     .find((document) => document.model === model)

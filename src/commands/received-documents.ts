@@ -19,7 +19,7 @@ export async function received(
   const documents =
     run.triggeredBy === undefined
       ? await receiveDocuments(kinds, { environment: frontend.environment, run })
-      : await documentsOfRun(connection, run.triggeredBy, kinds)
+      : await documentsOfRun(connection, run.triggeredBy, ({ kind }) => kinds.includes(kind))
   for (const { model, kind, leg, attempt } of documents)
     frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`)
   return documents

@@ -7,7 +7,9 @@ import type { Command, Frontend } from '../frontends/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
-import { gateModel } from './gate-model.js'
+import { gateModel, type Gated } from './gate-model.js'
+import type { Host } from './github-workspace.js'
+import type { Made } from './fingerprint.js'
 import { handOverMeasured, type MeasuredModel } from './hand-over-measured.js'
 import { jobChecks } from './job-checks.js'
 import { keepForPromotion } from './keep-for-promotion.js'
@@ -83,7 +85,7 @@ export const run: Command<typeof parameters> = {
       const measured: Measured[] = []
       const models: MeasuredModel[] = []
       for (const [index, located] of policies.entries()) {
-        const gated = await gateModel(located, productions[index]!, { ...given, jobs }, own)
+        const gated = await gateEach({ located, production: productions[index]!, inputs: given, jobs }, host, own)
         const report = withoutSecrets(gated.report, own.environment)
         if (gated.candidate !== undefined) {
           const { table } = gated.candidate
@@ -107,6 +109,15 @@ export const run: Command<typeof parameters> = {
       return code
     })
   }
+}
+
+/** What only a merge queue needs is loaded only where the policy asks for it. */
+async function gateEach(made: Made, host: Host | undefined, frontend: Frontend): Promise<Gated> {
+  const { located, production, inputs, jobs } = made
+  const evaluate = (): Promise<Gated> => gateModel(located, production, { ...inputs, jobs }, frontend)
+  if (host === undefined || located.policy.mergeQueue !== 'reuse') return evaluate()
+  const { gateInQueue } = await import('./merge-queue.js')
+  return gateInQueue(made, evaluate, { host, frontend })
 }
 
 async function writeJson(path: string, decided: readonly Decided[], frontend: Frontend): Promise<void> {

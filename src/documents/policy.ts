@@ -188,6 +188,8 @@ export interface Policy {
   readonly overrideLabel?: string
   /** What a proposal that loosens the policy gets. */
   readonly loosened: 'warn' | 'require-codeowner'
+  /** What a merge queue gets: a measurement of its own, or the result of the pull request where all is the same. */
+  readonly mergeQueue: 'evaluate' | 'reuse'
   /** undefined where the policy does not say. */
   readonly comment?: CommentMode
   /** Where each evaluation is logged. */

@@ -89,6 +89,9 @@ export const reportSchema = z
         policyCommit: z.string().optional(),
         toolDigest: digestText.optional().describe('Of the bundle that ran'),
         node: z.string().optional(),
+        fingerprint: digestText
+          .exactOptional()
+          .describe('Of all that the result depends on: a merge queue may take it where its own is the same'),
         tried: z.array(triedSchema),
         onBase: z
           .array(z.string())

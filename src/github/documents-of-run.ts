@@ -1,6 +1,6 @@
 import { MeasurementError } from '../documents/index.js'
 import type { Connection } from './connection.js'
-import { documentName, newestAttempts, type DocumentKind, type DocumentName } from './document-name.js'
+import { documentName, newestAttempts, type DocumentName } from './document-name.js'
 import type { Received } from './document-exchange.js'
 import { bytesOfBody, verified } from './downloaded.js'
 import { refused } from './failure.js'
@@ -24,6 +24,13 @@ const sizes: ReadonlyMap<string, number> = new Map([
   ['predictions.csv', MOST_UNPACKED]
 ])
 
+/** The same of a report; where there are several models, each has a folder. */
+const reportSizes: ReadonlyMap<string, number> = new Map([
+  ['report.json', 2 ** 26],
+  ['report.md', 2 ** 26]
+])
+const ofOneModel = /^[a-z0-9][a-z0-9._-]{0,63}\/(?=report\.json$)/
+
 interface Listed extends DocumentName {
   readonly id: number
   readonly artifact: string
@@ -43,11 +50,11 @@ const permission = 'actions: read'
 export async function documentsOfRun(
   connection: Connection,
   run: { readonly id: number; readonly attempt: number },
-  kinds: readonly DocumentKind[]
+  isWanted: (document: DocumentName) => boolean
 ): Promise<readonly Received[]> {
   const listed = (await artifactsOf(connection, run.id)).filter(
     // An attempt that is yet to come was named by somebody else.
-    ({ kind, attempt }) => kinds.includes(kind) && attempt <= run.attempt
+    (document) => isWanted(document) && document.attempt <= run.attempt
   )
   const documents = newestAttempts(listed)
   if (documents.length > MOST_DOCUMENTS) throw tooMuch(`handed over ${documents.length} documents`, MOST_DOCUMENTS)
@@ -60,7 +67,7 @@ export async function documentsOfRun(
     const archive = await downloaded(connection, document, { all: listed, most: packed })
     packed -= document.size
     const files = once(() => {
-      const held = unpacked(archive(), document.artifact, left)
+      const held = unpacked(archive(), document, left)
       for (const bytes of held.values()) left -= bytes.length
       return held
     })
@@ -123,10 +130,11 @@ function failing(file: string, message: string, hint?: string): () => never {
   }
 }
 
-function unpacked(archive: Uint8Array, name: string, left: number): Files {
+function unpacked(archive: Uint8Array, { artifact: name, kind }: Listed, left: number): Files {
   return filesIn(archive, name, (file, { size, isLink }) => {
-    const most = Math.min(sizes.get(file) ?? 0, left)
-    if (!sizes.has(file)) throw stranger(name, file, 'which is no file of a document')
+    const known = kind === 'report' ? reportSizes.get(file.replace(ofOneModel, '')) : sizes.get(file)
+    const most = Math.min(known ?? 0, left)
+    if (known === undefined) throw stranger(name, file, 'which is no file of a document')
     if (isLink) throw stranger(name, file, 'which is a symbolic link')
     if (size > most) throw stranger(name, file, `which has more than ${most} bytes unpacked`)
     return true

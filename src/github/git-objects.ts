@@ -35,6 +35,11 @@ export async function commitAt({ octokit, owner, repo }: Connection, ref: string
   }
 }
 
+/** Name of the tree of a commit: the same for the same files, whatever led to them. */
+export async function commitTree(connection: Connection, sha: string): Promise<string> {
+  return (await commitAt(connection, sha)).tree
+}
+
 /** Subtrees that are read one by one where a tree is too large for one answer. */
 const MOST_TREES = 200
 

@@ -94,6 +94,7 @@ function policyOf(
     waivers: waiversOf(file.waivers, mistakes),
     ...(file.override !== undefined && { overrideLabel: file.override.label }),
     loosened: file.loosened ?? 'warn',
+    mergeQueue: file['merge-queue'] ?? 'evaluate',
     ...(file.report?.comment !== undefined && { comment: file.report.comment }),
     ...(file.log !== undefined && { log: file.log })
   }

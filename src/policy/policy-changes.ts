@@ -78,6 +78,7 @@ function isStricter(path: readonly string[], before: unknown, after: unknown): b
   // What another commit of the floor says is among the other keys.
   if (first === 'extends') return after !== undefined && (before === undefined || isSameFloor(before, after))
   if (first === 'loosened') return after === 'require-codeowner'
+  if (first === 'merge-queue') return after !== 'reuse'
   const judges = first === 'metrics' || (first === 'slices' && path[1] === 'metrics')
   if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key)) return isTighterLimit(key, before, after)
   const ranks = first === 'when' ? orders[`when.${key}`] : judges ? orders[key] : undefined

@@ -264,10 +264,11 @@ export const policyFile = z
         'What a pull request that loosens the policy gets: a warning, or a check that blocks until a code owner of the policy approves its newest commit'
       ),
     'merge-queue': z
-      .enum(['evaluate'])
-      .register(later, { values: ['reuse'] })
+      .enum(['evaluate', 'reuse'])
       .default('evaluate')
-      .describe('What happens in a merge queue'),
+      .describe(
+        'What happens in a merge queue: the group is evaluated, or takes the result of its pull request where all that it depends on is the same'
+      ),
     report: z
       .strictObject({
         comment: z

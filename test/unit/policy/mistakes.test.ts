@@ -123,7 +123,7 @@ const traps: readonly (readonly [string, string])[] = [
     `${metrics}extends: a`,
     '4:10: extends: must be github:<owner>/<name>/<path>.yml@<commit>, the commit in full (40 of 0-9 a-f): branches and tags move, got "a"'
   ],
-  [`${metrics}merge-queue: reuse`, '4:14: merge-queue: "reuse" is not available in this version\n  Write evaluate'],
+  [`${metrics}merge-queue: resue`, '4:14: merge-queue: must be evaluate or reuse, got "resue"\n  Did you mean reuse?'],
   [
     `${metrics}report: { comment: sometimes }`,
     '4:20: report.comment: must be always, on-change, on-failure or never, got "sometimes"'

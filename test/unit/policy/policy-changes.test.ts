@@ -52,6 +52,8 @@ const weaker: readonly (readonly [string, string, string])[] = [
   ['', 'override: { label: a }', 'override.label: nothing becomes a'],
   ['override: { label: a }', 'override: { label: b }', 'override.label: a becomes b'],
   ['loosened: require-codeowner', '', 'loosened: require-codeowner becomes nothing'],
+  ['', 'merge-queue: reuse', 'merge-queue: nothing becomes reuse'],
+  ['merge-queue: evaluate', 'merge-queue: reuse', 'merge-queue: evaluate becomes reuse'],
   ['loosened: require-codeowner', 'loosened: warn', 'loosened: require-codeowner becomes warn'],
   [
     '',
@@ -65,6 +67,8 @@ const stricter: readonly (readonly [string, string])[] = [
   ['paths: [models/**]', ''],
   ['override: { label: a }', ''],
   ['', 'loosened: require-codeowner'],
+  ['merge-queue: reuse', 'merge-queue: evaluate'],
+  ['merge-queue: reuse', ''],
   ['', 'drift: { severity: warn, exclude: [a], limits: { ks: 0.5 } }'],
   ['drift: {}', 'drift: { limits: { ks: 0.05 } }'],
   ['drift: { limits: { ks: 0.2 } }', 'drift: {}'],

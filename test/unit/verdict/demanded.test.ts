@@ -39,6 +39,7 @@ const policy: Policy = {
   },
   waivers: [],
   loosened: 'warn',
+  mergeQueue: 'evaluate',
   source: {},
   digest: `sha256:${'0'.repeat(64)}`
 }
