@@ -1,4 +1,4 @@
-import type { Slice } from '../documents/index.js'
+import { escapedName, specialInSlice, specialInSubject, type Slice } from '../documents/index.js'
 
 /**
  * Id of a check, `<family>/<subject>[<slice>]`: stable, sortable, and unambiguous whatever the names hold.
@@ -7,21 +7,10 @@ import type { Slice } from '../documents/index.js'
  * checkId('metric', 'recall', { origin: 'JFK', carrier: 'HA' }) // => 'metric/recall[carrier=HA,origin=JFK]'
  */
 export function checkId(family: string, subject: string, slice?: Slice): string {
-  const name = `${family}/${escaped(subject, /[[\]\\]/g)}`
+  const name = `${family}/${escapedName(subject, specialInSubject)}`
   if (slice === undefined) return name
   const parts = Object.keys(slice)
     .sort()
-    .map((column) => `${escaped(column, /[[\]\\,=]/g)}=${escaped(slice[column] ?? '', /[[\]\\,=]/g)}`)
+    .map((column) => `${escapedName(column, specialInSlice)}=${escapedName(slice[column] ?? '', specialInSlice)}`)
   return `${name}[${parts.join(',')}]`
-}
-
-function escaped(text: string, special: RegExp): string {
-  return (
-    text
-      .replace(special, (character) => `\\${character}`)
-      // eslint-disable-next-line no-control-regex -- control characters are what is escaped here
-      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-      })
-  )
 }

@@ -1,4 +1,4 @@
-import type { Check, Policy, Slice } from '../documents/index.js'
+import { MeasurementError, type Check, type Policy, type Slice } from '../documents/index.js'
 import { measureName } from '../metrics/index.js'
 import { checkId } from './check-id.js'
 import type { Answer, Shown } from './evidence.js'
@@ -11,8 +11,10 @@ import { statedIn, unanswered } from './stated.js'
  * numbers come from the documents. What no document answers is `missing`.
  *
  * @param found checks of any number of documents of one model, ids unique
+ * @throws MeasurementError where the id of a check does not fit its subject and slice
  */
 export function judgeAgain(found: readonly Check[], policy: Policy): Check[] {
+  for (const check of found) requireFitting(check)
   const byId = new Map(found.map((check) => [check.id, check]))
   const questions = [...overallQuestions(policy), ...sliceQuestions(found, policy), ...anchored(policy)]
   return judgeAnswers(
@@ -47,6 +49,15 @@ function slicesBy(columns: readonly string[], checks: readonly Check[]): Slice[]
     return Object.keys(slice).sort().join('\u0000') === columns.join('\u0000') ? [slice] : []
   })
   return [...new Map(slices.map((slice) => [checkId('', '', slice), slice])).values()]
+}
+
+/** A check that is passed over would be a slice that nobody judges. */
+function requireFitting({ id, family, subject, slice }: Check): void {
+  if (family !== 'metric' || id === checkId('metric', subject, slice)) return
+  throw new MeasurementError({
+    message: `the check ${JSON.stringify(id)} is not of the subject and the slice that it states`,
+    hint: 'Measure again; where *** stands in it, a value of a column of slices holds a secret of the environment'
+  })
 }
 
 function answerOf(question: Question, check: Check | undefined, policy: Policy): Answer {

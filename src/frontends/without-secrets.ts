@@ -1,10 +1,10 @@
-import { withoutSecrets } from '../documents/index.js'
+import { hidingSecretsOf } from '../documents/index.js'
 import type { Frontend } from './command.js'
 
 /** A frontend by which no secret of its environment leaves: neither in the log, nor in what is printed, handed on or shown. */
 export function hidingSecrets(frontend: Frontend): Frontend {
   const { log, environment } = frontend
-  const hide = <T>(value: T): T => withoutSecrets(value, environment)
+  const hide = hidingSecretsOf(environment)
   return {
     ...frontend,
     log: {

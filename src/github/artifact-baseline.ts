@@ -3,6 +3,7 @@ import { isAncestor } from './ancestry.js'
 import type { Connection } from './connection.js'
 import { bytesOfBody, verified } from './downloaded.js'
 import { refused } from './failure.js'
+import { commitAt } from './git-objects.js'
 import { filesIn, type Files } from './unzip.js'
 
 /** Which artifact of which runs may be a baseline. */
@@ -18,7 +19,7 @@ export interface ArtifactQuery {
   readonly base?: string
   /** How a run must have ended; with success without it. */
   readonly ended?: readonly string[]
-  /** How many are looked at more closely, the newest first; ten without it. */
+  /** Among how many of the branch one of an ancestor is looked for, the newest first; ten without it. */
   readonly most?: number
 }
 
@@ -51,8 +52,11 @@ interface Listed {
   readonly ownRepository: boolean
 }
 
-/** Artifacts of the name that are looked at more closely, the newest first. */
+/** Artifacts of the branch among which one of an ancestor of the base is looked for, the newest first. */
 const MOST_CANDIDATES = 10
+
+/** Artifacts whose runs and commits are asked for. */
+const MOST_LOOKED = 100
 
 /** Pages of 100 artifacts of the name that are looked at for those. */
 const MOST_PAGES = 10
@@ -66,27 +70,16 @@ const trusted: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 're
 const permission = 'actions: read'
 
 /**
- * Looks for a baseline among the artifacts of this repository: of a run of the branch itself (never of a fork or a pull request, whatever its
- * branch is called, never of the run that asks), not expired, of an ancestor of the base where there is one.
+ * Looks for a baseline among the artifacts of this repository: of a run of the branch itself (never of a fork, a pull request or a tag, whatever
+ * its branch is called, never of the run that asks), not expired, of an ancestor of the base where there is one.
  *
- * @throws MeasurementError where GitHub cannot be asked
+ * @throws MeasurementError where GitHub cannot be asked, or so many are none that it is not known whether there is one
  */
 export async function findArtifact(connection: Connection, query: ArtifactQuery): Promise<ArtifactSearch> {
   const refusals: string[] = []
-  const eligible = await eligibleArtifacts(connection, query, refusals)
-  const candidates: (Listed & { readonly ancestor: boolean })[] = []
-  for (const artifact of eligible.slice(0, query.most ?? MOST_CANDIDATES)) {
-    const refusal = await refusalOfRun(connection, artifact, query)
-    if (refusal !== undefined) refusals.push(refusal)
-    else {
-      const ancestor = query.base !== undefined && (await isAncestor(connection, artifact.commit, query.base))
-      candidates.push({ ...artifact, ancestor })
-      if (ancestor) break
-    }
-  }
-  const chosen = candidates.find(({ ancestor }) => ancestor) ?? candidates[0]
+  const chosen = await chosenArtifact(connection, query, refusals)
   if (chosen === undefined) return { refusals }
-  const { run, commit, createdAt: madeAt } = chosen
+  const { run, commit, createdAt: madeAt, ancestor } = chosen
   const place = `run ${run}, commit ${commit.slice(0, 12)}`
   return {
     refusals,
@@ -95,33 +88,76 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
       run,
       commit,
       madeAt,
-      ancestor: chosen.ancestor,
-      detail: chosen.ancestor ? place : `${place}, which is no ancestor of the base commit`
+      ancestor,
+      detail: ancestor ? place : `${place}, which is no ancestor of the base commit`
     }
   }
 }
 
-/**
- * The newest artifacts that may be one, page after page: those of pull requests and forks, which anybody can make, must not hide them.
- *
- * @throws MeasurementError where so many pages hold none and there are more: that is not known to be none
- */
-async function eligibleArtifacts(
+type Candidate = Listed & { readonly ancestor: boolean }
+
+/** The newest of an ancestor of the base, else the newest of the branch. What is none does not hide what stands behind it. */
+async function chosenArtifact(
   connection: Connection,
   query: ArtifactQuery,
   refusals: string[]
-): Promise<readonly Listed[]> {
-  const eligible: Listed[] = []
+): Promise<Candidate | undefined> {
+  const standing = standingOn(connection, query)
+  const { most = MOST_CANDIDATES } = query
+  let newest: Candidate | undefined
+  let candidates = 0
+  let looked = 0
+  for await (const artifact of eligibleArtifacts(connection, query, refusals)) {
+    if (artifact === undefined) return newest ?? hiding(query.name, `${MOST_PAGES * 100} artifacts`)
+    if (candidates === most) return newest
+    if (++looked > MOST_LOOKED) return newest ?? hiding(query.name, `${MOST_LOOKED} artifacts`)
+    const stands = (await refusalOfRun(connection, artifact, query)) ?? (await standing(artifact))
+    if (typeof stands === 'string') refusals.push(stands)
+    else {
+      if (stands.ancestor) return { ...artifact, ...stands }
+      newest ??= { ...artifact, ...stands }
+      candidates++
+    }
+  }
+  return newest
+}
+
+/**
+ * Tells how an artifact's commit stands to the base and to the branch, or why it is of neither. GitHub gives runs of a tag the name of the tag as
+ * their branch: a commit must be one of the branch as it is now.
+ */
+function standingOn(
+  connection: Connection,
+  { base, branch }: ArtifactQuery
+): (artifact: Listed) => Promise<{ readonly ancestor: boolean } | string> {
+  let head: string | undefined
+  return async ({ run, commit }) => {
+    if (base !== undefined && (await isAncestor(connection, commit, base))) return { ancestor: true }
+    head ??= (await commitAt(connection, `heads/${branch}`)).sha
+    if (await isAncestor(connection, commit, head)) return { ancestor: false }
+    return `run ${run} is of the commit ${commit.slice(0, 12)}, which is not on the branch ${branch}`
+  }
+}
+
+/** The artifacts that may be one, page after page; at the end undefined where there are more pages than are looked at. */
+async function* eligibleArtifacts(
+  connection: Connection,
+  query: ArtifactQuery,
+  refusals: string[]
+): AsyncGenerator<Listed | undefined> {
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { artifacts, more } = await listed(connection, query.name, page)
-    eligible.push(...artifacts.filter((artifact) => isEligible(artifact, query, refusals)))
-    if (!more || eligible.length >= MOST_CANDIDATES) return newestFirst(eligible)
+    yield* newestFirst(artifacts.filter((artifact) => isEligible(artifact, query, refusals)))
+    if (!more) return
   }
-  if (eligible.length > 0) return newestFirst(eligible)
+  yield undefined
+}
+
+function hiding(name: string, newest: string): never {
   throw new MeasurementError({
-    file: query.name,
-    message: `the newest ${MOST_PAGES * 100} artifacts of this name are of other branches, of pull requests or of forks`,
-    hint: 'Give the artifact that is production a name that no pull request uploads'
+    file: name,
+    message: `the newest ${newest} of this name are of other branches, of pull requests, of forks or of runs that do not count`,
+    hint: 'Give the artifact that is production a name that nothing else uploads'
   })
 }
 

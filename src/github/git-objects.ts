@@ -77,7 +77,13 @@ async function treeOf(
   const { data } = await octokit.rest.git
     .getTree({ owner, repo, tree_sha: sha, ...(recursive && { recursive: 'true' }) })
     .catch((error: unknown) => fail(error, `read the tree ${sha.slice(0, 12)}`))
-  return { entries: data.tree, truncated: data.truncated && recursive }
+  // Of one folder there is no smaller question to ask.
+  if (data.truncated && !recursive)
+    throw new MeasurementError({
+      message: `a folder of the commit has more entries than GitHub lists (tree ${sha.slice(0, 12)})`,
+      hint: 'Move files of it into folders'
+    })
+  return { entries: data.tree, truncated: data.truncated }
 }
 
 /**

@@ -100,6 +100,19 @@ describe('artifact:', () => {
     expect(summary).toContain(`commit ${ancestor.slice(0, 12)}`)
   })
 
+  it('of a tag that is called main is none, and ten of them hide nothing [rule 74] [fail-open 20]', async () => {
+    const main = await gated.repository.sha('main')
+    const stranger = await gated.repository.commitFiles('elsewhere', { 'x.txt': '1' })
+    gated.github.addRun(await seed({ headSha: main }), [{ name: 'production', files }])
+    for (let run = 0; run < 11; run++)
+      gated.github.addRun(await seed({ headSha: stranger }), [
+        { name: 'production', files: { 'predictions.csv': rows('worse') } }
+      ])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toContain('which is not on the branch main')
+  })
+
   it('whose digest is another is refused [rule 81]', async () => {
     gated.github.addRun(await seed(), [{ name: 'production', files, digest: `sha256:${'0'.repeat(64)}` }])
     const { verdict, summary } = await gateWorse()

@@ -48,6 +48,11 @@ it('honest checks are what they were', () => {
   expect(judgeAgain(honest, policy)).toEqual(honest)
 })
 
+it('a check whose id does not fit its slice is an error, and no slice that nobody judges [fail-open 13]', () => {
+  const sliced = honest.find(({ slice }) => slice !== undefined)!
+  expect(() => forged(sliced.id, (check) => ({ ...check, slice: { carrier: '***' } }))).toThrow('is not of the subject')
+})
+
 describe('[fail-open 13] a document answers only what it measured', () => {
   it.each([
     ['another metric', { metric: 'recall' }],
