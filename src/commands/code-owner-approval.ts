@@ -104,7 +104,7 @@ function notApproved(
 ): Approval {
   const addresses = owners.filter((owner) => !owner.startsWith('@'))
   const hints = [
-    `An approval of ${headSha.slice(0, 12)} by ${owners.join(' or ')}, not the author, then run the job again.`,
+    `An approval of ${headSha.slice(0, 12)} by ${owners.join(' or ')}, not the author, since the pull request has its base branch, then run the job again.`,
     ...(unseen
       ? [
           'Whether those who approved are in the team GitHub does not tell this token: name people in CODEOWNERS, or give the input github-token the token of a GitHub App with members: read.'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { posix, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import { UsageError, type Policy, type Problem } from '../documents/index.js'
 import { globMatches, isGlob, matchesGlob } from '../evaluation/index.js'
@@ -37,7 +37,7 @@ export async function loadPolicies(patterns: readonly string[], workspace: Works
               policy: await policyOnFloor(await diskBytes(path, workspace.policyFolder), path, readFloor),
               review: unreviewed
             }
-          : await reviewPolicy(path, standards, readFloor)
+          : await reviewPolicy({ path, patterns }, standards, readFloor)
       loaded.push({ policy, path, workspace, review })
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
@@ -61,7 +61,7 @@ async function onDisk(patterns: readonly string[], { policyFolder }: Workspace):
   return matched.flat()
 }
 
-/** Globs match the files of the base; where the base has no policy at all, those of the head. */
+/** Globs match the files of the base; where none matches there, those of the head, which count where the base has no policy at all. */
 async function inCommits(
   patterns: readonly string[],
   { repository, head, policyPrefix }: Standards
@@ -72,7 +72,8 @@ async function inCommits(
   const within = async (files: Promise<readonly string[]>): Promise<readonly string[]> =>
     (await files).filter((file) => file.startsWith(policyPrefix)).map((file) => file.slice(policyPrefix.length))
   const ofBase = await within(repository.list(''))
-  const files = ofBase.some((file) => posix.basename(file) === 'model-gate.yml') ? ofBase : await within(head.list(''))
+  const isMatched = ofBase.some((file) => globs.some((pattern) => matchesGlob(pattern, file)))
+  const files = isMatched ? ofBase : await within(head.list(''))
   const matched = globs.flatMap((pattern) =>
     orRefuse(pattern, files.filter((file) => matchesGlob(pattern, file)).sort())
   )

@@ -1,8 +1,14 @@
-import { posix } from 'node:path'
-
-import { MeasurementError, UsageError, type Check, type Policy, type Repository } from '../documents/index.js'
+import {
+  MeasurementError,
+  UsageError,
+  type CandidateEntry,
+  type Check,
+  type Policy,
+  type Repository
+} from '../documents/index.js'
 import { firstCheck, loosenedCheck, measurementCheck } from '../policy/index.js'
 import { policyOnFloor } from './on-floor.js'
+import { policiesOfBase } from './policies-of-base.js'
 import { proposedPolicy } from './proposed-policy.js'
 import type { ReadFloor } from './read-once.js'
 import { standsFor } from './relevance.js'
@@ -22,18 +28,23 @@ export interface Reviewed {
 }
 
 /**
- * Reads a policy at the commit that judges. Of a proposal `candidate` is read at the head, which it starts and nothing more; all other
+ * Reads a policy at the commit that judges. Of a proposal `candidate` is read at the head, as far as it starts the measurement; all other
  * differences are listed and do not count.
  *
+ * @param patterns all that are asked for, the path's own among them
  * @throws UsageError where either is mistaken
  * @throws MeasurementError where the base has other policies and not this one
  */
-export async function reviewPolicy(path: string, standards: Standards, readFloor: ReadFloor): Promise<Reviewed> {
+export async function reviewPolicy(
+  { path, patterns }: Pick<Proposed, 'path' | 'patterns'>,
+  standards: Standards,
+  readFloor: ReadFloor
+): Promise<Reviewed> {
   const { repository, head, proposal, trustsHead } = standards
   const file = inRepository({ prefix: standards.policyPrefix }, path)
   const bytes = await repository.readFile(file)
   if (bytes === undefined)
-    return proposal ? firstAdoption(path, file, standards, readFloor) : notThere(path, repository)
+    return proposal ? firstAdoption({ path, file, patterns }, standards, readFloor) : notThere(path, repository)
   const inForce = await policyOnFloor(bytes, path, readFloor)
   if (!proposal) return { policy: inForce, review: { changed: [], checks: [] } }
   const measurement = await measurementChanges(inForce, standards)
@@ -48,12 +59,30 @@ export async function reviewPolicy(path: string, standards: Standards, readFloor
   const { candidate, changes } = await proposedPolicy(ofHead, inForce, readFloor)
   const weaker = changes.filter(({ loosens }) => loosens).map(({ text }) => text)
   return {
-    policy: trustsHead ? { ...inForce, candidate } : inForce,
+    policy: trustsHead ? { ...inForce, candidate: startedBy(candidate, inForce.candidate, path) } : inForce,
     review: {
       changed: changes.map(({ text }) => text),
       checks: [...(weaker.length > 0 ? [loosenedCheck(weaker)] : []), ...measurement]
     }
   }
+}
+
+/**
+ * The head says what is started and where its numbers are. How often, what the numbers become, and what is watched judges, and is the base's.
+ *
+ * @throws UsageError where what the head starts cannot be repeated as the base demands
+ */
+function startedBy(head: CandidateEntry, base: CandidateEntry, path: string): CandidateEntry {
+  const { repeats, aggregate, measuredBy } = base
+  if (repeats > 1 && (head.run === undefined || head.predictions !== undefined || head.from !== undefined)) {
+    throw new UsageError({
+      file: path,
+      key: 'candidate.repeats',
+      message: `is ${repeats} on the base, and what the pull request measures by cannot be repeated`,
+      hint: 'Keep candidate.run and candidate.metrics, and take repeats out of the policy in a pull request of its own'
+    })
+  }
+  return { ...head, repeats, aggregate, measuredBy }
 }
 
 function notThere(path: string, { commit }: Repository): never {
@@ -64,15 +93,22 @@ function notThere(path: string, { commit }: Repository): never {
   })
 }
 
+/** A policy that the base does not hold. */
+interface Proposed {
+  readonly path: string
+  /** The same, from the root of the repository. */
+  readonly file: string
+  readonly patterns: readonly string[]
+}
+
 /** A repository that has no policy yet is judged by the one that is proposed. Absence is known, because the whole tree was read. */
 async function firstAdoption(
-  path: string,
-  file: string,
+  { path, file, patterns }: Proposed,
   standards: Standards,
   readFloor: ReadFloor
 ): Promise<Reviewed> {
   const { repository, head, trustsHead } = standards
-  const others = (await repository.list('')).filter((other) => posix.basename(other) === 'model-gate.yml')
+  const others = await policiesOfBase(patterns, standards)
   if (others.length > 0) {
     throw new MeasurementError({
       file: path,

@@ -32,7 +32,8 @@ export async function globMatches(pattern: string, directory: string): Promise<r
 
 /** Whether a path is one that a pattern stands for: itself, or a match of the glob. */
 export function matchesGlob(pattern: string, path: string): boolean {
-  return isDynamicPattern(pattern) ? picomatch.isMatch(path, pattern, { dot: true }) : path === pattern
+  // Without `s` no star goes past the end of a line, which git allows in a name.
+  return isDynamicPattern(pattern) ? picomatch.isMatch(path, pattern, { dot: true, flags: 's' }) : path === pattern
 }
 
 async function filesOf(pattern: string, directory: string): Promise<readonly string[]> {

@@ -1,3 +1,5 @@
+import { MeasurementError } from '../documents/index.js'
+import { baseSince } from './base-changes.js'
 import type { Connection } from './connection.js'
 import { isAbsent, refused } from './failure.js'
 import { everyPage } from './pages.js'
@@ -7,18 +9,28 @@ import type { PullRequest } from './workflow-run.js'
 const deciding: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']
 
 /**
- * Who approves the commit that is judged: people but the author, whose last word is an approval of this very commit that nobody dismissed.
+ * Who approves the commit that is judged: people but the author, whose last word is an approval of this very commit that nobody dismissed, given
+ * since the pull request has the base branch that judges.
  *
- * @throws MeasurementError where GitHub does not say
+ * @throws MeasurementError where GitHub does not say, or the base branch is another one now
  */
 export async function approversOf(
   connection: Connection,
-  { number, headSha }: PullRequest
+  { number, headSha, baseRef }: PullRequest
 ): Promise<readonly string[]> {
   const { octokit, owner, repo } = connection
   const { data: pull } = await octokit.rest.pulls.get({ owner, repo, pull_number: number }).catch((error: unknown) => {
     throw refused(error, 'read the pull request', 'pull-requests: read')
   })
+  if (pull.base.ref !== baseRef) {
+    throw new MeasurementError({
+      message: 'the pull request has another base branch than the one that was judged',
+      hint: 'Push a commit, which is judged by the branch that it has now.'
+    })
+  }
+  const since = await baseSince(connection, number)
+  const isOfThisBase = (at: string | undefined): boolean =>
+    since === undefined || (at !== undefined && Date.parse(at) > Date.parse(since))
   const reviews = await everyPage(
     (page) => octokit.rest.pulls.listReviews({ owner, repo, pull_number: number, ...page }),
     'read the reviews of the pull request',
@@ -29,8 +41,8 @@ export async function approversOf(
   for (const review of reviews)
     if (review.user?.type === 'User' && deciding.includes(review.state)) last.set(review.user.login, review)
   return [...last]
-    .filter(([login, { state, commit_id: commit }]) => {
-      return state === 'APPROVED' && commit === headSha && login !== pull.user.login
+    .filter(([login, { state, commit_id: commit, submitted_at: at }]) => {
+      return state === 'APPROVED' && commit === headSha && login !== pull.user.login && isOfThisBase(at)
     })
     .map(([login]) => login)
 }

@@ -1,4 +1,5 @@
 import { MeasurementError, type Report } from '../documents/index.js'
+import { otherBase } from './base-changes.js'
 import { collaboratorOf } from './collaborator.js'
 import type { Connection } from './connection.js'
 import { refused } from './failure.js'
@@ -14,9 +15,6 @@ export type OverrideAnswer =
 
 /** Who may let a failure through. */
 const roles: readonly string[] = ['maintain', 'admin']
-
-/** After one of these the label was set on another question. */
-const otherBase: readonly string[] = ['base_ref_changed', 'automatic_base_change_succeeded']
 
 /**
  * Whether the failure of a commit is overridden: the label is there now, a person who may set it did, and the branch has not moved since, whatever
@@ -41,6 +39,7 @@ async function asked(connection: Connection, pull: PullRequest, label: string): 
     })
   if (!now.labels.some(({ name }) => sameName(name, label))) return { kind: 'none' }
   if (now.head.sha !== pull.headSha) return no('the pull request has a newer commit than the one that was judged')
+  if (now.base.ref !== pull.baseRef) return no('the pull request has another base branch than the one that was judged')
   const setting = await lastSetting(connection, pull, label)
   if (setting === undefined) return no('GitHub does not say who set it')
   const { by, at, otherBaseSince } = setting

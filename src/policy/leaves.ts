@@ -8,6 +8,9 @@ export interface Leaves {
 /** Keys may hold dots; none holds this. */
 export const separator = '\u0000'
 
+/** Keys of `candidate` that judge what was measured. All others only start the measurement, and are read at the head. */
+const judging = ['aggregate', 'measured-by', 'repeats']
+
 /** From the weakest to the strictest. */
 export const severityOrder = ['warn', 'block', 'strict']
 
@@ -27,6 +30,8 @@ export function leavesOf(source: Readonly<Record<string, unknown>>): Leaves {
     for (const [key, inner] of entries) walk(inner, [...path, key])
   }
   for (const [key, value] of Object.entries(source)) if (key !== 'candidate' && key !== 'waivers') walk(value, [key])
+  const candidate = Object.entries(source['candidate'] ?? {})
+  for (const [key, value] of candidate) if (judging.includes(key)) walk(value, ['candidate', key])
   const waivers = Array.isArray(source['waivers']) ? (source['waivers'] as Readonly<Record<string, unknown>>[]) : []
   for (const waiver of waivers) walk([waiver], ['waivers', `${String(waiver['check'])} ${String(waiver['rule'])}`])
   return { values, places }

@@ -1,4 +1,5 @@
 import type { Policy } from '../documents/index.js'
+import { isStricterCandidate } from './candidate-changes.js'
 import { isStricterDrift } from './drift-changes.js'
 import { isSameFloor } from './floor-reference.js'
 import { leavesOf, separator, severityOrder, type Leaves } from './leaves.js'
@@ -13,7 +14,7 @@ export interface PolicyChange {
 }
 
 /**
- * What a proposed policy changes in everything that judges (all but `candidate`), the weaker first, each in the order of the keys.
+ * What a proposed policy changes in everything that judges (of `candidate` what does not only start it), the weaker first, each in the order of the keys.
  *
  * @example
  * policyChanges({ source: { confidence: 0.95 } }, { source: { confidence: 0.9 } }) // => [{ text: 'confidence: 0.95 becomes 0.9', path: ['confidence'], loosens: true }]
@@ -72,6 +73,7 @@ const orders: Readonly<Record<string, { readonly order: readonly string[]; reado
 function isStricter(path: readonly string[], before: unknown, after: unknown): boolean {
   const [first = ''] = path
   const key = path[path.length - 1] ?? ''
+  if (first === 'candidate') return isStricterCandidate(key, before, after)
   if (first === 'waivers') return after === undefined
   if (first === 'log') return after !== undefined
   if (first === 'paths' || first === 'override') return after === undefined

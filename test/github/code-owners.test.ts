@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { checkout } from './checkout.js'
@@ -61,6 +63,28 @@ describe('a pull request that loosens a policy that wants a code owner', () => {
     expect((await judged(number)).code).toBe(0)
     await review(number, 'REQUEST_CHANGES')
     expect((await judged(number)).code).toBe(1)
+  })
+
+  it('is blocked again where its base branch changes: another difference was approved [fail-open 13]', async () => {
+    const number = await loosening()
+    const rebase = (base: string) => gated.repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { base })
+    await gated.repository.commitFiles('playground', { [policyFile]: weaker })
+    const ofMain = await gated.events.pullRequest('synchronize', number)
+    const cwd = await checkout(gated.github, ofMain.sha)
+    await rebase('playground')
+    await review(number, 'APPROVE')
+    // The job of the old base branch, run again, would be green for the commit.
+    const again = await runAction(gated.github, 'run', { event: ofMain, cwd })
+    expect(again.code).toBe(1)
+    expect(again.stdout.replace(/\s+/g, ' ')).toContain('another base branch than the one that was judged')
+    await rebase('main')
+    const moved = await judged(number)
+    expect(moved.code).toBe(1)
+    expect(moved.said).toContain('since the pull request has its base branch')
+    // Reviews are dated in whole seconds.
+    await setTimeout(1100)
+    await review(number, 'APPROVE')
+    expect((await judged(number)).code).toBe(0)
   })
 
   it.each<readonly [string, string, Login, string]>([

@@ -167,6 +167,19 @@ describe('an override counts for nothing', () => {
     expect(await refusal(number)).toContain('the pull request has got another base branch since it was set')
   })
 
+  it('where the job of the old base branch runs again after it was set for another one', async () => {
+    const { github, events, repository } = gated
+    const number = await worse()
+    const ofMain = await events.pullRequest('synchronize', number)
+    const cwd = await checkout(github, ofMain.sha)
+    await repository.commitFiles('playground', { 'NOTES.md': 'x' })
+    await repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { base: 'playground' })
+    await labelled(number)
+    const { code, stdout } = await runAction(github, 'run', { event: ofMain, cwd })
+    expect(code).toBe(1)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('another base branch than the one that was judged')
+  })
+
   it('for the commit of a run that is not the newest one [rule 25]', async () => {
     const { github, events, repository } = gated
     const number = await worse()

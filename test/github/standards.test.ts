@@ -54,6 +54,44 @@ describe('a pull request cannot loosen its own gate', () => {
     expect({ code, outputs }).toMatchObject({ code: 1, outputs: { 'failed-checks': '["metric/roc-auc"]' } })
   })
 
+  it.each([
+    ['a renamed policy that the glob matches as well', 'gates/*.yml', 1, 'the policy becomes nothing'],
+    ['a renamed policy that its workflow names', 'gates/other.yml', 3, 'which has other policies: gates/late'],
+    ['another folder that its workflow names', 'other/*.yml', 3, 'which has other policies: gates/late']
+  ])('by %s: no name makes it the first one [rule 15] [fail-open 19]', async (_, named, expected, said) => {
+    gated = await startGated({ [policyFile]: null, 'gates/late.yml': policy })
+    const weak = policy.replaceAll(/max-\w+: [\d.]+/g, 'max-rise-percent: 90').replace('rise-percent: 90', 'drop: 0.9')
+    const number = await gated.propose({
+      'predictions.csv': rows('worse'),
+      'gates/late.yml': null,
+      'gates/other.yml': weak,
+      'other/late.yml': weak
+    })
+    const { code, summary } = await gated.gate(number, { inputs: { policy: named } })
+    expect({ code, summary }).toEqual({ code: expected, summary: expect.stringContaining(said) })
+  })
+
+  it('by repeats of its own: how often is measured and what the numbers become is the base’s [fail-open 19]', async () => {
+    const noisy = `version: 1
+model: late
+candidate: { run: node evaluate.cjs, metrics: metrics.json, repeats: 5 }
+metrics: { quality: { direction: higher, min: 0.8 } }
+`
+    const evaluate = `const value = [0.70, 0.79, 0.74, 0.75, 0.76][process.env.MODEL_GATE_REPEAT - 1]
+require('node:fs').writeFileSync('metrics.json', JSON.stringify({ quality: value }))
+`
+    gated = await startGated({ [policyFile]: noisy, 'evaluate.cjs': evaluate })
+    const number = await gated.propose({ [policyFile]: noisy.replace('repeats: 5', 'repeats: 2, aggregate: median') })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain('mean of 5')
+    expect(summary).toMatch(/repeats&#58;.* 5 becomes 2/)
+    await gated.repository.commitFiles('retrain', {
+      [policyFile]: noisy.replace('run: node evaluate.cjs, ', '').replace(', repeats: 5', '')
+    })
+    expect((await gated.gate(number)).code).toBe(2)
+  })
+
   it('by a committed baseline: that of the base is compared with [rule 82]', async () => {
     gated = await startGated({
       [policyFile]: policy.replace('git:base:predictions.csv', 'git:base:production.csv'),

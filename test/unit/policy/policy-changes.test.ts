@@ -89,6 +89,47 @@ const stricter: readonly (readonly [string, string])[] = [
   ['', 'data-contract: a.yml']
 ]
 
+const run = 'candidate: { run: a, metrics: m.json'
+
+// Of `candidate` the keys count that judge; all others only start the measurement.
+const weakerCandidates: readonly (readonly [string, string, string])[] = [
+  [`${run}, repeats: 5 }`, `${run}, repeats: 2 }`, 'candidate.repeats: 5 becomes 2'],
+  [`${run}, repeats: 5 }`, `${run} }`, 'candidate.repeats: 5 becomes nothing'],
+  // A number without noise is decided as it is; with some repeats it may be inconclusive.
+  [`${run} }`, `${run}, repeats: 2 }`, 'candidate.repeats: nothing becomes 2'],
+  [`${run}, repeats: 5 }`, `${run}, repeats: 5, aggregate: median }`, 'candidate.aggregate: nothing becomes median'],
+  [
+    `${run}, repeats: 5, aggregate: median }`,
+    `${run}, repeats: 5, aggregate: mean }`,
+    'candidate.aggregate: median becomes mean'
+  ],
+  [`${run}, measured-by: [a, b] }`, `${run}, measured-by: [a] }`, 'candidate.measured-by: ["a","b"] becomes ["a"]'],
+  [`${run}, measured-by: [a] }`, `${run}, measured-by: [b] }`, 'candidate.measured-by: ["a"] becomes ["b"]'],
+  [`${run}, measured-by: [a] }`, `${run} }`, 'candidate.measured-by: ["a"] becomes nothing'],
+  [`${run}, measured-by: [a] }`, '', 'candidate.measured-by: ["a"] becomes nothing']
+]
+
+const stricterCandidates: readonly (readonly [string, string])[] = [
+  [`${run}, repeats: 2 }`, `${run}, repeats: 5 }`],
+  [`${run}, repeats: 5 }`, `${run}, repeats: 5, aggregate: mean }`],
+  [`${run}, measured-by: [a] }`, `${run}, measured-by: [b, a] }`],
+  [`${run} }`, `${run}, measured-by: [a] }`]
+]
+
+describe('what of candidate judges [fail-open 19]', () => {
+  it.each(weakerCandidates)('%s -> %s is weaker', (before, after, text) => {
+    expect(of(before, after)).toEqual([{ text, loosens: true }])
+  })
+
+  it.each(stricterCandidates)('%s -> %s is no weaker, and is listed', (before, after) => {
+    expect(of(before, after)).toEqual([{ text: expect.stringContaining('candidate.'), loosens: false }])
+  })
+
+  it('is nothing of what starts the measurement', () => {
+    expect(of(`${run} }`, 'candidate: { run: b, timeout: 5m, predictions: p.csv, files: [a] }')).toEqual([])
+  })
+})
+
 describe('drift and the data contract', () => {
   it.each(weaker)('%s -> %s is weaker', (before, after, text) => {
     const loosened = of(before, after).filter(({ loosens }) => loosens)
