@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88343);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
 /* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38257);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
 /* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36217);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93695);
 /* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56193);
@@ -142,7 +142,7 @@ async function candidateOf(path, policy, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -202,8 +202,8 @@ function contradiction(file, input, given, written) {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -227,7 +227,7 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
@@ -312,13 +312,13 @@ function refuseTwice(metrics) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
@@ -327,7 +327,7 @@ async function received(kinds, { host, frontend }) {
     frontend.log.phase('looking for the documents of other jobs');
     const documents = run.triggeredBy === undefined
         ? await receiveDocuments(kinds, { environment: frontend.environment, run })
-        : await documentsOfRun(connection, run.triggeredBy, kinds);
+        : await documentsOfRun(connection, run.triggeredBy, ({ kind }) => kinds.includes(kind));
     for (const { model, kind, leg, attempt } of documents)
         frontend.log.info(`received ${kind} of ${model}, leg ${leg}, attempt ${attempt}`);
     return documents;
@@ -378,7 +378,7 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
@@ -386,7 +386,7 @@ async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -394,7 +394,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   kubeflowStore: () => (/* binding */ kubeflowStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
 var client = __webpack_require__(9999);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
@@ -1009,8 +1009,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -1322,7 +1322,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 
 
 /**
@@ -1379,7 +1379,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -1418,7 +1418,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 const SECONDS = 100;
 /**
@@ -1451,7 +1451,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.

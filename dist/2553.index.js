@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encode, encodeProse, encodeQuoted, parseReport
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/report/change-digest.ts
 
 /**
@@ -945,6 +945,8 @@ function recordOf(report) {
         ['Policy', run.policyPath],
         ['Policy commit', run.policyCommit],
         ['Policy digest', record_short(policy.digest)],
+        ['Policy floor', policy.floor?.reference],
+        ['Policy floor digest', record_short(policy.floor?.digest)],
         ['Confidence of each bound', percent(report.confidence)],
         ['Seed', String(report.seed)],
         ['Model Gate', tool.version],

@@ -42,7 +42,7 @@ function nameOf({ name, class: label, average }) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   s: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
@@ -125,7 +125,7 @@ async function experimentFor(server, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ finished)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * A run that ended well: what another says is not all that it measures.
@@ -239,8 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ serversOf)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
@@ -530,8 +530,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/baseline/mlflow/resolve.ts + 1 modules
 var resolve = __webpack_require__(82609);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/store.ts
 var store = __webpack_require__(54494);
 // EXTERNAL MODULE: ./src/baseline/mlflow/answers.ts
@@ -744,7 +744,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/commands/examples-folder.ts
@@ -38,8 +38,8 @@ var parameters = __webpack_require__(39032);
 var print_reports = __webpack_require__(79383);
 // EXTERNAL MODULE: ./src/commands/production.ts
 var production = __webpack_require__(66763);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 1 modules
-var load_policies = __webpack_require__(36217);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 4 modules
+var load_policies = __webpack_require__(93695);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/demo.ts
@@ -156,7 +156,7 @@ function exitCodeOf(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
@@ -36,7 +36,7 @@ function commentModeOf(policies, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -96,8 +96,8 @@ function contradiction(file, input, given, written) {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -118,7 +118,7 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */   L: () => (/* binding */ jobChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 
 const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -188,7 +188,7 @@ function parsed(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 /* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6390);
@@ -375,7 +375,7 @@ function exitCodeOf(reports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
@@ -422,8 +422,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/commands/comment-mode.ts
 var comment_mode = __webpack_require__(66983);
 // EXTERNAL MODULE: ./src/commands/configured.ts
@@ -487,7 +487,7 @@ async function handOverOne({ policy, evaluation, table, data }, given, { host, f
 async function needsCompanion({ run }) {
     if (run.event !== 'pull_request')
         return false;
-    const { dependabot } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { dependabot } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
     return run.pull?.fork === true || run.actor === dependabot;
 }
 
@@ -495,8 +495,8 @@ async function needsCompanion({ run }) {
 var job_checks = __webpack_require__(7443);
 // EXTERNAL MODULE: ./src/commands/keep-for-promotion.ts
 var keep_for_promotion = __webpack_require__(24091);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 1 modules
-var load_policies = __webpack_require__(36217);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 4 modules
+var load_policies = __webpack_require__(93695);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: ./src/report/index.ts + 29 modules
@@ -649,7 +649,7 @@ const run = {
             const measured = [];
             const models = [];
             for (const [index, located] of policies.entries()) {
-                const gated = await (0,gate_model/* gateModel */.B7)(located, productions[index], { ...given, jobs }, own);
+                const gated = await gateEach({ located, production: productions[index], inputs: given, jobs }, host, own);
                 const report = (0,documents/* withoutSecrets */.cT)(gated.report, own.environment);
                 if (gated.candidate !== undefined) {
                     const { table } = gated.candidate;
@@ -676,6 +676,15 @@ const run = {
         });
     }
 };
+/** What only a merge queue needs is loaded only where the policy asks for it. */
+async function gateEach(made, host, frontend) {
+    const { located, production, inputs, jobs } = made;
+    const evaluate = () => (0,gate_model/* gateModel */.B7)(located, production, { ...inputs, jobs }, frontend);
+    if (host === undefined || located.policy.mergeQueue !== 'reuse')
+        return evaluate();
+    const { gateInQueue } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(7089)]).then(__webpack_require__.bind(__webpack_require__, 77089));
+    return gateInQueue(made, evaluate, { host, frontend });
+}
 async function writeJson(path, decided, frontend) {
     const reports = decided.map(({ report }) => report);
     await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.resolve)(frontend.workingDirectory, path), (0,print_reports/* rendered */.gj)(reports, 'json', frontend));
@@ -697,7 +706,7 @@ async function withStanding(policies, { host, frontend }) {
     const relevant = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_0__/* .withRelevance */ .cx)(policies, frontend);
     if (host === undefined)
         return relevant;
-    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(3285), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
+    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(4751), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
     return withApprovals(relevant, host);
 }
 
@@ -711,7 +720,7 @@ async function withStanding(policies, { host, frontend }) {
 /* harmony export */   C: () => (/* binding */ tellDecision),
 /* harmony export */   j: () => (/* binding */ upToDateOnFailure)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
@@ -743,12 +752,12 @@ async function tellDecision(judged, telling, { host, frontend }) {
  * loaded only there.
  */
 async function onGitHub(judged, { leg }, { host, frontend }) {
-    const [{ withOverrides }, { besideBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(3096)]).then(__webpack_require__.bind(__webpack_require__, 13096)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872))]);
+    const [{ withOverrides }, { besideBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(3096)]).then(__webpack_require__.bind(__webpack_require__, 13096)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872))]);
     return besideBase(await withOverrides(judged, host), leg, { host, frontend });
 }
 /** How GitHub is told. Its mistakes of use come before the verdict is out. */
 async function tellingTo(host, telling) {
-    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
+    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
     const leg = legOf(telling.leg);
     return async (reports, frontend) => {
         const override = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallOverride */ .WX)(reports);
@@ -790,14 +799,14 @@ async function upToDateOnFailure(given, frontend, work) {
 async function tellStatus({ 'status-context': context }, said, place) {
     if (context === undefined)
         return;
-    const { publishVerdict } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 20918));
+    const { publishVerdict } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 20918));
     await publishVerdict(context, said, place);
 }
 async function tellFailure(message, given, place) {
     const { key } = given;
     const line = message.split('\n', 1)[0] ?? '';
     await tellStatus(given, { verdict: 'error', line }, place);
-    const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
+    const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
     const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: place.host.run.url });
     const wanted = {
         marker: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key),
@@ -838,7 +847,7 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
@@ -846,7 +855,7 @@ async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -854,7 +863,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

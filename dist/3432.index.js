@@ -1,6 +1,31 @@
 export const id = 3432;
-export const ids = [3432,5481];
+export const ids = [3432,4923,5481];
 export const modules = {
+
+/***/ 74923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   floorFromTerminal: () => (/* binding */ floorFromTerminal),
+/* harmony export */   j: () => (/* binding */ floorOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20509);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36288);
+
+
+/** Reads the floor of a policy from the GitHub that a command talks to, whatever repository it is in. */
+async function floorOnGitHub(reference, connection) {
+    const { owner, repo } = reference;
+    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFloor */ .xE)(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pinnedFile */ .Ph)({ ...connection, owner, repo }, reference), reference);
+}
+/** The same from a terminal, by the token and the GitHub that the environment names. */
+async function floorFromTerminal(reference, { environment, log }) {
+    const { owner, repo } = reference;
+    return floorOnGitHub(reference, (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, owner, repo, log }));
+}
+
+
+/***/ }),
 
 /***/ 3432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14,12 +39,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/git/index.ts + 2 modules
 var git = __webpack_require__(68545);
-// EXTERNAL MODULE: ./src/github/index.ts + 32 modules
-var github = __webpack_require__(24772);
+// EXTERNAL MODULE: ./src/github/index.ts + 36 modules
+var github = __webpack_require__(20509);
+// EXTERNAL MODULE: ./src/commands/floors.ts
+var floors = __webpack_require__(74923);
+// EXTERNAL MODULE: ./src/commands/read-once.ts
+var read_once = __webpack_require__(43528);
 ;// CONCATENATED MODULE: ./src/commands/reported-by.ts
 
 /** Who measured, a sentence for the report. */
@@ -34,6 +63,8 @@ function reportedBy(run) {
 // EXTERNAL MODULE: ./src/commands/stored-on-github.ts
 var stored_on_github = __webpack_require__(15481);
 ;// CONCATENATED MODULE: ./src/commands/github-workspace.ts
+
+
 
 
 
@@ -76,7 +107,7 @@ async function githubWorkspace({ run, connection }, frontend) {
         },
         commitAt: async (ref) => {
             if (ref !== 'base')
-                return (0,github/* repositoryAt */.uw)(connection, ref);
+                return (0,github/* repositoryAt */.uw)(connection, await (0,github/* branchFirst */.bt)(connection, ref));
             if (judged !== undefined)
                 return judged.base;
             if (base !== undefined)
@@ -86,6 +117,7 @@ async function githubWorkspace({ run, connection }, frontend) {
                 hint: 'Name a branch, such as git:main:<path>'
             });
         },
+        readFloor: (0,read_once/* readOnce */.W)((reference) => (0,floors/* floorOnGitHub */.j)(reference, connection)),
         openStored: (reference) => (0,stored_on_github/* openStored */.c)(connection, reference, {
             ...(branch !== undefined && { branch }),
             ownRun: run.id,
@@ -149,8 +181,8 @@ function prefixOf({ environment, workingDirectory }) {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24772);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20509);
 
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, waiverNotes
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/verdict/demanded.ts
 
 /** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
@@ -454,7 +454,11 @@ function decide_frame(policy, { task, changedPolicy, ...provenance }) {
         confidence: policy.confidence,
         candidate: provenance.candidate,
         baseline: provenance.baseline,
-        policy: { digest: policy.digest, effective: { ...policy.source } },
+        policy: {
+            digest: policy.digest,
+            ...(policy.floor && { floor: { ...policy.floor } }),
+            effective: { ...policy.source }
+        },
         checks: [],
         changedPolicy: [...(changedPolicy ?? [])],
         waivers: [],

@@ -181,8 +181,8 @@ function typeOfText({ kind, tally }) {
     return distinct <= MOST_CATEGORIES && distinct <= MOST_DIFFERENT_SHARE * rows ? 'categorical' : 'text';
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
 ;// CONCATENATED MODULE: ./src/drift/column-pair.ts

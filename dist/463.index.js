@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 
@@ -113,7 +113,7 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
@@ -193,7 +193,7 @@ function notThere(file) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
@@ -308,8 +308,8 @@ __webpack_require__.d(__webpack_exports__, {
 var drift = __webpack_require__(20442);
 // EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
 var tables = __webpack_require__(96467);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/commands/count-table.ts
 var count_table = __webpack_require__(96556);
 ;// CONCATENATED MODULE: ./src/commands/count-files.ts
@@ -429,7 +429,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20442);
 /* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
@@ -526,6 +526,25 @@ async function profileOfTables(tables, { exclude, like }, { log }) {
 
 /***/ }),
 
+/***/ 43528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readOnce)
+/* harmony export */ });
+/** Many policies stand on one floor, and so do base and head: it is read once, and what failed is not tried again. */
+function readOnce(read) {
+    const known = new Map();
+    return (reference) => {
+        const floor = known.get(reference.text) ?? read(reference);
+        known.set(reference.text, floor);
+        return floor;
+    };
+}
+
+
+/***/ }),
+
 /***/ 71797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -541,8 +560,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -615,8 +634,10 @@ async function placeOfStandard(path, directory, standards) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
+/* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
+
 
 
 
@@ -634,12 +655,16 @@ async function checkoutWorkspace(policyRef, frontend) {
                 return Promise.resolve(standards.repository);
             throw noBase;
         },
+        readFloor: (0,_read_once_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnce */ .W)(async (reference) => {
+            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8815), __webpack_require__.e(509), __webpack_require__.e(6288), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
+            return floorFromTerminal(reference, frontend);
+        }),
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
@@ -681,7 +706,7 @@ function inRepository({ prefix }, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 
 
 /**
@@ -736,8 +761,8 @@ __webpack_require__.d(__webpack_exports__, {
   y7: () => (/* reexport */ gitTags)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -206,7 +206,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -313,8 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
   s3Store: () => (/* binding */ s3Store)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
@@ -567,8 +567,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -880,7 +880,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 
 
 /**
@@ -937,7 +937,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -976,7 +976,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 const SECONDS = 100;
 /**

@@ -36,8 +36,8 @@ function tableFormat(name) {
     return extension === undefined ? undefined : formats.get(extension);
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/tables/quote.ts
 const longest = 80;
 /**

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ finished)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * A run that ended well: what another says is not all that it measures.
@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ serversOf)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
@@ -324,7 +324,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
 var client = __webpack_require__(9999);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
@@ -1075,8 +1075,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -1234,7 +1234,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 

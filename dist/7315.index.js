@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withApprovals: () => (/* binding */ withApprovals)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24772);
-/* harmony import */ var _setup_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23285);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20509);
+/* harmony import */ var _setup_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34751);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
 
 
@@ -103,7 +103,7 @@ async function approvedBy(owners, logins, { connection, pull }) {
 function notApproved(owners, { headSha }, { anybody, unseen }) {
     const addresses = owners.filter((owner) => !owner.startsWith('@'));
     const hints = [
-        `An approval of ${headSha.slice(0, 12)} by ${owners.join(' or ')}, not the author, then run the job again.`,
+        `An approval of ${headSha.slice(0, 12)} by ${owners.join(' or ')}, not the author, since the pull request has its base branch, then run the job again.`,
         ...(unseen
             ? [
                 'Whether those who approved are in the team GitHub does not tell this token: name people in CODEOWNERS, or give the input github-token the token of a GitHub App with members: read.'

@@ -31,7 +31,7 @@ function configured(frontend, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -91,11 +91,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86479);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36217);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93695);
 /* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35282);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39032);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56193);
@@ -174,8 +174,8 @@ const evaluate = {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -202,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
 var src_evaluation = __webpack_require__(8277);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
@@ -414,7 +414,7 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
@@ -422,7 +422,7 @@ async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 24772));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -430,7 +430,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(4772), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(509), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -446,7 +446,7 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 
 
 /**
@@ -495,7 +495,7 @@ function misplaced(path, error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97580);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8277);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);

@@ -24,7 +24,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: anchorQuestions, decimalDifference, isRegression, judgeAnswers, measureKey, ofDifference, otherColumn, overallQuestions, rowsInWords, sameDataOf, sliceQuestion
 
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/comparison/check-id.ts
+
 /**
  * Id of a check, `<family>/<subject>[<slice>]`: stable, sortable, and unambiguous whatever the names hold.
  *
@@ -32,21 +35,13 @@ __webpack_require__.d(__webpack_exports__, {
  * checkId('metric', 'recall', { origin: 'JFK', carrier: 'HA' }) // => 'metric/recall[carrier=HA,origin=JFK]'
  */
 function checkId(family, subject, slice) {
-    const name = `${family}/${escaped(subject, /[[\]\\]/g)}`;
+    const name = `${family}/${(0,documents/* escapedName */.Nm)(subject, documents/* specialInSubject */.xi)}`;
     if (slice === undefined)
         return name;
     const parts = Object.keys(slice)
         .sort()
-        .map((column) => `${escaped(column, /[[\]\\,=]/g)}=${escaped(slice[column] ?? '', /[[\]\\,=]/g)}`);
+        .map((column) => `${(0,documents/* escapedName */.Nm)(column, documents/* specialInSlice */.nG)}=${(0,documents/* escapedName */.Nm)(slice[column] ?? '', documents/* specialInSlice */.nG)}`);
     return `${name}[${parts.join(',')}]`;
-}
-function escaped(text, special) {
-    return (text
-        .replace(special, (character) => `\\${character}`)
-        // eslint-disable-next-line no-control-regex -- control characters are what is escaped here
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    }));
 }
 
 // EXTERNAL MODULE: ./src/metrics/index.ts + 34 modules
@@ -1272,8 +1267,6 @@ function optionalMethod(method) {
     return method === undefined ? {} : { method };
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
 ;// CONCATENATED MODULE: ./src/comparison/flags.ts
 
 
@@ -1551,13 +1544,17 @@ const contradictory = {
 
 
 
+
 /**
  * Checks out of documents, judged again: which checks there must be, their limits, severities and statuses come from the policy; only the
  * numbers come from the documents. What no document answers is `missing`.
  *
  * @param found checks of any number of documents of one model, ids unique
+ * @throws MeasurementError where the id of a check does not fit its subject and slice
  */
 function judgeAgain(found, policy) {
+    for (const check of found)
+        requireFitting(check);
     const byId = new Map(found.map((check) => [check.id, check]));
     const questions = [...overallQuestions(policy), ...sliceQuestions(found, policy), ...anchored(policy)];
     return judgeAnswers(questions.map((question) => answerOf(question, byId.get(question.id), policy)), policy);
@@ -1582,6 +1579,15 @@ function slicesBy(columns, checks) {
         return Object.keys(slice).sort().join('\u0000') === columns.join('\u0000') ? [slice] : [];
     });
     return [...new Map(slices.map((slice) => [checkId('', '', slice), slice])).values()];
+}
+/** A check that is passed over would be a slice that nobody judges. */
+function requireFitting({ id, family, subject, slice }) {
+    if (family !== 'metric' || id === checkId('metric', subject, slice))
+        return;
+    throw new documents/* MeasurementError */.HG({
+        message: `the check ${JSON.stringify(id)} is not of the subject and the slice that it states`,
+        hint: 'Measure again; where *** stands in it, a value of a column of slices holds a secret of the environment'
+    });
 }
 function answerOf(question, check, policy) {
     const { limits } = question.entry;
@@ -1648,8 +1654,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: aggregates, averaged, classIndex, countsOf, presentClasses, rankInfluenceOf, ratio, shareOfQuantile, smallerCount, valueOfCells
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/statistics/index.ts + 60 modules
 var statistics = __webpack_require__(92727);
 ;// CONCATENATED MODULE: ./src/metrics/quantile-influence.ts
@@ -2821,8 +2827,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: columnsOf, predictionsOf, sortedClasses
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __webpack_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./src/predictions/columns-of.ts

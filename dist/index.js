@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 97580:
+/***/ 26472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -179,10 +179,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   lE: () => (/* reexport */ directionSchema),
   ZH: () => (/* reexport */ documentText),
   xp: () => (/* reexport */ driftRules),
+  Nm: () => (/* reexport */ escapedName),
   MF: () => (/* reexport */ evaluationSchema),
   rM: () => (/* reexport */ float32Text),
   EP: () => (/* reexport */ hasDotSegments),
   s0: () => (/* reexport */ hideSecrets),
+  O5: () => (/* reexport */ hidingSecretsOf),
   U9: () => (/* reexport */ isLoopback),
   A_: () => (/* reexport */ isReference),
   Bp: () => (/* reexport */ laterSchemes),
@@ -200,13 +202,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   dz: () => (/* reexport */ schemeOf),
   gO: () => (/* reexport */ severities),
   vZ: () => (/* reexport */ sortedRecord),
+  nG: () => (/* reexport */ specialInSlice),
+  xi: () => (/* reexport */ specialInSubject),
   bM: () => (/* reexport */ statuses),
   tc: () => (/* reexport */ taskTypes),
   cT: () => (/* reexport */ withoutSecrets),
   hH: () => (/* reexport */ worstStatus)
 });
 
-// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, huggingFaceReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, pipelinesReference, sameDataStates, secretsIn, sliceSchema, triedSchema, verdicts, webReference
+// UNUSED EXPORTS: baselineSideSchema, candidateSideSchema, checkSchema, columnProfileSchema, conditions, digestText, documentNumber, driftSchema, gtoReference, hiderOf, huggingFaceReference, intervalSchema, kubeflowReference, limitSchema, metricValueSchema, mlflowReference, objectReference, pipelinesReference, sameDataStates, secretsIn, sliceSchema, triedSchema, verdicts, webReference
 
 ;// CONCATENATED MODULE: ./src/documents/errors.ts
 /** An error that carries all its problems. `exitCode` is what the process ends with. */
@@ -1132,6 +1136,25 @@ function digestOf(content) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 }
 
+;// CONCATENATED MODULE: ./src/documents/escaped-name.ts
+/**
+ * A name as the id of a check writes it: a backslash before the characters that part an id, control characters by their numbers.
+ *
+ * @param special characters that need a backslash, a pattern with the flag `g`
+ */
+function escapedName(text, special) {
+    return (text
+        .replace(special, (character) => `\\${character}`)
+        // eslint-disable-next-line no-control-regex -- control characters are what is escaped here
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    }));
+}
+/** What needs a backslash in the subject of an id. */
+const specialInSubject = /[[\]\\]/g;
+/** What needs a backslash in a column or a value of its slice. */
+const specialInSlice = /[[\]\\,=]/g;
+
 ;// CONCATENATED MODULE: ./src/documents/float32-text.ts
 const mostDigits = 9;
 /**
@@ -1149,38 +1172,109 @@ function float32Text(value) {
     return String(Number(value.toPrecision(mostDigits)));
 }
 
-;// CONCATENATED MODULE: ./src/documents/hide-secrets.ts
+;// CONCATENATED MODULE: ./src/documents/forms-of-secret.ts
+
+/** Shorter parts of a secret would blank words of every report, and hide nothing. */
+const SHORTEST = 6;
 /**
- * A text in which no secret stands, as it is or as an address writes it. What an engine says may quote what it was sent.
+ * Every way in which a secret may stand in a text: as it is, on one line, line by line, and each of them as JSON, an address, the id of a check
+ * and base64 write it.
+ */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const lines = secret.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line) => [line, line.trim()]);
+    const folded = secret.replace(/\s+/g, ' ').trim();
+    const parts = [secret, ...[...lines, folded].filter((part) => part.length >= SHORTEST)];
+    return [...new Set([...new Set(parts)].flatMap(writtenForms))];
+}
+function writtenForms(part) {
+    // Half a surrogate pair has no form in bytes.
+    const whole = Buffer.from(part).toString();
+    return [
+        part,
+        JSON.stringify(part).slice(1, -1),
+        escapedName(part, specialInSubject),
+        escapedName(part, specialInSlice),
+        encodeURIComponent(whole),
+        new URLSearchParams([['', whole]]).toString().slice(1),
+        ...base64Forms(Buffer.from(part))
+    ];
+}
+/** Whole, and inside of something longer: what stands before it moves it by 0, 1 or 2 bytes, and the neighbours share a character with it. */
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((before) => {
+        const moved = Buffer.concat([Buffer.alloc(before), bytes]);
+        return moved.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((moved.length * 8) / 6));
+    });
+    const plain = [bytes.toString('base64'), ...inside.filter((form) => form.length >= SHORTEST)];
+    return plain.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
+}
+
+;// CONCATENATED MODULE: ./src/documents/hide-secrets.ts
+
+/**
+ * A text in which no secret stands, however it is written. What an engine says may quote what it was sent.
  *
  * @example
  * hideSecrets('no such user: bob:s3/cret', ['s3/cret']) // => 'no such user: bob:***'
  */
 function hideSecrets(text, secrets) {
-    const forms = secrets.flatMap((secret) => {
-        if (secret === undefined || secret === '')
-            return [];
-        return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-    });
-    // The longest first: a secret may hold another.
-    return forms.sort((a, b) => b.length - a.length).reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
+    return hiderOf(secrets.filter((secret) => secret !== undefined))(text);
+}
+/** The same for many texts: the forms are made once. */
+function hiderOf(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))];
+    return (text) => replaced(text, [...forms.flatMap((form) => places(text, form)), ...cutPlaces(text, forms)]);
+}
+/** Overlapping ones, too: where one is hidden, a part of another must not stay. */
+function places(text, form) {
+    const found = [];
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        found.push([at, at + form.length]);
+    return found;
+}
+/** Beginnings of a form before an ellipsis: a text that was cut before it came here. */
+function cutPlaces(text, forms) {
+    return places(text, '…').flatMap(([end]) => forms.flatMap((form) => {
+        for (let length = Math.min(form.length - 1, end); length >= SHORTEST; length--)
+            if (text.startsWith(form.slice(0, length), end - length))
+                return [[end - length, end]];
+        return [];
+    }));
+}
+function replaced(text, hidden) {
+    if (hidden.length === 0)
+        return text;
+    let shown = '';
+    let end = 0;
+    for (const [from, to] of [...hidden].sort(([a], [b]) => a - b)) {
+        if (from >= end)
+            shown += `${text.slice(end, from)}***`;
+        end = Math.max(end, to);
+    }
+    return shown + text.slice(end);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/known-secrets.ts
 
+
 /** Names of variables that hold a secret: what Model Gate itself is given for GitHub and the stores, and what other tools are. */
-const secretName = /(^|[_-])(TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_KEY|SECRET_ACCESS_KEY|ACCESS_KEY|API_KEY|PRIVATE_KEY)$|^PGPASSWORD$/i;
-/** Shorter ones would blank words of every report, and hide nothing. */
-const SHORTEST = 6;
+const secretName = /(TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CONNECTION_?STRING)$|(^|[_-])(PASS|SECRET_KEY|ACCESS_KEY|API_?KEY|PRIVATE_KEY|SSH_KEY)$/i;
 /** Secrets among the variables of an environment: by their names, and passwords inside of addresses. */
 function secretsIn(environment) {
     const named = Object.entries(environment).flatMap(([name, value = '']) => secretName.test(name) ? [value, value.trim()] : passwordsIn(value));
     return [...new Set(named)].filter((secret) => secret.length >= SHORTEST);
 }
-/** As it is written, and as it is meant. */
+/** Of every address in a value, as written and as meant. A user of the web without a password is a token. */
 function passwordsIn(value) {
-    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@]*?:([^\s/@]+)@/i.exec(value) ?? [];
-    return password === undefined ? [] : [password, known_secrets_decoded(password)];
+    return [...value.matchAll(/([a-z][a-z0-9+.-]*):\/\/([^\s/?#]*)@/gi)].flatMap(([, scheme = '', user = '']) => {
+        const colon = user.indexOf(':');
+        const password = colon < 0 ? '' : user.slice(colon + 1);
+        const isToken = /^(git\+)?https?$/i.test(scheme) && /^(|x-oauth-basic)$/.test(password);
+        const secret = isToken ? user.slice(0, colon < 0 ? undefined : colon) : password;
+        return [secret, known_secrets_decoded(secret)];
+    });
 }
 function known_secrets_decoded(text) {
     try {
@@ -1198,17 +1292,36 @@ function known_secrets_decoded(text) {
  * withoutSecrets({ reason: 'no such key: hunter22' }, { API_KEY: 'hunter22' }) // => { reason: 'no such key: ***' }
  */
 function withoutSecrets(value, environment) {
-    const secrets = secretsIn(environment);
-    return secrets.length === 0 ? value : known_secrets_hidden(value, secrets);
+    return hidingSecretsOf(environment)(value);
 }
-function known_secrets_hidden(value, secrets) {
+/** The same for many texts and documents of one environment, whose secrets are looked for once. */
+function hidingSecretsOf(environment) {
+    const secrets = secretsIn(environment);
+    if (secrets.length === 0)
+        return (value) => value;
+    const hide = hiderOf(secrets);
+    return (value) => known_secrets_hidden(value, remembering(hide));
+}
+/** Keys and words of a document stand in it thousands of times. */
+function remembering(hide) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const after = hide(text);
+        known.set(text, after);
+        return after;
+    };
+}
+function known_secrets_hidden(value, hide) {
     if (typeof value === 'string')
-        return hideSecrets(value, secrets);
+        return hide(value);
     if (Array.isArray(value))
-        return value.map((each) => known_secrets_hidden(each, secrets));
+        return value.map((each) => known_secrets_hidden(each, hide));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hideSecrets(key, secrets), known_secrets_hidden(each, secrets)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), known_secrets_hidden(each, hide)]));
 }
 
 ;// CONCATENATED MODULE: ./src/documents/lfs-pointer.ts
@@ -1268,7 +1381,10 @@ const reportSchema = schemas/* strictObject */.rej({
     baseline: baselineSideSchema,
     policy: schemas/* strictObject */.rej({
         digest: digestText.optional().describe('Of the policy file'),
-        effective: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('The policy as it was understood')
+        floor: schemas/* strictObject */.rej({ reference: schemas/* string */.YjP(), commit: schemas/* string */.YjP(), digest: digestText })
+            .optional()
+            .describe('What the policy may only tighten: as it names it, the commit, and the digest of the file'),
+        effective: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('The policy as it was understood, on top of its floor')
     }),
     checks: schemas/* array */.YOg(checkSchema),
     notRelevant: schemas/* strictObject */.rej({
@@ -1313,6 +1429,9 @@ const reportSchema = schemas/* strictObject */.rej({
         policyCommit: schemas/* string */.YjP().optional(),
         toolDigest: digestText.optional().describe('Of the bundle that ran'),
         node: schemas/* string */.YjP().optional(),
+        fingerprint: digestText
+            .exactOptional()
+            .describe('Of all that the result depends on: a merge queue may take it where its own is the same'),
         tried: schemas/* array */.YOg(triedSchema),
         onBase: schemas/* array */.YOg(schemas/* string */.YjP())
             .exactOptional()
@@ -1402,6 +1521,7 @@ const conditions = (/* unused pure expression or super */ null && ([
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
 
 
 
@@ -1539,8 +1659,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 28 modules
-var documents = __nccwpck_require__(97580);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __nccwpck_require__(26472);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1816,7 +1936,7 @@ function logTo(stream) {
 /** A frontend by which no secret of its environment leaves: neither in the log, nor in what is printed, handed on or shown. */
 function hidingSecrets(frontend) {
     const { log, environment } = frontend;
-    const hide = (value) => (0,documents/* withoutSecrets */.cT)(value, environment);
+    const hide = (0,documents/* hidingSecretsOf */.O5)(environment);
     return {
         ...frontend,
         log: {
@@ -12542,38 +12662,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92881))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92881))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(6978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56978))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(5574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55574))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18033))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(6160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46160))).promote
     },
     report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9073), __nccwpck_require__.e(8257), __nccwpck_require__.e(3763), __nccwpck_require__.e(2553), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(3763), __nccwpck_require__.e(6217), __nccwpck_require__.e(2553), __nccwpck_require__.e(3285), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(4751), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },

@@ -4,6 +4,7 @@ import { MeasurementError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { checkedOutCommit } from '../git/index.js'
 import {
+  branchFirst,
   commitsBehind,
   connect,
   isAncestor,
@@ -70,7 +71,7 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
       ...(run.triggeredBy && { measured: run.url.replace(/\d+$/, String(run.triggeredBy.id)) })
     },
     commitAt: async (ref) => {
-      if (ref !== 'base') return repositoryAt(connection, ref)
+      if (ref !== 'base') return repositoryAt(connection, await branchFirst(connection, ref))
       if (judged !== undefined) return judged.base
       if (base !== undefined) return repositoryAt(connection, base)
       throw new MeasurementError({

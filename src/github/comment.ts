@@ -75,7 +75,7 @@ async function upsert(wanted: Stated, connection: Connection, pull: PullRequest)
   if (now.head.sha !== pull.headSha) return { result: 'none', reason: 'the pull request has a newer commit' }
   const [first, ...others] = await ownComments(connection, pull, wanted.marker)
   if (first === undefined) return create(wanted, connection, pull)
-  if ([first, ...others].some((comment) => isNewer(comment, wanted))) return laterRun
+  for (const comment of [first, ...others]) if (await isNewer(comment, wanted, connection)) return laterRun
   const same = others.length === 0 && first.state?.digest === wanted.digest && wanted.mode !== 'always'
   if (same) return { result: 'unchanged', url: first.url }
   const written = await update(first, wanted, connection)
@@ -86,8 +86,22 @@ async function upsert(wanted: Stated, connection: Connection, pull: PullRequest)
 
 const laterRun: Published = { result: 'none', reason: 'a later run wrote it' }
 
-function isNewer({ state }: Existing, wanted: Stated): boolean {
-  return state !== undefined && isLater(state, wanted.state)
+/** Another workflow of the same bot may have written any number: only a run that GitHub knows is later. */
+async function isNewer({ state }: Existing, wanted: Stated, connection: Connection): Promise<boolean> {
+  return state !== undefined && isLater(state, wanted.state) && (await hasRun(connection, state))
+}
+
+/** Where it may not be asked for, the comment is believed: the worst is a text that is not the newest. */
+async function hasRun({ octokit, owner, repo }: Connection, { run, attempt }: CommentState): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: run })
+    return (data.run_attempt ?? 1) >= attempt
+  } catch (error) {
+    const { kind } = failureOf(error)
+    if (kind === 'not-found') return false
+    if (kind === 'no-permission') return true
+    throw error
+  }
 }
 
 async function create(wanted: Stated, connection: Connection, pull: PullRequest): Promise<Published> {
@@ -103,7 +117,7 @@ async function create(wanted: Stated, connection: Connection, pull: PullRequest)
   const [oldest, ...others] = await ownComments(connection, pull, wanted.marker)
   const own = others.find(({ id }) => id === written.id)
   if (oldest === undefined || own === undefined) return { result: 'written', url: written.url }
-  const kept = isNewer(oldest, wanted) ? laterRun : await update(oldest, wanted, connection)
+  const kept = (await isNewer(oldest, wanted, connection)) ? laterRun : await update(oldest, wanted, connection)
   await remove(own, connection)
   return kept
 }

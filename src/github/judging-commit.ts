@@ -1,7 +1,9 @@
 import { MeasurementError, type Repository } from '../documents/index.js'
+import { isAncestor } from './ancestry.js'
 import type { Connection } from './connection.js'
+
 import { repositoryAt, repositoryOf } from './commit-repository.js'
-import { commitAt } from './git-objects.js'
+import { commitAt, type Commit } from './git-objects.js'
 import type { PullRequest, WorkflowRun } from './workflow-run.js'
 
 /** The commit that judges a run, and the one that is judged. */
@@ -10,15 +12,16 @@ export interface JudgedRun {
   readonly head: Repository
 }
 
-/** Events on which the run's own commit is the standard: nobody proposes anything. */
+/** Events on which the run's own commit is the standard, where nobody proposes anything. */
 const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 
 /**
  * Finds the commit at which policy and standards are read.
  *
- * On a pull request it is the first parent of the test merge; where the run is not for that merge, the tip of the base branch that the event
- * names. In a merge queue it is the commit that the group is built on. Of a pull request that the event does not name (a dispatch for its head, the
- * end of its run) it is the tip of its base branch; where there is none, of the default branch, with nothing proposed.
+ * On a pull request it is the first parent of the test merge; where the run is not for that merge, or the merge is one into another branch, the tip
+ * of the base branch that the event names. In a merge queue it is the commit that the group is built on. Of a pull request that the event does not name (a dispatch for its head, the
+ * end of its run) it is the tip of its base branch; where there is none, of the default branch, with nothing proposed. Of a branch that a person
+ * dispatches it is the tip of the default branch.
  *
  * @returns undefined where the run's own commit is the standard
  * @throws MeasurementError on events that this version does not know
@@ -30,12 +33,11 @@ export async function judgingCommit(connection: Connection, run: WorkflowRun): P
     const base = await repositoryAt(connection, run.sha)
     return { base, head: base }
   }
+  if (run.proposes === true && run.named !== true) return byDefaultBranch(connection, run)
   if (ownStandard.includes(run.event)) return undefined
   if (run.event === 'pull_request' && run.pull !== undefined) {
     const merge = await commitAt(connection, run.sha)
-    const [first, second] = merge.parents
-    const base = first !== undefined && second === run.pull.headSha ? first : run.pull.baseSha
-    return { base: await repositoryAt(connection, base), head: repositoryOf(connection, merge) }
+    return { base: await baseOf(merge, run.pull, connection), head: repositoryOf(connection, merge) }
   }
   if (run.event === 'merge_group' && run.groupBase !== undefined) {
     return { base: await repositoryAt(connection, run.groupBase), head: await repositoryAt(connection, run.sha) }
@@ -54,5 +56,24 @@ async function byTip(connection: Connection, { baseRef, headSha, testMerge }: Pu
   return {
     base: repositoryOf(connection, tip),
     head: isCurrent ? repositoryOf(connection, merge) : await repositoryAt(connection, headSha)
+  }
+}
+
+/** The merge, and what the event remembers, may still be of the branch that the pull request was for before: its policy must not judge. */
+async function baseOf(merge: Commit, pull: PullRequest, connection: Connection): Promise<Repository> {
+  const [first, second] = merge.parents
+  const base = first !== undefined && second === pull.headSha ? first : pull.baseSha
+  const tip = await commitAt(connection, `heads/${pull.baseRef}`)
+  if (base === tip.sha || !(await isAncestor(connection, base, tip.sha))) return repositoryOf(connection, tip)
+  return repositoryAt(connection, base)
+}
+
+/** Whoever may push may dispatch: a branch of theirs must not bring the policy that judges it. */
+async function byDefaultBranch(connection: Connection, { defaultBranch, sha }: WorkflowRun): Promise<JudgedRun> {
+  if (defaultBranch === undefined)
+    throw new MeasurementError({ message: 'the event of GitHub: repository: is missing' })
+  return {
+    base: await repositoryAt(connection, `heads/${defaultBranch}`),
+    head: await repositoryAt(connection, sha)
   }
 }

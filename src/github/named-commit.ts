@@ -28,8 +28,7 @@ export function runFor(sha: string, run: WorkflowRun): WorkflowRun {
 export async function withPullRequest(connection: Connection, run: WorkflowRun): Promise<WorkflowRun> {
   const [pull, ...others] = await openPullRequests(connection, run.sha)
   if (pull === undefined) {
-    await demandOnDefaultBranch(connection, run.sha)
-    return run
+    return { ...run, baseBranch: await demandOnDefaultBranch(connection, run.sha) }
   }
   if (others.length > 0) {
     const named = [pull, ...others].map(({ number, base }) => `#${number} into ${base.ref}`).join(', ')
@@ -68,7 +67,8 @@ async function openPullRequests({ octokit, owner, repo }: Connection, sha: strin
   }
 }
 
-async function demandOnDefaultBranch({ octokit, owner, repo }: Connection, sha: string): Promise<void> {
+/** @returns the name of the default branch */
+async function demandOnDefaultBranch({ octokit, owner, repo }: Connection, sha: string): Promise<string> {
   const { data } = await octokit.rest.repos.get({ owner, repo }).catch((error: unknown) => {
     throw refused(error, 'read the repository', 'contents: read')
   })
@@ -84,4 +84,5 @@ async function demandOnDefaultBranch({ octokit, owner, repo }: Connection, sha: 
       throw refused(error, `compare the commit ${sha.slice(0, 12)} with ${branch}`, 'contents: read')
     })
   if (!['ahead', 'identical'].includes(compared.data.status)) throw nobodys
+  return branch
 }

@@ -41,6 +41,9 @@ export interface WorkflowRun {
   readonly before?: string
   /** Branch that a change is for, or that the run is of. */
   readonly baseBranch?: string
+  readonly defaultBranch?: string
+  /** A person started it on another branch or tag than the default branch: its commit is a proposal to that one. */
+  readonly proposes?: true
   /** An input named the commit: the run is for that one, and not for the one that it was started at. */
   readonly named?: true
   /** On `workflow_run`: the run that has ended, and whose commit is judged. */
@@ -61,7 +64,8 @@ const payload = z.object({
   pull_request: pullRequest.optional(),
   merge_group: z.object({ base_sha: sha, base_ref: z.string() }).optional(),
   before: sha.optional(),
-  workflow_run: triggeringRunSchema.optional()
+  workflow_run: triggeringRunSchema.optional(),
+  repository: z.object({ default_branch: z.string().optional() }).optional()
 })
 
 const environmentOfRun = z.object({
@@ -89,9 +93,12 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
   const event = checked(payload, await readPayload(set.GITHUB_EVENT_PATH), 'the event of GitHub')
   const [owner = '', name = ''] = set.GITHUB_REPOSITORY.split('/')
   const { pull_request: pull, merge_group: group, before, workflow_run: ended } = event
-  const branch = /^refs\/heads\/(.+)$/.exec(pull?.base.ref ?? group?.base_ref ?? set.GITHUB_REF)?.[1] ?? pull?.base.ref
+  const ofRun = /^refs\/heads\/(.+)$/.exec(pull?.base.ref ?? group?.base_ref ?? set.GITHUB_REF)?.[1] ?? pull?.base.ref
   // On a pull request the payload has a `before` too: what the head was, which nobody has reviewed.
   const isPush = set.GITHUB_EVENT_NAME === 'push'
+  const defaultBranch = event.repository?.default_branch
+  const proposes = set.GITHUB_EVENT_NAME === 'workflow_dispatch' && (ofRun === undefined || ofRun !== defaultBranch)
+  const branch = proposes ? defaultBranch : ofRun
   return {
     event: set.GITHUB_EVENT_NAME,
     owner,
@@ -105,6 +112,8 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
     ...(group && { groupBase: group.base_sha }),
     ...(isPush && before !== undefined && !noCommit.test(before) && { before }),
     ...(branch !== undefined && { baseBranch: branch }),
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(proposes && { proposes }),
     ...(set.GITHUB_EVENT_NAME === 'workflow_run' && { triggeredBy: triggeringRunOf(demanded(ended)) })
   }
 }

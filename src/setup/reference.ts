@@ -6,6 +6,7 @@ import { staleWaiver } from './stale-waivers.js'
 const sample = `name: model
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
   merge_group:
 permissions: {}
 jobs:

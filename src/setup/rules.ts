@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js'
+import { anyBranch } from './rules/any-branch.js'
 import { cancelledGate, jobCondition, neededFailure, stepCondition } from './rules/conditions.js'
 import { codeOwner } from './rules/code-owner.js'
 import { companionCheckout, companionMeasures } from './rules/companion.js'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   pathFilter,
   branchFilter,
   triggerTypes,
+  anyBranch,
   mergeQueue,
   jobCondition,
   neededFailure,

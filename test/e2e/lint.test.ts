@@ -12,6 +12,7 @@ metrics: { accuracy: { max-drop: 0.01 } }
 
 const workflow = `on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
   merge_group:
 permissions: {}
 jobs:
@@ -44,7 +45,7 @@ describe('lint', () => {
     const folder = folderWith({
       '.github/model-gate.yml': `${policy}nonsense: 1\n`,
       '.github/workflows/model.yml': workflow
-        .replace('  pull_request:\n', '  pull_request: { paths: [models] }\n')
+        .replace('  pull_request:\n', '  pull_request:\n    paths: [models]\n')
         .replace('@v1', '@v1\n        continue-on-error: true'),
       '.github/workflows/ci.yaml': 'on: {\n',
       CODEOWNERS: '* @acme/ml\n/.github/workflows/\n'

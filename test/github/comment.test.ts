@@ -112,6 +112,29 @@ describe('one comment', () => {
     expect(await bodies(number)).toEqual([expect.stringContaining('Model gate FAIL')])
   })
 
+  it.each([
+    { what: 'a run that there is not', forged: () => 'run=999999999999999 attempt=1' },
+    { what: 'an attempt that its run has not had', forged: ({ id }: { readonly id: number }) => `run=${id} attempt=7` }
+  ])('is written over where it names $what [rule 48]', async ({ forged }) => {
+    const { propose, gate, github, events, repository } = gated
+    const number = await propose(worse)
+    const run = startedRun(github, await events.pullRequest('synchronize', number))
+    await repository.comment(number, `${marker}\n<!-- ${forged(run)} head=abcd digest=sha256:00 -->\n\nPASS`, bot)
+    await gate(number, { run })
+    expect(await bodies(number)).toEqual([expect.stringContaining('Model gate FAIL')])
+  })
+
+  it('is not written over where nobody may ask for its run [rule 48]', async () => {
+    const { propose, gate, github, events } = gated
+    const number = await propose(worse)
+    const event = await events.pullRequest('synchronize', number)
+    const [first, second] = [startedRun(github, event), startedRun(github, event)]
+    await gate(number, { run: second })
+    const token = github.tokens.mint({ contents: 'read', 'pull-requests': 'write' })
+    const { stdout } = await gate(number, { run: first, token, inputs: { comment: 'always' } })
+    expect(stdout).toContain('a later run wrote it')
+  })
+
   it('is not written over by an earlier run or attempt [rule 48]', async () => {
     const { propose, gate, github, events } = gated
     const number = await propose(worse)

@@ -67,6 +67,19 @@ describe('the companion of a pull request from a fork', () => {
     ])
   })
 
+  it('posts no success of one that is for another branch, as the same commit may be proposed to main [rule 22]', async () => {
+    const { repository, github } = gated
+    await github.moveBranch('old', await repository.sha('main'))
+    await repository.commitToFork(await repository.fork('contributor'), 'retrain', better)
+    const { number } = await repository.openPullRequest('contributor:retrain', { base: 'old' })
+    const { run } = await pullRequestRun(gated, number)
+    const told = await companion(gated, run, { inputs: { 'status-context': 'model-gate/verified' } })
+    expect(outcomeOf(told)).toEqual({ code: 0, verdict: 'pass' })
+    expect(github.statuses.at(-1)).toMatchObject({ sha: run.headSha, context: 'model-gate/verified', state: 'error' })
+    await companion(gated, run, { inputs: { 'status-context': 'model-gate/verified {base}' } })
+    expect(github.statuses.at(-1)).toMatchObject({ context: 'model-gate/verified old', state: 'success' })
+  })
+
   it('judges by the policy at the head of the base branch, not by that of the fork [rule 15]', async () => {
     const loose = policy.replace('0.02', '0.9').replace('candidate: {', 'candidate: { run: "touch started",')
     const number = await proposedFromFork(gated, { ...better, [policyFile]: loose })

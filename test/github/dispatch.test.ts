@@ -293,6 +293,51 @@ describe('a status', () => {
     ])
   })
 
+  describe('of a pull request into another branch than the default branch', () => {
+    const last = (): unknown => {
+      const status = gated.github.statuses.at(-1)
+      return { context: status?.context, state: status?.state, description: status?.description }
+    }
+
+    async function into(base: string): Promise<string> {
+      const { repository, github } = gated
+      await github.moveBranch(base, await repository.sha('main'))
+      await repository.commitFiles('retrain', { 'NOTES.md': 'a new model' })
+      return (await repository.openPullRequest('retrain', { base })).head.sha
+    }
+
+    it('is an error where it would be success: it would count for one into the default branch [rule 22]', async () => {
+      const head = await into('sandbox')
+      expect(await dispatched(head, 'better')).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      expect(last()).toEqual({ context, state: 'error', description: expect.stringContaining('add {base} to it') })
+      await dispatched(head, 'worse')
+      expect(last()).toMatchObject({ context, state: 'failure' })
+    })
+
+    it('is success where its name says the branch [rule 22]', async () => {
+      const head = await into('release/1.0')
+      const inputs = { 'status-context': `${context} {base}` }
+      await dispatched(head, 'better', { inputs })
+      expect(told()).toEqual([[head, 'success']])
+      expect(last()).toMatchObject({ context: `${context} release/1.0` })
+    })
+
+    it('is an error where the name of the branch differs by capitals from that of another [rule 22]', async () => {
+      const head = await into('MAIN')
+      await dispatched(head, 'better', { inputs: { 'status-context': `${context} {base}` } })
+      expect(last()).toMatchObject({ context: `${context} MAIN`, state: 'error' })
+      expect(last()).toMatchObject({ description: expect.stringContaining('capitals') })
+    })
+  })
+
+  it('names the default branch where its name says the base, and has no beginning before that is known', async () => {
+    const { head } = await proposed()
+    await dispatched(head, 'better', { inputs: { 'status-context': `${context} {base}` } })
+    expect(gated.github.statuses.map(({ context: name, state }) => [name, state])).toEqual([
+      [`${context} main`, 'success']
+    ])
+  })
+
   it('is an error where the policy is mistaken', async () => {
     await gated.repository.commitFiles('main', { [policyFile]: `${policy}mystery: 1\n` })
     const { head } = await proposed()

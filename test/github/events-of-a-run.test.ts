@@ -80,6 +80,48 @@ describe('the commit that judges', () => {
       expect(summary).toContain(event.sha.slice(0, 12))
     }
   })
+
+  it('is the tip of the default branch where a person dispatches another, whatever policy that one has [rule 15] [rule 21]', async () => {
+    gated = await startGated()
+    const { events, repository } = gated
+    const own = { [policyFile]: policy.replace('0.02', '0.9'), 'predictions.csv': rows('worse') }
+    await repository.commitFiles('retrain', own)
+    const { code, outputs, summary } = await gateEvent(await events.workflowDispatch({}, 'retrain'))
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain('policy/loosened')
+    expect(summary).toContain(await repository.sha('main'))
+  })
+
+  it('is of the branch that the pull request is for now, where the test merge still is of the one before [rule 23]', async () => {
+    gated = await startGated()
+    const { events, repository } = gated
+    await repository.commitFiles('sandbox', { [policyFile]: policy.replace('0.02', '0.9') })
+    await repository.commitFiles('retrain', { 'predictions.csv': rows('worse') })
+    const { number } = await repository.openPullRequest('retrain', { base: 'sandbox' })
+    const before = await events.pullRequest('synchronize', number)
+    expect((await gateEvent(before)).code).toBe(0)
+    await repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { base: 'main' })
+    const edited = await events.pullRequest('synchronize', number, {
+      action: 'edited',
+      changes: { base: { ref: { from: 'sandbox' } } }
+    })
+    expect(edited.baseRef).toBe('main')
+    const { code, summary } = await gateEvent({ ...edited, sha: before.sha })
+    expect(code).toBe(1)
+    expect(summary).toContain(await repository.sha('main'))
+  })
+})
+
+describe('git:main:', () => {
+  it('is the branch, whatever tag of that name somebody pushes [rule 75]', async () => {
+    gated = await startGated({ [policyFile]: policy.replace('git:base', 'git:main') })
+    const { github, repository } = gated
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const weak = await repository.commitFiles('weak', { 'predictions.csv': rows('worse') })
+    await github.backend.need('POST', '/repos/acme/fraud/git/refs', { ref: 'refs/tags/main', sha: weak })
+    expect(await gated.gate(number)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(github.log.map(({ path }) => path)).not.toContain('/repos/acme/fraud/commits/main')
+  })
 })
 
 describe('every host', () => {

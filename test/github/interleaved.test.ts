@@ -18,6 +18,8 @@ beforeEach(async () => {
   gated = await startGated()
   number = await gated.propose({ 'predictions.csv': rows('worse') })
   head = await gated.repository.sha('retrain')
+  // Up to run 9030.
+  for (let count = 0; count < 30; count++) gated.github.addRun({ headSha: head, headBranch: 'retrain' })
 })
 
 afterEach(() => gated.closeHeldToContract())
@@ -59,8 +61,8 @@ const requests = [
 
 const points = requests.flatMap((names, comments) =>
   names.flatMap((name, at) => [
-    { name, at, comments, outer: 10, inner: 20 },
-    { name, at, comments, outer: 20, inner: 10 }
+    { name, at, comments, outer: 9010, inner: 9020 },
+    { name, at, comments, outer: 9020, inner: 9010 }
   ])
 )
 
@@ -74,7 +76,7 @@ describe('two runs, one of which does all it does before a request of the other'
       await leave(comments)
       gated.github.inject({ path: /./, after: at, meanwhile: () => publish(inner) })
       await publish(outer)
-      expect(await said()).toEqual(['of run 20'])
+      expect(await said()).toEqual(['of run 9020'])
       expect(gated.github.log.some(({ fault }) => fault === 'meanwhile')).toBe(true)
     }
   )
@@ -86,8 +88,8 @@ describe('two runs, one of which does all it does before a request of the other'
       gated.github.inject({ path: /./, after: at, meanwhile: () => publish(inner) })
       await publish(outer)
       expect(await said()).toHaveLength(1)
-      await publish(30)
-      expect(await said()).toEqual(['of run 30'])
+      await publish(9030)
+      expect(await said()).toEqual(['of run 9030'])
     }
   )
 })
@@ -102,13 +104,13 @@ describe('a head that moves before a request', () => {
         ...{ path: /./, after: at },
         meanwhile: () => gated.repository.commitFiles('retrain', { 'NOTES.md': 'later' })
       })
-      const published = await publish(10)
+      const published = await publish(9010)
       const refused = { result: 'none', reason: 'the pull request has a newer commit' }
       expect(published).toMatchObject(at === 0 ? refused : { result: 'written' })
       expect(at === 0 ? await said() : before).toEqual(before)
       head = await gated.repository.sha('retrain')
-      await publish(20)
-      expect(await said()).toEqual(['of run 20'])
+      await publish(9020)
+      expect(await said()).toEqual(['of run 9020'])
       expect((await gated.repository.comments(number))[0]?.body).toContain(`head=${head}`)
     }
   )

@@ -159,7 +159,11 @@ describe('workflows', () => {
   it.each(copied)('$name: the gate has a fixed name, and runs whatever happened before it [rule 27]', ({ text }) => {
     const { on, jobs } = parse(text) as { readonly on: object; readonly jobs: Readonly<Record<string, Job>> }
     const push = 'promote' in jobs ? { push: { branches: ['main'] } } : {}
-    expect(on).toEqual({ pull_request: null, merge_group: null, ...push })
+    expect(on).toEqual({
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] },
+      merge_group: null,
+      ...push
+    })
     const { name, needs, if: condition, steps = [] } = jobs['model-gate']!
     // Where other jobs measure, this one runs no code of the pull request: it does not even have it.
     const always = steps.filter((step) => step.if === undefined)

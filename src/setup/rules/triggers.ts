@@ -1,13 +1,13 @@
 import { quoted } from '../quoted.js'
 import { inWorkflows, type Fault, type Rule } from '../rule.js'
-import { textsOf, type Tree } from '../tree.js'
+import { entryOf, textsOf, type Tree } from '../tree.js'
 import type { Trigger, Workflow } from '../workflow.js'
 
 /** Names that the protected branch usually has. */
 const usualBranches = ['main', 'master', 'trunk', 'develop', 'development', 'dev', 'production', 'release', 'staging']
 
-/** Types without which a commit of a pull request stays unjudged. */
-const neededTypes = ['opened', 'synchronize', 'reopened']
+/** Types without which a commit of a pull request, or the base that it is to be merged into, stays unjudged. GitHub's default lacks the last. */
+const neededTypes = ['opened', 'synchronize', 'reopened', 'edited']
 
 const waits = 'the required check waits for ever ("Expected")'
 
@@ -70,7 +70,7 @@ export const branchFilter: Rule = {
 }
 
 /** Whether pull requests into a branch start the workflow. The last pattern that matches wins. */
-function lets(branch: string, patterns: readonly string[], key: 'branches' | 'branches-ignore'): boolean {
+export function lets(branch: string, patterns: readonly string[], key: 'branches' | 'branches-ignore'): boolean {
   if (key === 'branches-ignore') return !patterns.some((pattern) => matches(branch, pattern) === 'yes')
   return patterns.reduce((taken, pattern) => {
     const negated = pattern.startsWith('!')
@@ -98,19 +98,29 @@ function matches(branch: string, pattern: string): 'yes' | 'no' | 'perhaps' {
 export const triggerTypes: Rule = {
   id: 'trigger-types',
   about:
-    '`types` under the trigger of the gate without `opened`, `synchronize` or `reopened`. A commit that comes by the missing one is not judged, and the required check waits for ever on it.',
-  instead: 'No `types`: these three are the default. Or all three and what you need besides.',
+    'The trigger of the gate without `types`, or with `types` that lack `opened`, `synchronize`, `reopened` or `edited`. A commit that comes by one of the first three is not judged, and the required check waits for ever on it. By `edited`, which is no default, comes a change of the base branch: the green check that the policy of another branch gave stays.',
+  instead: '`types: [opened, synchronize, reopened, edited]`, and what you need besides.',
   find: inWorkflows((workflow) =>
-    filtersOf(workflow, (key, value) => {
-      const types = textsOf(value).map(({ text }) => text)
+    pullRequestTriggers(workflow).flatMap(([name, { offset, filters }]) => {
+      const given = entryOf(filters, 'types')
+      const types = textsOf(given?.value).map(({ text }) => text)
       const missing = neededTypes.filter((type) => !types.includes(type))
-      if (key !== 'types' || missing.length === 0 || types.some((type) => type.includes('${{'))) return undefined
-      return {
-        message: `"types" lacks ${missing.map(quoted).join(', ')}: a commit that comes so is not judged, and ${waits} on it`,
-        hint: 'Leave "types" out, or write types: [opened, synchronize, reopened] and the others'
-      }
+      if (missing.length === 0 || types.some((type) => type.includes('${{'))) return []
+      return [
+        {
+          offset: given?.keyOffset ?? offset,
+          message: `${given === undefined ? `${quoted(name)} has no "types"` : `"types" lacks ${missing.map(quoted).join(', ')}`}: ${whatComesOf(given === undefined ? ['edited'] : missing)}`,
+          hint: 'Write types: [opened, synchronize, reopened, edited], and the others that you need'
+        }
+      ]
     })
   )
+}
+
+function whatComesOf(missing: readonly string[]): string {
+  return missing.some((type) => type !== 'edited')
+    ? `a commit that comes so is not judged, and ${waits} on it`
+    : 'a pull request that is changed to another base branch keeps the green check of the policy of the first'
 }
 
 export const mergeQueue: Rule = {

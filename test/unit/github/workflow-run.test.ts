@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const sha = (digit: string): string => digit.repeat(40)
 const [head, base, merge, before] = ['a', 'b', 'c', 'd'].map(sha) as [string, string, string, string]
-const own = { id: 1, private: false }
+const own = { id: 1, private: false, default_branch: 'main' }
 const values: Readonly<Record<string, unknown>> = {
   number: 7,
   repository: own,
@@ -56,7 +56,8 @@ const common = {
   id: 9001,
   attempt: 2,
   url: 'https://github.example/acme/fraud/actions/runs/9001',
-  actor: 'octocat'
+  actor: 'octocat',
+  defaultBranch: 'main'
 }
 const pull = { number: 7, headSha: head, baseSha: base, baseRef: 'main', fork: false, readOnly: false }
 
@@ -76,7 +77,10 @@ describe('the commits of a run, from recorded events [rule 21]', () => {
     { file: 'push', changed: { before: '0'.repeat(40) }, expected: { baseBranch: 'main' } },
     { file: 'push', ref: 'refs/tags/v1', expected: { before } },
     { file: 'schedule', expected: { baseBranch: 'main' } },
-    { file: 'workflow_dispatch', ref: 'refs/heads/topic/a', expected: { baseBranch: 'topic/a' } }
+    { file: 'workflow_dispatch', expected: { baseBranch: 'main' } },
+    // What a person dispatches at a branch of their own is proposed to the default branch.
+    { file: 'workflow_dispatch', ref: 'refs/heads/topic/a', expected: { baseBranch: 'main', proposes: true } },
+    { file: 'workflow_dispatch', ref: 'refs/tags/main', expected: { baseBranch: 'main', proposes: true } }
   ])('$file $name $changed $ref', async ({ file, name = file, changed, ref = 'refs/heads/main', expected }) => {
     expect(await runOf(name, payload(file, { ...changed }), { GITHUB_REF: ref })).toEqual({
       ...common,

@@ -25,6 +25,7 @@ const command = (line: string, ...edits: readonly (readonly [string, string])[])
 
 const always = '    if: ${{ always() }}\n'
 const trigger = '  pull_request:\n'
+const types = 'types: [opened, synchronize, reopened, edited]'
 const ofGate = '  model-gate:\n    needs: [evaluate]\n'
 
 export const badWorkflows: readonly BadWorkflow[] = [
@@ -46,40 +47,77 @@ export const badWorkflows: readonly BadWorkflow[] = [
   {
     rule: 'path-filter',
     name: 'paths-ignore',
-    workflow: two([trigger, '  pull_request: { »paths-ignore: [docs/**] }\n'])
+    workflow: two([trigger, '  pull_request:\n    »paths-ignore: [docs/**]\n'])
   },
   {
     rule: 'path-filter',
     name: 'on pull_request_target',
-    workflow: two([trigger, '  pull_request_target: { »paths: [a] }\n']),
+    workflow: two([trigger, '  pull_request_target:\n    »paths: [a]\n']),
     others: ['pull-request-target']
   },
   {
     rule: 'branch-filter',
     name: 'the branch of the pull request',
-    workflow: two([trigger, "  pull_request: { »branches: ['feature/**'] }\n"])
+    workflow: two([trigger, "  pull_request:\n    »branches: ['feature/**']\n"])
   },
   {
     rule: 'branch-filter',
     name: 'all ignored',
-    workflow: two([trigger, "  pull_request: { »branches-ignore: ['**'] }\n"])
+    workflow: two([trigger, "  pull_request:\n    »branches-ignore: ['**']\n"])
   },
   {
     rule: 'branch-filter',
     name: 'all taken back',
-    workflow: two([trigger, "  pull_request: { »branches: [main, '!**'] }\n"])
+    workflow: two([trigger, "  pull_request:\n    »branches: [main, '!**']\n"])
   },
   {
     rule: 'trigger-types',
     name: 'no synchronize',
-    workflow: two([trigger, '  pull_request: { »types: [opened, reopened] }\n'])
+    workflow: two([types, '»types: [opened, reopened, edited]'])
   },
-  { rule: 'trigger-types', name: 'only labels', workflow: two([trigger, '  pull_request:\n    »types: labeled\n']) },
+  { rule: 'trigger-types', name: 'only labels', workflow: two([types, '»types: labeled']) },
+  { rule: 'trigger-types', name: 'none', workflow: two([`  pull_request:\n    ${types}\n`, '  »pull_request:\n']) },
+  {
+    rule: 'trigger-types',
+    name: 'none, in a list',
+    workflow: commandLine.replace(/on:[\s\S]*?permissions/, 'on: [»pull_request, merge_group]\npermissions')
+  },
+  {
+    rule: 'trigger-types',
+    name: 'no change of the base',
+    workflow: two([types, '»types: [opened, synchronize, reopened]'])
+  },
+  { rule: 'any-branch', name: 'every push', workflow: two(['  merge_group:\n', '  merge_group:\n  »push:\n']) },
+  {
+    rule: 'any-branch',
+    name: 'pushes of tags',
+    workflow: two(['  merge_group:\n', "  merge_group:\n  »push: { branches: [main], tags: ['v*'] }\n"])
+  },
+  {
+    rule: 'any-branch',
+    name: 'pushes to all branches but one',
+    workflow: two(['  merge_group:\n', '  merge_group:\n  »push: { branches-ignore: [main] }\n'])
+  },
+  {
+    rule: 'any-branch',
+    name: 'pushes to whatever branch',
+    workflow: two(['  merge_group:\n', "  merge_group:\n  »push: { branches: ['**'] }\n"])
+  },
+  {
+    rule: 'any-branch',
+    name: 'a dispatch of any branch',
+    workflow: two(['  merge_group:\n', '  merge_group:\n  »workflow_dispatch:\n'])
+  },
+  {
+    rule: 'any-branch',
+    name: 'in a workflow that no pull request starts',
+    workflow: oneStep.replace(/ {2}pull_request[\s\S]*?jobs/, '  »push:\njobs')
+  },
   { rule: 'no-merge-group', name: 'a map of triggers', workflow: two(['on:', '»on:'], ['  merge_group:\n', '']) },
   {
     rule: 'no-merge-group',
     name: 'one trigger',
-    workflow: commandLine.replace('on: [pull_request, merge_group]', '»on: pull_request')
+    workflow: changed(commandLine, ['on:', '»on:'], ['  merge_group:\n', ''])
   },
 
   {
@@ -319,7 +357,7 @@ export const badWorkflows: readonly BadWorkflow[] = [
     rule: 'reusable-gate',
     name: 'a workflow of somebody else',
     workflow:
-      'on: [pull_request, merge_group]\njobs:\n  model-gate:\n    uses: »acme/ci/.github/workflows/gate.yml@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n'
+      'on: { pull_request: { types: [opened, synchronize, reopened, edited] }, merge_group: }\njobs:\n  model-gate:\n    uses: »acme/ci/.github/workflows/gate.yml@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n'
   },
   {
     rule: 'duplicate-name',
@@ -481,14 +519,14 @@ export const badWorkflows: readonly BadWorkflow[] = [
     rule: 'path-filter',
     name: 'in our own repository',
     workflow:
-      'on:\n  pull_request: { »paths: [a] }\n  merge_group:\njobs:\n  model-gate:\n    permissions: { contents: read, pull-requests: write }\n    steps: [{ uses: ./ }]\n'
+      'on:\n  pull_request: { types: [opened, synchronize, reopened, edited], »paths: [a] }\n  merge_group:\njobs:\n  model-gate:\n    permissions: { contents: read, pull-requests: write }\n    steps: [{ uses: ./ }]\n'
         .replace('{ uses: ./ }', 'uses: ./')
         .replace('steps: [uses: ./]', 'steps:\n      - uses: ./')
   },
   {
     rule: 'path-filter',
     name: 'a checkout of Model Gate',
-    workflow: two([trigger, '  pull_request: { »paths: [a] }\n'])
+    workflow: two([trigger, '  pull_request:\n    »paths: [a]\n'])
       .replaceAll('acme/model-gate/actions', './tools/model-gate/actions')
       .replaceAll('@v1', '')
   }
@@ -532,7 +570,7 @@ export const badRepositories: readonly BadRepository[] = [
       workflows: [{ path: 'push.yml', text: oneStep.replace(/ {2}pull_request[\s\S]*?jobs/, '  push:\njobs') }],
       policies: [policy]
     },
-    expected: ['finding models/churn/model-gate.yml:1:1 no-workflow']
+    expected: ['finding models/churn/model-gate.yml:1:1 no-workflow', 'finding push.yml:2:3 any-branch']
   },
   {
     name: 'a policy that a dispatch asks, with a status for the pull request',
@@ -609,13 +647,13 @@ export const badRepositories: readonly BadRepository[] = [
         },
         {
           path: '.github/workflows/caller.yml',
-          text: 'on: [pull_request, merge_group]\njobs:\n  quality:\n    uses: ./.github/workflows/called.yml\n'
+          text: 'on:\n  pull_request: { types: [opened, synchronize, reopened, edited] }\n  merge_group:\njobs:\n  quality:\n    uses: ./.github/workflows/called.yml\n'
         }
       ],
       policies: [policy],
       codeowners: codeowners('* @acme/ml')
     },
-    expected: ['finding .github/workflows/caller.yml:4:11 reusable-gate']
+    expected: ['finding .github/workflows/caller.yml:6:11 reusable-gate']
   },
   {
     name: 'an unreadable workflow beside a policy',

@@ -2,6 +2,7 @@
 export const twoJobs = `name: model
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
   merge_group:
 permissions: {}
 jobs:
@@ -32,6 +33,7 @@ jobs:
 /** Everything in one step. */
 export const oneStep = `on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
     branches: [main]
   merge_group:
 jobs:
@@ -69,7 +71,9 @@ jobs:
 `
 
 /** The command line in a step. */
-export const commandLine = `on: [pull_request, merge_group]
+export const commandLine = `on:
+  pull_request: { types: [opened, synchronize, reopened, edited] }
+  merge_group:
 permissions:
   contents: read
 jobs:

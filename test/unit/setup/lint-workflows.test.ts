@@ -42,17 +42,14 @@ function goodEdits(): [string, string][] {
     ['conditions of other jobs', twoJobs.replace('  evaluate:\n', "  evaluate:\n    if: github.actor != 'x'\n")],
     ['always() without brackets', twoJobs.replace('${{ always() }}', 'always()')],
     ['other spellings of toJSON', twoJobs.replace('toJSON(needs)', 'tojson( needs )')],
-    [
-      'all three types and more',
-      twoJobs.replace('pull_request:\n', 'pull_request: { types: [opened, synchronize, reopened, labeled] }\n')
-    ],
+    ['all four types and more', twoJobs.replace('reopened, edited]', 'reopened, edited, labeled]')],
     [
       'a filter of other branches',
-      twoJobs.replace('pull_request:\n', "pull_request: { branches-ignore: ['docs/**'] }\n")
+      twoJobs.replace('pull_request:\n', "pull_request:\n    branches-ignore: ['docs/**']\n")
     ],
     [
       'a filter that lets main in',
-      twoJobs.replace('pull_request:\n', "pull_request: { branches: ['release/**', 'm*n', '!x'] }\n")
+      twoJobs.replace('pull_request:\n', "pull_request:\n    branches: ['release/**', 'm*n', '!x']\n")
     ],
     [
       'no comment, no permission for it',
@@ -140,6 +137,22 @@ function goodEdits(): [string, string][] {
       `on: { push: { branches: [main] } }\npermissions: {}\njobs:\n  promote:\n    permissions: { contents: write }\n    steps: [{ uses: acme/model-gate/actions/promote@v1 }]\n`
     ],
     [
+      'pushes to main beside pull requests',
+      twoJobs.replace('  merge_group:\n', '  merge_group:\n  push: { branches: [main, release] }\n')
+    ],
+    [
+      'a dispatch for a named commit',
+      twoJobs
+        .replace('  merge_group:\n', '  merge_group:\n  workflow_dispatch: { inputs: { sha: { required: true } } }\n')
+        .replace('          needs:', '          sha: ${{ inputs.sha }}\n          needs:')
+    ],
+    [
+      'pushes that start a job of another name',
+      onDispatch
+        .replace(/ {2}repository_dispatch:\n.*\n/, '  push:\n')
+        .replace(/ +statuses.*\n| +status-context.*\n/g, '')
+    ],
+    [
       'workflows of others',
       'on: { pull_request: { paths: [x] } }\njobs: { test: { if: false, steps: [{ uses: a/b@v1 }, { run: "echo ${{ github.head_ref }} || true" }] } }\n'
     ],
@@ -178,11 +191,11 @@ it('every rule is shown by a workflow or a repository', () => {
 })
 
 it('says what is wrong, what GitHub makes of it and what to write instead', () => {
-  const [finding] = lint(twoJobs.replace('pull_request:\n', 'pull_request: { paths: [models] }\n'))
+  const [finding] = lint(twoJobs.replace('pull_request:\n', 'pull_request:\n    paths: [models]\n'))
   expect(finding).toEqual({
     file: path,
-    line: 3,
-    column: 19,
+    line: 4,
+    column: 5,
     rule: 'path-filter',
     kind: 'finding',
     message:
