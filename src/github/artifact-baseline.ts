@@ -1,9 +1,10 @@
 import { MeasurementError } from '../documents/index.js'
 import { isAncestor } from './ancestry.js'
 import type { Connection } from './connection.js'
-import { bytesOfBody, verified } from './downloaded.js'
+import { artifactBody, bytesOfBody, verified } from './downloaded.js'
 import { refused } from './failure.js'
 import { commitAt } from './git-objects.js'
+import { hasNextPage } from './pages.js'
 import { filesIn, type Files } from './unzip.js'
 
 /** Which artifact of which runs may be a baseline. */
@@ -175,7 +176,7 @@ async function listed(
     .catch((error: unknown) => {
       throw refused(error, 'list the artifacts of the repository', permission)
     })
-  return { artifacts: data.artifacts.map(listedOf), more: /\brel="?next\b/.test(headers.link ?? '') }
+  return { artifacts: data.artifacts.map(listedOf), more: hasNextPage(headers) }
 }
 
 type Answered = Awaited<ReturnType<Connection['octokit']['rest']['actions']['listArtifactsForRepo']>>['data']
@@ -226,18 +227,8 @@ async function refusalOfRun(
   return undefined
 }
 
-async function filesOf({ octokit, owner, repo }: Connection, { id, digest }: Listed, name: string): Promise<Files> {
-  const { data } = await octokit.rest.actions
-    .downloadArtifact({
-      owner,
-      repo,
-      artifact_id: id,
-      archive_format: 'zip',
-      request: { parseSuccessResponseBody: false }
-    })
-    .catch((error: unknown) => {
-      throw refused(error, `download the artifact ${JSON.stringify(name)}`, permission)
-    })
+async function filesOf(connection: Connection, { id, digest }: Listed, name: string): Promise<Files> {
+  const data = await artifactBody(connection, { id, name })
   const archive = verified(await bytesOfBody(data, { name, most: MOST_BYTES }), { name, digest })
   const files = filesIn(archive, name)
   if (files.size > 0) return files

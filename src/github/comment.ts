@@ -2,6 +2,7 @@ import type { CommentMode, Log } from '../documents/index.js'
 import { isLater, stateOf, withState, type CommentState } from './comment-state.js'
 import type { Connection } from './connection.js'
 import { failureOf } from './failure.js'
+import { hasNextPage } from './pages.js'
 import { adviceOn, adviceOnFork } from './write-advice.js'
 import type { PullRequest, WorkflowRun } from './workflow-run.js'
 
@@ -178,6 +179,6 @@ async function allComments(
   for (let page = 1; ; page++) {
     const { data, headers } = await octokit.rest.issues.listComments({ ...asked, page })
     all.push(...data)
-    if (!/\brel="?next\b/.test(headers.link ?? '')) return all
+    if (!hasNextPage(headers)) return all
   }
 }

@@ -2,8 +2,9 @@ import { MeasurementError } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { documentName, newestAttempts, type DocumentName } from './document-name.js'
 import type { Received } from './document-exchange.js'
-import { bytesOfBody, verified } from './downloaded.js'
+import { artifactBody, bytesOfBody, verified } from './downloaded.js'
 import { refused } from './failure.js'
+import { hasNextPage } from './pages.js'
 import { filesIn, type Files } from './unzip.js'
 
 /** Artifacts of a run that are listed: more than any gate makes. */
@@ -89,30 +90,20 @@ async function artifactsOf({ octokit, owner, repo }: Connection, run: number): P
       const document = documentName(name)
       if (document !== undefined) found.push({ ...document, id, artifact: name, size, expired, digest })
     }
-    if (!/\brel="?next\b/.test(headers.link ?? '')) return found
+    if (!hasNextPage(headers)) return found
     if (page * 100 >= MOST_ARTIFACTS) throw tooMuch('has more artifacts', MOST_ARTIFACTS)
   }
 }
 
 /** The archive, or why it is none: that is the business of the model that it is of, not of the others. */
 async function downloaded(
-  { octokit, owner, repo }: Connection,
+  connection: Connection,
   { id, artifact: name, size, expired, digest }: Listed,
   { all, most }: { readonly all: readonly Listed[]; readonly most: number }
 ): Promise<() => Uint8Array> {
   if (expired) return failing(name, 'has expired', 'Run the workflow of the pull request again')
   if (all.filter(({ artifact }) => artifact === name).length > 1) return failing(name, 'is there twice')
-  const { data } = await octokit.rest.actions
-    .downloadArtifact({
-      owner,
-      repo,
-      artifact_id: id,
-      archive_format: 'zip',
-      request: { parseSuccessResponseBody: false }
-    })
-    .catch((error: unknown) => {
-      throw refused(error, `download the artifact ${JSON.stringify(name)}`, permission)
-    })
+  const data = await artifactBody(connection, { id, name })
   try {
     const archive = verified(await bytesOfBody(data, { name, most }), { name, size, digest })
     return () => archive

@@ -1,8 +1,28 @@
 import { digestOf, MeasurementError } from '../documents/index.js'
+import type { Connection } from './connection.js'
+import { refused } from './failure.js'
 import { within } from './patience.js'
 
 /** A download of which nothing comes for so long has broken off. */
 const STALLED_SECONDS = 30
+
+/**
+ * Asks for the archive of an artifact. @returns the body, yet to be read by `bytesOfBody`
+ *
+ * @throws MeasurementError where GitHub refuses it
+ */
+export async function artifactBody(
+  { octokit, owner, repo }: Connection,
+  { id, name }: { readonly id: number; readonly name: string }
+): Promise<unknown> {
+  const asked = { owner, repo, artifact_id: id, archive_format: 'zip' }
+  const { data } = await octokit.rest.actions
+    .downloadArtifact({ ...asked, request: { parseSuccessResponseBody: false } })
+    .catch((error: unknown) => {
+      throw refused(error, `download the artifact ${JSON.stringify(name)}`, 'actions: read')
+    })
+  return data
+}
 
 /**
  * The bytes of an answer that was not parsed, read as they come and no further than `most`.

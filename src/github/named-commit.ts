@@ -1,7 +1,8 @@
 import { MeasurementError, UsageError } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { failureOf, refused } from './failure.js'
-import { pullOf, type WorkflowRun } from './workflow-run.js'
+import { forPull, openPulls, type ListedPull } from './open-pulls.js'
+import type { WorkflowRun } from './workflow-run.js'
 
 /** Events of a system outside, which say nothing of the commit that they are about. */
 const dispatches: readonly string[] = ['repository_dispatch', 'workflow_dispatch']
@@ -26,7 +27,7 @@ export function runFor(sha: string, run: WorkflowRun): WorkflowRun {
  * @throws MeasurementError where the commit is nobody's, or that of several pull requests
  */
 export async function withPullRequest(connection: Connection, run: WorkflowRun): Promise<WorkflowRun> {
-  const [pull, ...others] = await openPullRequests(connection, run.sha)
+  const [pull, ...others] = await openAt(connection, run.sha)
   if (pull === undefined) {
     return { ...run, baseBranch: await demandOnDefaultBranch(connection, run.sha) }
   }
@@ -37,34 +38,14 @@ export async function withPullRequest(connection: Connection, run: WorkflowRun):
       hint: 'Close all but one, or push a commit to one of them'
     })
   }
-  const { merge_commit_sha: testMerge } = pull
-  return {
-    ...run,
-    baseBranch: pull.base.ref,
-    // The job of a dispatch has the token of the repository, whoever the pull request is of.
-    pull: { ...pullOf(pull), readOnly: false, ...(testMerge !== null && { testMerge }) }
-  }
+  return forPull(run, pull)
 }
 
-type Listed = Awaited<ReturnType<Connection['octokit']['rest']['pulls']['list']>>['data']
-
 /** Looked for among all open ones: the pull requests of a commit, which GitHub also lists, leave those of forks out. */
-async function openPullRequests({ octokit, owner, repo }: Connection, sha: string): Promise<Listed> {
-  const own = `${owner}/${repo}`.toLowerCase()
-  const found: Listed = []
-  for (let page = 1; ; page++) {
-    const { data, headers } = await octokit.rest.pulls
-      .list({ owner, repo, state: 'open', per_page: 100, page })
-      .catch((error: unknown) => {
-        throw refused(error, 'list the open pull requests', 'pull-requests: read')
-      })
-    found.push(
-      ...data.filter(
-        ({ state, head, base }) => state === 'open' && head.sha === sha && base.repo.full_name.toLowerCase() === own
-      )
-    )
-    if (!/\brel="?next\b/.test(headers.link ?? '')) return found
-  }
+async function openAt(connection: Connection, sha: string): Promise<readonly ListedPull[]> {
+  const own = `${connection.owner}/${connection.repo}`.toLowerCase()
+  const open = await openPulls(connection)
+  return open.filter(({ head, base }) => head.sha === sha && base.repo.full_name.toLowerCase() === own)
 }
 
 /** @returns the name of the default branch */

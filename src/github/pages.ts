@@ -3,7 +3,16 @@ import { refused } from './failure.js'
 /** One page of a list as Octokit answers. */
 interface Page<T> {
   readonly data: readonly T[]
-  readonly headers: { readonly link?: string | undefined }
+  readonly headers: Headers
+}
+
+interface Headers {
+  readonly link?: string | undefined
+}
+
+/** Whether GitHub has more of a list than the page that it answered with. */
+export function hasNextPage({ link }: Headers): boolean {
+  return /\brel="?next\b/.test(link ?? '')
 }
 
 /**
@@ -22,6 +31,6 @@ export async function everyPage<T>(
       throw refused(error, operation, permission)
     })
     all.push(...data)
-    if (!/\brel="?next\b/.test(headers.link ?? '')) return all
+    if (!hasNextPage(headers)) return all
   }
 }

@@ -2,7 +2,7 @@ import { MeasurementError } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { refused } from './failure.js'
 import { commitAt } from './git-objects.js'
-import { everyPage } from './pages.js'
+import { everyPage, hasNextPage } from './pages.js'
 import { dependabot } from './triggering-run.js'
 import { pullOf, type WorkflowRun } from './workflow-run.js'
 
@@ -104,7 +104,7 @@ async function newestRun(
     .catch((error: unknown) => {
       throw refused(error, `list the runs of #${number}`, readsRuns)
     })
-  if (/\brel="?next\b/.test(headers.link ?? '')) no(`#${number} has more than 100 runs`)
+  if (hasNextPage(headers)) no(`#${number} has more than 100 runs`)
   const runs = data.workflow_runs.filter(
     (run) => run.head_sha === head.sha && run.event === 'pull_request' && run.path.split('@')[0] === workflow
   )
