@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   floorFromTerminal: () => (/* binding */ floorFromTerminal),
 /* harmony export */   j: () => (/* binding */ floorOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20509);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38109);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36288);
 
 
@@ -43,8 +43,8 @@ var external_node_path_ = __webpack_require__(76760);
 var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/git/index.ts + 2 modules
 var git = __webpack_require__(68545);
-// EXTERNAL MODULE: ./src/github/index.ts + 36 modules
-var github = __webpack_require__(20509);
+// EXTERNAL MODULE: ./src/github/index.ts + 37 modules
+var github = __webpack_require__(38109);
 // EXTERNAL MODULE: ./src/commands/floors.ts
 var floors = __webpack_require__(74923);
 // EXTERNAL MODULE: ./src/commands/read-once.ts
@@ -182,7 +182,7 @@ function prefixOf({ environment, workingDirectory }) {
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20509);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38109);
 
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   floorFromTerminal: () => (/* binding */ floorFromTerminal),
 /* harmony export */   j: () => (/* binding */ floorOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20509);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38109);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36288);
 
 

@@ -11,20 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   huggingFaceStore: () => (/* binding */ huggingFaceStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
-var web_client = __webpack_require__(9999);
-// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
-var dispatcher = __webpack_require__(41089);
-// EXTERNAL MODULE: ./src/baseline/web/patience.ts
-var patience = __webpack_require__(40999);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
+// EXTERNAL MODULE: ./src/baseline/web/token-client.ts
+var token_client = __webpack_require__(38055);
 ;// CONCATENATED MODULE: ./src/baseline/huggingface/connection.ts
-
-
-
 
 
 const PUBLIC_HUB = 'https://huggingface.co';
@@ -43,14 +34,12 @@ function hubOf({ environment, log }) {
     });
     const token = environment['HF_TOKEN'] || undefined;
     const address = new URL(base);
-    if (token !== undefined && (0,dispatcher/* isInTheClear */.CF)(address, environment))
-        throw new documents/* UsageError */.eb({ message: `HF_ENDPOINT must be https: HF_TOKEN would go to ${address.origin} in the clear` });
-    const client = (0,web_client/* webClient */.q)({
+    const client = (0,token_client/* tokenClient */.P)({
         name: 'Hugging Face',
-        origin: address.origin,
-        headers: token === undefined ? {} : { authorization: `Bearer ${(0,settings/* headerText */.T)('HF_TOKEN', token)}` },
-        secrets: token === undefined ? [] : [token],
-        patience: (0,patience/* patienceOf */.H)(environment),
+        base,
+        own: base,
+        variable: 'HF_ENDPOINT',
+        token: () => (token === undefined ? undefined : (0,settings/* headerText */.T)('HF_TOKEN', token)),
         followTo: (url) => isOfTheHub(address) && isOfTheHub(url)
     }, { environment, log });
     return { base, client, signedIn: token !== undefined };
@@ -64,6 +53,8 @@ function isOfTheHub({ protocol, hostname }) {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
+var documents = __webpack_require__(26472);
 ;// CONCATENATED MODULE: ./src/baseline/huggingface/model-card.ts
 
 
@@ -805,6 +796,43 @@ function headerText(name, value) {
     if (/^[\x21-\x7e]+$/.test(value))
         return value;
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ message: `${name} must be of printable ASCII without spaces` });
+}
+
+
+/***/ }),
+
+/***/ 38055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tokenClient)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+
+
+
+
+/**
+ * A client that shows its token to the origin that the environment names, and to no other.
+ *
+ * @throws UsageError where the token would go in the clear
+ */
+function tokenClient({ name, followTo, base, own, variable, token: read }, { environment, log }) {
+    const { origin } = new URL(base);
+    const token = own !== undefined && new URL(own).origin === origin ? read() : undefined;
+    if (token !== undefined && (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTheClear */ .CF)(new URL(base), environment))
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ message: `${variable} must be https: the token would go to ${origin} in the clear` });
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .webClient */ .q)({
+        name,
+        origin,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+        secrets: token === undefined ? [] : [token],
+        patience: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patienceOf */ .H)(environment),
+        ...(followTo && { followTo })
+    }, { environment, log });
 }
 
 

@@ -375,17 +375,11 @@ var shelf = __webpack_require__(94031);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
 var documents = __webpack_require__(26472);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
-var client = __webpack_require__(9999);
-// EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
-var dispatcher = __webpack_require__(41089);
-// EXTERNAL MODULE: ./src/baseline/web/patience.ts
-var patience = __webpack_require__(40999);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
+// EXTERNAL MODULE: ./src/baseline/web/token-client.ts
+var token_client = __webpack_require__(38055);
 ;// CONCATENATED MODULE: ./src/baseline/pipelines/connection.ts
-
-
 
 
 
@@ -412,20 +406,9 @@ function pipelinesServer({ server }, { environment, log }) {
             hint: `Set ${SERVER} (https://host/pipeline), or write kfp://host/pipeline/... instead of kfp:/...`
         });
     }
-    const { origin } = new URL(base);
-    const token = own !== undefined && new URL(own).origin === origin ? tokenIn(environment) : undefined;
-    if (token !== undefined && (0,dispatcher/* isInTheClear */.CF)(new URL(base), environment)) {
-        throw new documents/* UsageError */.eb({ message: `${SERVER} must be https: the token would go to ${origin} in the clear` });
-    }
     return {
         base,
-        client: (0,client/* webClient */.q)({
-            name: NAME,
-            origin,
-            headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-            secrets: token === undefined ? [] : [token],
-            patience: (0,patience/* patienceOf */.H)(environment)
-        }, { environment, log })
+        client: (0,token_client/* tokenClient */.P)({ name: NAME, base, own, variable: SERVER, token: () => tokenIn(environment) }, { environment, log })
     };
 }
 function ownServer(text) {
@@ -1326,6 +1309,43 @@ async function write(object, over, connection) {
             return false;
         throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `write s3://${object.Bucket}/${object.Key}`, connection);
     }
+}
+
+
+/***/ }),
+
+/***/ 38055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tokenClient)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+
+
+
+
+/**
+ * A client that shows its token to the origin that the environment names, and to no other.
+ *
+ * @throws UsageError where the token would go in the clear
+ */
+function tokenClient({ name, followTo, base, own, variable, token: read }, { environment, log }) {
+    const { origin } = new URL(base);
+    const token = own !== undefined && new URL(own).origin === origin ? read() : undefined;
+    if (token !== undefined && (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTheClear */ .CF)(new URL(base), environment))
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ message: `${variable} must be https: the token would go to ${origin} in the clear` });
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .webClient */ .q)({
+        name,
+        origin,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+        secrets: token === undefined ? [] : [token],
+        patience: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patienceOf */ .H)(environment),
+        ...(followTo && { followTo })
+    }, { environment, log });
 }
 
 

@@ -245,7 +245,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   legOf: () => (/* binding */ legOf)
 /* harmony export */ });
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20509);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38109);
 
 
 /**
@@ -295,8 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/git/index.ts + 2 modules
 var git = __webpack_require__(68545);
-// EXTERNAL MODULE: ./src/github/index.ts + 36 modules
-var github = __webpack_require__(20509);
+// EXTERNAL MODULE: ./src/github/index.ts + 37 modules
+var github = __webpack_require__(38109);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/commands/leg.ts
@@ -654,7 +654,7 @@ function nothing(kind, { model }) {
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 20509));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20509);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38109);
 
 
 
@@ -101,8 +101,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
 var documents = __webpack_require__(26472);
-// EXTERNAL MODULE: ./src/github/index.ts + 36 modules
-var github = __webpack_require__(20509);
+// EXTERNAL MODULE: ./src/github/index.ts + 37 modules
+var github = __webpack_require__(38109);
 ;// CONCATENATED MODULE: ./src/commands/artifact-writer.ts
 
 

@@ -230,7 +230,7 @@ describe('a Hub that does not give an answer is an error, never an absence, and 
   it('a token that would go in the clear is not sent', async () => {
     const environment = { HF_ENDPOINT: 'http://hub.example', HF_TOKEN: canary }
     const { code, everything } = await gateAgainst('hf://acme/churn', { environment })
-    expect(`${code} ${everything}`).toMatch(/^2[\s\S]*HF_ENDPOINT must be https: HF_TOKEN would go to/)
+    expect(`${code} ${everything}`).toMatch(/^2[\s\S]*HF_ENDPOINT must be https: the token would go to/)
     expectHidden(everything)
   })
 

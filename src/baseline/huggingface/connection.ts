@@ -1,9 +1,7 @@
-import { UsageError } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
-import { webClient, type WebClient } from '../web/client.js'
-import { isInTheClear } from '../web/dispatcher.js'
-import { patienceOf } from '../web/patience.js'
+import type { WebClient } from '../web/client.js'
 import { addressIn, headerText } from '../web/settings.js'
+import { tokenClient } from '../web/token-client.js'
 
 const PUBLIC_HUB = 'https://huggingface.co'
 
@@ -31,15 +29,13 @@ export function hubOf({ environment, log }: Surroundings): Hub {
   })
   const token = environment['HF_TOKEN'] || undefined
   const address = new URL(base)
-  if (token !== undefined && isInTheClear(address, environment))
-    throw new UsageError({ message: `HF_ENDPOINT must be https: HF_TOKEN would go to ${address.origin} in the clear` })
-  const client = webClient(
+  const client = tokenClient(
     {
       name: 'Hugging Face',
-      origin: address.origin,
-      headers: token === undefined ? {} : { authorization: `Bearer ${headerText('HF_TOKEN', token)}` },
-      secrets: token === undefined ? [] : [token],
-      patience: patienceOf(environment),
+      base,
+      own: base,
+      variable: 'HF_ENDPOINT',
+      token: () => (token === undefined ? undefined : headerText('HF_TOKEN', token)),
       followTo: (url) => isOfTheHub(address) && isOfTheHub(url)
     },
     { environment, log }

@@ -1,9 +1,8 @@
 import { UsageError, type KubeflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
-import { webClient, type WebClient } from '../web/client.js'
-import { isInTheClear } from '../web/dispatcher.js'
-import { patienceOf } from '../web/patience.js'
+import type { WebClient } from '../web/client.js'
 import { addressIn, headerText } from '../web/settings.js'
+import { tokenClient } from '../web/token-client.js'
 
 /** What messages call it. */
 export const NAME = 'the Kubeflow Model Registry'
@@ -34,22 +33,10 @@ export function kubeflowServer({ server }: KubeflowReference, { environment, log
       hint: `Set ${SERVER} (https://host), or write kfmr://host/... instead of kfmr:/...`
     })
   }
-  const { origin } = new URL(base)
-  const given = environment[TOKEN] || undefined
-  const token = own !== undefined && new URL(own).origin === origin ? given : undefined
-  if (token !== undefined && isInTheClear(new URL(base), environment)) {
-    throw new UsageError({ message: `${SERVER} must be https: the token would go to ${origin} in the clear` })
-  }
   return {
     base,
-    client: webClient(
-      {
-        name: NAME,
-        origin,
-        headers: token === undefined ? {} : { authorization: `Bearer ${headerText(TOKEN, token)}` },
-        secrets: token === undefined ? [] : [token],
-        patience: patienceOf(environment)
-      },
+    client: tokenClient(
+      { name: NAME, base, own, variable: SERVER, token: () => tokenIn(environment) },
       { environment, log }
     )
   }
@@ -62,6 +49,11 @@ function ownServer(text: string | undefined): string | undefined {
     example: 'https://registry.acme.dev',
     credentials: `A token is ${TOKEN}`
   })
+}
+
+function tokenIn(environment: Surroundings['environment']): string | undefined {
+  const given = environment[TOKEN] || undefined
+  return given === undefined ? undefined : headerText(TOKEN, given)
 }
 
 /** What to do about an answer that refuses. */

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 
 import { MeasurementError, UsageError, type PipelinesReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
-import { webClient, type WebClient } from '../web/client.js'
-import { isInTheClear } from '../web/dispatcher.js'
-import { patienceOf } from '../web/patience.js'
+import type { WebClient } from '../web/client.js'
 import { addressIn, headerText } from '../web/settings.js'
+import { tokenClient } from '../web/token-client.js'
 
 /** What messages call it. */
 export const NAME = 'Kubeflow Pipelines'
@@ -41,21 +40,10 @@ export function pipelinesServer(
       hint: `Set ${SERVER} (https://host/pipeline), or write kfp://host/pipeline/... instead of kfp:/...`
     })
   }
-  const { origin } = new URL(base)
-  const token = own !== undefined && new URL(own).origin === origin ? tokenIn(environment) : undefined
-  if (token !== undefined && isInTheClear(new URL(base), environment)) {
-    throw new UsageError({ message: `${SERVER} must be https: the token would go to ${origin} in the clear` })
-  }
   return {
     base,
-    client: webClient(
-      {
-        name: NAME,
-        origin,
-        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-        secrets: token === undefined ? [] : [token],
-        patience: patienceOf(environment)
-      },
+    client: tokenClient(
+      { name: NAME, base, own, variable: SERVER, token: () => tokenIn(environment) },
       { environment, log }
     )
   }
