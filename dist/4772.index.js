@@ -1368,9 +1368,6 @@ function newestAttempts(names) {
 ;// CONCATENATED MODULE: ./src/github/several-at-once.ts
 /**
  * Does work for each item, so many at once, and gives the results in the order of the items. The first failure is the failure of all.
- *
- * @example
- * await severalAtOnce([1, 2, 3], 2, async (n) => n * 2) // => [2, 4, 6]
  */
 async function severalAtOnce(items, most, work) {
     const results = [];

@@ -165,7 +165,7 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
-    '4:20: baseline.from[0]: must begin with file:, git:, artifact:, release:, models:, runs:, mlflow:, mlflow+http:, kfmr:, kfmr+http:, kfp:, kfp+http:, s3:, https: or gto:, got "gti:a:b"\n  Did you mean gto:? It is written gto:<model>#<stage>:<path>'
+    '4:20: baseline.from[0]: must begin with file:, git:, artifact:, release:, models:, runs:, mlflow:, mlflow+http:, kfmr:, kfmr+http:, kfp:, kfp+http:, s3:, https:, hf: or gto:, got "gti:a:b"\n  Did you mean gto:? It is written gto:<model>#<stage>:<path>'
   ],
   [`${metrics}baseline: { from: [] }`, '4:19: baseline.from: must name at least one place'],
   [
