@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
+import { compiled, node } from '../node.js'
+
 /** What a finished command left behind. */
 export interface Finished {
   readonly code: number | null
@@ -22,9 +24,9 @@ interface Surroundings {
 
 /** Another copy of the bundle. */
 export function runProgram(program: string, arguments_: readonly string[], options: Surroundings = {}): Finished {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...arguments_], {
+  const { status, stdout, stderr } = spawnSync(node, [program, ...arguments_], {
     cwd: options.cwd ?? process.cwd(),
-    env: { ...process.env, NO_COLOR: '1', ...options.env },
+    env: { ...process.env, NO_COLOR: '1', ...compiled, ...options.env },
     encoding: 'utf8',
     maxBuffer: 256 * 2 ** 20
   })

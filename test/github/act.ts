@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 
+import { node } from '../node.js'
 import { runChild } from './child.js'
 import type { GitHub } from './emulator.js'
 import type { Event } from './event.js'
@@ -140,6 +141,5 @@ function needed(tool: 'act'): string {
 
 /** act runs every JavaScript action with the `node` of the PATH. */
 function pathWithNode(): string {
-  const node = toolPath('node24') ?? process.execPath
   return `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`
 }

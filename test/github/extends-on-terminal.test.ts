@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { folderWith } from '../e2e/command.js'
+import { compiled, node } from '../node.js'
 import { runChild, type Ended } from './child.js'
 import { startGated, type Gated } from './gated.js'
 import { commitToPolicies, POLICIES, startPolicies } from './policies.js'
@@ -29,9 +30,9 @@ function modelGate(command: readonly string[], policy: string, env: Record<strin
     'predictions.csv': 'fixture:fixtures/bad/rows.csv',
     'production.csv': 'fixture:fixtures/bad/rows.csv'
   })
-  return runChild(process.execPath, [resolve('dist/cli.js'), ...command], {
+  return runChild(node, [resolve('dist/cli.js'), ...command], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...own, ...env },
+    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...compiled, ...own, ...env },
     timeout: 60_000
   })
 }

@@ -1,4 +1,5 @@
 import type { Backend } from './backend.js'
+import { compare } from './compare.js'
 
 interface Entry {
   readonly path: string
@@ -24,10 +25,7 @@ export async function mergeTrees(
   base: string,
   head: string
 ): Promise<Merge | undefined> {
-  const comparison = await backend.need<{ merge_base_commit: { sha: string } }>(
-    'GET',
-    `${repository}/compare/${base}...${head}`
-  )
+  const comparison = await compare(backend, repository, base, head)
   const mergeBase = comparison.merge_base_commit.sha
   const [before, ours, theirs] = await Promise.all(
     [mergeBase, base, head].map((sha) => files(backend, repository, sha))

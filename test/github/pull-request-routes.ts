@@ -1,8 +1,9 @@
 import type { Backend } from './backend.js'
+import { compare } from './compare.js'
 import { type Call, type Correction, pageOf } from './correction.js'
 import { type Answer, refusals } from './exchange.js'
 import { adopt } from './fork-objects.js'
-import { compare, type PullRequest, type PullRequests } from './pull-request.js'
+import type { PullRequest, PullRequests } from './pull-request.js'
 
 /** The routes that show pull requests, and those that find them by a commit. */
 export function pullRequestRoutes(backend: Backend, pulls: PullRequests): readonly Correction[] {

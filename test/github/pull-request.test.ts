@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
+import { node as newest } from '../node.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
-import { toolPath } from './tools.js'
 
 jest.setTimeout(120_000)
 
@@ -66,7 +66,7 @@ describe('a pull request', () => {
   it.each(['node20', 'node24'])('is gated under %s', async (name) => {
     const { propose, gate } = gated
     const number = await propose({ 'predictions.csv': rows('worse') })
-    const node = name === 'node24' ? (toolPath('node24') ?? process.execPath) : process.execPath
+    const node = name === 'node24' ? newest : process.execPath
     expect(await gate(number, { node })).toMatchObject({ code: 1 })
   })
 })

@@ -1,4 +1,5 @@
 import type { Backend } from './backend.js'
+import { compare } from './compare.js'
 import { adopt } from './fork-objects.js'
 import { mergeTrees, pointRef, writeCommit } from './merge-commit.js'
 
@@ -42,12 +43,6 @@ interface Done {
   readonly head: string
   readonly at: string
   readonly by: unknown
-}
-
-export interface Comparison {
-  readonly merge_base_commit: { readonly sha: string }
-  readonly files: readonly { readonly additions: number; readonly deletions: number }[]
-  readonly commits: readonly { readonly sha: string }[]
 }
 
 /**
@@ -144,11 +139,6 @@ async function sizes(backend: Backend, repository: string, { base, head }: PullR
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0)
   }
-}
-
-/** What the head changed since it left the base. */
-export function compare(backend: Backend, repository: string, base: string, head: string): Promise<Comparison> {
-  return backend.need<Comparison>('GET', `${repository}/compare/${base}...${head}`)
 }
 
 function mergedFields(done: Done): object {

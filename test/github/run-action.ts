@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+import { node as newest } from '../node.js'
 import { inputVariables, metadataPath } from './action-inputs.js'
 import { runChild } from './child.js'
 import { readCommandFile } from './command-file.js'
@@ -9,7 +10,6 @@ import type { GitHub } from './emulator.js'
 import type { Event } from './event.js'
 import { runnerEnvironment } from './runner-environment.js'
 import type { Run } from './runs.js'
-import { toolPath } from './tools.js'
 import { type LogReading, readLog } from './workflow-commands.js'
 
 export interface ActionOptions {
@@ -57,7 +57,7 @@ const SUMMARY_LIMIT = 1024 * 1024
 
 /** Runs `dist/<name>.js` as the runner runs a step of a workflow. */
 export async function runAction(github: GitHub, name: string, options: ActionOptions): Promise<ActionResult> {
-  const { event, job = 'model-gate', node = toolPath('node24') ?? process.execPath } = options
+  const { event, job = 'model-gate', node = newest } = options
   const temp = mkdtempSync(join(tmpdir(), 'model-gate-step-'))
   const workspace = options.cwd ?? join(temp, 'workspace')
   for (const folder of [workspace, join(temp, 'runner')]) mkdirSync(folder, { recursive: true })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 
+import { compiled } from '../node.js'
 import type { GitHub } from './emulator.js'
 import type { Event } from './event.js'
 import { runtimeToken } from './results-service.js'
@@ -29,6 +30,7 @@ export function runnerEnvironment(
     HOME: temp,
     // Without it Windows opens no socket.
     ...(process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] }),
+    ...compiled,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     ...(Object.fromEntries(files) as Record<string, string>),

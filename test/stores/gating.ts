@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect } from '@jest/globals'
 
 import { folderWith, type Finished } from '../e2e/command.js'
+import { compiled, node } from '../node.js'
 import { makeCertificates } from '../unit/baseline/web/certificates.js'
 import { canary } from './surroundings.js'
 
@@ -18,9 +19,9 @@ export function run(
   cwd: string,
   env: Readonly<Record<string, string | undefined>>
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...words], {
+  const child = spawn(node, [resolve('dist/cli.js'), ...words], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', ...env }
+    env: { ...process.env, NO_COLOR: '1', ...compiled, ...env }
   })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))

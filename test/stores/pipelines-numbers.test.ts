@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/gl
 import { UnfinishedError, type Report } from '../../src/documents/index.js'
 import { folderWith } from '../e2e/command.js'
 import { itWhere, toolPath } from '../engines/tools.js'
+import { compiled, node } from '../node.js'
 import { closeServers, type LoopbackServer } from '../unit/baseline/web/loopback-server.js'
 import { startMlflow, type MlflowServer } from './mlflow-server.js'
 import { startMoto, type Moto } from './moto.js'
@@ -41,8 +42,8 @@ function gate(
   flags: readonly string[] = []
 ): Promise<{ readonly code: number | null; readonly said: string; readonly report: () => Report }> {
   const cwd = folderWith(files)
-  const env = { ...process.env, NO_COLOR: '1', MODEL_GATE_STORE_PATIENCE: '5', ...environment }
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'run', '--policy', 'policy.yml', ...flags], {
+  const env = { ...process.env, NO_COLOR: '1', ...compiled, MODEL_GATE_STORE_PATIENCE: '5', ...environment }
+  const child = spawn(node, [resolve('dist/cli.js'), 'run', '--policy', 'policy.yml', ...flags], {
     cwd,
     env
   })
