@@ -5,13 +5,14 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const windows = process.platform === 'win32'
+const npm = windows ? 'npm.cmd' : 'npm'
 const fast = process.argv.includes('--fast')
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 function start(name, command, args) {
   process.stdout.write(`\n== ${name}\n`)
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  return spawnSync(command, args, { stdio: 'inherit', shell: windows }).status === 0
 }
 
 function step(name, succeeded) {
@@ -37,10 +38,10 @@ function filesOf(folder) {
 }
 
 /** dist/ must be what its source builds, byte for byte. */
-function distIsCurrent() {
+async function distIsCurrent() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-dist-'))
   try {
-    if (!start('build', process.execPath, ['scripts/build.mjs', folder])) return false
+    if (!(await inBackground('build', ['scripts/build.mjs', folder]))) return false
     const [built, committed] = [filesOf(folder), filesOf('dist')]
     const differing = [...new Set([...built.keys(), ...committed.keys()])].filter(
       (path) =>
@@ -56,21 +57,34 @@ function distIsCurrent() {
   }
 }
 
-/** Installs what tests of workflows run, beside the other steps: act takes minutes to build where nothing is cached. */
-function installTestTools() {
-  const folder = mkdtempSync(join(tmpdir(), 'model-gate-tools-'))
+/** A process beside others; what it said is shown in one piece when it has ended. */
+function inBackground(name, args, { command = process.execPath } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'model-gate-verify-'))
   const log = openSync(join(folder, 'log'), 'w')
-  const child = spawn(process.execPath, ['scripts/install-test-tools.mjs', ...(fast ? ['--fast'] : [])], {
-    stdio: ['ignore', log, log]
-  })
+  const child = spawn(command, args, { stdio: ['ignore', log, log], shell: windows && command === npm })
   closeSync(log)
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      process.stdout.write(`\n== test tools\n${readFileSync(join(folder, 'log'), 'utf8')}`)
+      process.stdout.write(`\n== ${name}\n${readFileSync(join(folder, 'log'), 'utf8')}`)
       rmSync(folder, { recursive: true, force: true })
       resolve(code === 0)
     })
   })
+}
+
+/** What looks at the source alone, side by side: each keeps one core busy. */
+async function staticChecks() {
+  const script = (name) => inBackground(name, ['run', '--silent', name], { command: npm })
+  const checks = {
+    format: script('format:check'),
+    lint: script('lint'),
+    types: script('typecheck'),
+    'generated files': inBackground('generated files', ['scripts/generate.mjs', '--check']),
+    dist: distIsCurrent(),
+    // act takes minutes to build where nothing is cached.
+    'test tools': inBackground('test tools', ['scripts/install-test-tools.mjs', ...(fast ? ['--fast'] : [])])
+  }
+  for (const [name, succeeded] of Object.entries(checks)) step(name, await succeeded)
 }
 
 /** Counts what Jest ran; a suite that cannot even start is a failure. */
@@ -103,13 +117,7 @@ const installed =
   process.argv.includes('--no-install') || step('install', start('install', npm, ['ci', '--no-audit', '--no-fund']))
 if (installed) {
   if (fast) process.stdout.write('SKIPPED: the tests of engines and stores (--fast)\n')
-  const toolsInstalled = installTestTools()
-  step('format', start('format', npm, ['run', '--silent', 'format:check']))
-  step('lint', start('lint', npm, ['run', '--silent', 'lint']))
-  step('types', start('types', npm, ['run', '--silent', 'typecheck']))
-  step('generated files', start('generated files', process.execPath, ['scripts/generate.mjs', '--check']))
-  step('dist', distIsCurrent())
-  step('test tools', await toolsInstalled)
+  await staticChecks()
   runTests()
 }
 finish()
