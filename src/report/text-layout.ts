@@ -48,13 +48,17 @@ export function fill(text: string, width: number, align: 'left' | 'right' = 'lef
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
-  let line = ''
+  let [line, taken] = ['', 0]
   for (const word of text.split(' ').filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && stringWidth(longer) > width) {
-      lines.push(line)
-      line = cutToWidth(word, width)
-    } else line = cutToWidth(longer, width)
+    const needed = stringWidth(word)
+    if (line !== '' && taken + 1 + needed <= width) {
+      line += ` ${word}`
+      taken += 1 + needed
+    } else {
+      if (line !== '') lines.push(line)
+      line = needed <= width ? word : cutToWidth(word, width)
+      taken = Math.min(needed, width)
+    }
   }
   return line === '' ? lines : [...lines, line]
 }

@@ -61,8 +61,8 @@ describe('lint', () => {
     ).toEqual([
       expect.stringContaining('.github/model-gate.yml:7:1: nonsense: '),
       '.github/workflows/ci.yaml:2:1 [unreadable-workflow]',
-      '.github/workflows/model.yml:2:19 [path-filter]',
-      '.github/workflows/model.yml:15:28 [continue-on-error]',
+      '.github/workflows/model.yml:3:5 [path-filter]',
+      '.github/workflows/model.yml:17:28 [continue-on-error]',
       'CODEOWNERS:2:1 [no-code-owner]'
     ])
     expect(out).toContain('\n  Leave "paths" out\n')
