@@ -134,6 +134,7 @@ const files = new Map([
   ['docs/adopt.md', withWorkflows(read('docs/adopt.md') ?? '', 'one-step', 'two-jobs', 'matrix')],
   ['docs/organisation.md', withWorkflows(read('docs/organisation.md') ?? '', 'reusable', 'caller')],
   ['docs/forks.md', withWorkflows(read('docs/forks.md') ?? '', 'companion')],
+  ['docs/dispatch.md', withWorkflows(read('docs/dispatch.md') ?? '', 'dispatch')],
   ['docs/promotion.md', withWorkflows(read('docs/promotion.md') ?? '', 'promote')],
   ...(await actionPages())
 ])

@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 
-import { node } from '../node.js'
+import { compiled, node } from '../node.js'
 import { runChild } from './child.js'
 import type { GitHub } from './emulator.js'
 import type { Event } from './event.js'
@@ -74,10 +74,21 @@ export async function runAct(github: GitHub, workflow: string, options: ActOptio
 
 /** A copy of this repository with what an action needs at run time and nothing else, to stand for its releases. */
 export function suiteCopy(): string {
+  const folder = suiteFiles()
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  return folder
+}
+
+/** The same with a link to the bundle. act copies actions for each step: what is copied is compiled again each time, what is linked is not. */
+export function linkedSuite(): string {
+  const folder = suiteFiles()
+  symlinkSync(resolve('dist'), join(folder, 'dist'), 'junction')
+  return folder
+}
+
+function suiteFiles(): string {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-suite-'))
-  for (const part of ['action.yml', 'actions', 'dist']) {
-    if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true })
-  }
+  for (const part of ['action.yml', 'actions']) cpSync(part, join(folder, part), { recursive: true })
   return folder
 }
 
@@ -101,8 +112,10 @@ function argumentsOf(
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),
     GITHUB_RUN_ATTEMPT: String(run.attempt),
+    GITHUB_WORKFLOW_REF: `${github.repository}/${workflow}@${event.ref}`,
     ACTIONS_RESULTS_URL: github.resultsUrl,
     ACTIONS_RUNTIME_TOKEN: runtimeToken(run.backendId),
+    ...compiled,
     ...given.env
   }
   const secrets = { GITHUB_TOKEN: token, ...given.secrets }

@@ -83,7 +83,7 @@ const folder = repository()
 describe('workflows', () => {
   it('are all found', () => {
     expect(examples.map(({ name }) => name)).toEqual(
-      ['caller', 'companion', 'matrix', 'one-step', 'promote', 'reusable', 'two-jobs'].map(
+      ['caller', 'companion', 'dispatch', 'matrix', 'one-step', 'promote', 'reusable', 'two-jobs'].map(
         (name) => `examples/workflows/${name}.yml`
       )
     )
@@ -101,10 +101,10 @@ describe('workflows', () => {
     )
   })
 
-  it('of docs/adopt.md, docs/forks.md, docs/organisation.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
+  it('of docs/adopt.md, docs/dispatch.md, docs/forks.md, docs/organisation.md, docs/promotion.md and README.md are those of examples/workflows, which are run', () => {
     const texts = examples.map(({ text }) => text)
     const shown = inPages
-      .filter(({ name }) => /^(README|docs\/(adopt|forks|organisation|promotion))/.test(name))
+      .filter(({ name }) => /^(README|docs\/(adopt|dispatch|forks|organisation|promotion))/.test(name))
       .map(({ text }) => text)
     expect(shown.filter((text) => !texts.includes(text))).toEqual([])
     expect(texts.filter((text) => !shown.includes(text))).toEqual([])
