@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
 /** Where a model comes from, as tags of a registry: what is not known is left out. */
@@ -21,7 +23,7 @@ function tagsOf(record) {
         'model-gate.verdict': verdict,
         ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
         ...(run !== undefined && { 'model-gate.run': run }),
-        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+        ...(force !== undefined && { 'model-gate.force': (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(force, MOST_TEXT) })
     };
 }
 /** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
@@ -44,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   kubeflowStore: () => (/* binding */ kubeflowStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/baseline/web/token-client.ts
@@ -995,8 +997,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -1130,7 +1132,7 @@ function wordsOf(bytes, contentType, secrets = []) {
     const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim();
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    return (0,documents/* cutText */.IN)(line, SHOWN);
 }
 function messageIn(text) {
     try {
@@ -1308,7 +1310,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 
 
 /**
@@ -1365,7 +1367,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -1404,7 +1406,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 const SECONDS = 100;
 /**
@@ -1437,7 +1439,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.
@@ -1481,7 +1483,7 @@ function headerText(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);

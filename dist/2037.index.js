@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _web_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9999);
 /* harmony import */ var _web_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41089);
 /* harmony import */ var _web_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999);
@@ -143,8 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -278,7 +278,7 @@ function wordsOf(bytes, contentType, secrets = []) {
     const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim();
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    return (0,documents/* cutText */.IN)(line, SHOWN);
 }
 function messageIn(text) {
     try {
@@ -456,7 +456,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 
 
 /**
@@ -512,7 +512,7 @@ function proxyIn(environment, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 const SECONDS = 100;
 /**
@@ -545,7 +545,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.

@@ -10,7 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   VW: () => (/* reexport */ changeDigest),
   Ql: () => (/* reexport */ commentMarker),
-  IN: () => (/* reexport */ cutText),
   SY: () => (/* reexport */ isPassedBy),
   WX: () => (/* reexport */ overallOverride),
   Ew: () => (/* reexport */ overallSummary),
@@ -26,8 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encode, encodeProse, encodeQuoted, parseReport
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/report/change-digest.ts
 
 /**
@@ -78,19 +77,9 @@ function visibleText(text) {
         return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
     });
 }
-/**
- * Text of at most `length` UTF-16 units; what is cut ends in `…` and never in half a character.
- *
- * @example
- * cutText('abcdef', 4) // => 'abc…'
- */
-function cutText(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/encode.ts
+
 
 /**
  * Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. What looks behind a mark stands after
@@ -113,7 +102,7 @@ function escapeActive(text) {
  * encode('carrier=HA|x') // => '<code>carrier=HA&#124;x</code>'
  */
 function encode(text, length = 120) {
-    return `<code>${escapeActive(visibleText(cutText(text, length)) || '(empty)')}</code>`;
+    return `<code>${escapeActive(visibleText((0,documents/* cutText */.IN)(text, length)) || '(empty)')}</code>`;
 }
 /**
  * Untrusted text as a part of a sentence: as `encode`, without the code.
@@ -122,7 +111,7 @@ function encode(text, length = 120) {
  * encodeProse('fell by 0.01 in *all* rows.') // => 'fell by 0.01 in &#42;all&#42; rows.'
  */
 function encodeProse(text, length = 1000) {
-    return escapeActive(visibleText(cutText(text, length)).trim());
+    return escapeActive(visibleText((0,documents/* cutText */.IN)(text, length)).trim());
 }
 /**
  * Untrusted text in which names stand in backquotes, as a part of a sentence: the names are code. Where the backquotes do not pair they are text.
@@ -131,7 +120,7 @@ function encodeProse(text, length = 1000) {
  * encodeQuoted('`a|b`: 0 % to 18 %') // => '<code>a&#124;b</code>&#58;\u200b 0 % to 18 %'
  */
 function encodeQuoted(text, length = 1000) {
-    const parts = cutText(text, length).split('`');
+    const parts = (0,documents/* cutText */.IN)(text, length).split('`');
     if (parts.length % 2 === 0)
         return encodeProse(text, length);
     return parts
@@ -1314,6 +1303,7 @@ function commentMarker(key) {
 
 
 
+
 /** Lines of a message that a comment shows; the log has all. */
 const MOST_LINES = 40;
 /**
@@ -1327,7 +1317,7 @@ function renderFailure(message, { limit, key, detailsUrl }) {
         '### 🛑 Model gate ERROR: nothing trustworthy was measured',
         '**This blocks the merge.**'
     ];
-    const lines = message.split('\n').map((line) => `    ${cutText(visibleText(line), 500)}`);
+    const lines = message.split('\n').map((line) => `    ${(0,documents/* cutText */.IN)(visibleText(line), 500)}`);
     const foot = `<sub>The whole log is in ${reportLink(detailsUrl).replace('report.json', 'the run')}</sub>`;
     for (let most = Math.min(lines.length, MOST_LINES); most > 0; most = Math.floor(most / 2)) {
         const text = [...head, lines.slice(0, most).join('\n'), foot].join('\n\n');
@@ -1350,6 +1340,7 @@ function renderJson(report) {
 
 ;// CONCATENATED MODULE: ./src/report/status-description.ts
 
+
 /** What GitHub takes of a commit status, in UTF-16 units so that nobody counts more. */
 const MOST = 140;
 /**
@@ -1362,7 +1353,7 @@ function statusDescription(verdict, line) {
     const text = visibleText(`${verdict.toUpperCase()}: ${line}`);
     if (text.length <= MOST)
         return text;
-    const cut = cutText(text, MOST);
+    const cut = (0,documents/* cutText */.IN)(text, MOST);
     const word = cut.lastIndexOf(' ');
     // A word of half the line is cut itself.
     return word > MOST / 2 ? `${cut.slice(0, word)}…` : cut;
@@ -1401,6 +1392,7 @@ var string_width = __webpack_require__(74292);
 ;// CONCATENATED MODULE: ./src/report/text-layout.ts
 
 
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
  * Untrusted text for a terminal or a log: escape sequences are written out, and the words by which
@@ -1410,7 +1402,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * terminalText('\u001b[31mred') // => '\\u001b[31mred'
  */
 function terminalText(text, length = 1000) {
-    return visibleText(cutText(text, length)).replace(/:(?=:)|##(?=\[)/g, '$&\u200b');
+    return visibleText((0,documents/* cutText */.IN)(text, length)).replace(/:(?=:)|##(?=\[)/g, '$&\u200b');
 }
 /**
  * Text of at most `width` columns: East Asian characters and emoji take two.
@@ -1445,15 +1437,19 @@ function fill(text, width, align = 'left') {
  */
 function wrap(text, width) {
     const lines = [];
-    let line = '';
+    let [line, taken] = ['', 0];
     for (const word of text.split(' ').filter((part) => part !== '')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && (0,string_width/* default */.A)(longer) > width) {
-            lines.push(line);
-            line = cutToWidth(word, width);
+        const needed = (0,string_width/* default */.A)(word);
+        if (line !== '' && taken + 1 + needed <= width) {
+            line += ` ${word}`;
+            taken += 1 + needed;
         }
-        else
-            line = cutToWidth(longer, width);
+        else {
+            if (line !== '')
+                lines.push(line);
+            line = needed <= width ? word : cutToWidth(word, width);
+            taken = Math.min(needed, width);
+        }
     }
     return line === '' ? lines : [...lines, line];
 }

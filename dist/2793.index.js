@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ readContract)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36288);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
 
@@ -60,12 +60,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
 var evaluation = __webpack_require__(8277);
-// EXTERNAL MODULE: ./src/setup/index.ts + 33 modules
-var setup = __webpack_require__(34751);
+// EXTERNAL MODULE: ./src/setup/index.ts + 34 modules
+var setup = __webpack_require__(80010);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
 // EXTERNAL MODULE: ./src/report/index.ts + 29 modules
@@ -185,6 +185,7 @@ const lint = {
         const { policies, mistakes } = await readPolicies(given.policy, await workspaceAt(given['policy-ref'], frontend));
         const paths = [...given.policy, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')];
         const files = await repositoryFiles(frontend.workingDirectory, paths.filter((path) => path !== ''));
+        const reusing = policies.filter(({ policy }) => policy.mergeQueue === 'reuse').map(({ path }) => path);
         const contracts = await contractMistakes(policies, frontend);
         const advice = policies.flatMap(({ policy, path }) => (0,setup/* adviseOnSlices */.zw)(policy, path));
         const today = frontend.now().toISOString().slice(0, 10);
@@ -192,7 +193,7 @@ const lint = {
         const findings = [
             ...mistakes,
             ...contracts.flatMap(({ problems }) => problems),
-            ...(0,setup/* lintWorkflows */.E2)(files),
+            ...(0,setup/* lintWorkflows */.E2)({ ...files, reusing }),
             ...stale,
             ...(await deadPatterns(policies, frontend)),
             ...advice
@@ -285,8 +286,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
 var evaluation = __webpack_require__(8277);
 // EXTERNAL MODULE: ./src/policy/index.ts + 49 modules
@@ -340,7 +340,7 @@ function readOnce(read) {
 /* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   tY: () => (/* binding */ passBy)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8277);
 /* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42288);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
@@ -448,7 +448,7 @@ function deadPaths(paths, standards, files) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
 /* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
 
@@ -549,8 +549,8 @@ function cleanEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/metrics/index.ts + 34 modules
 var src_metrics = __webpack_require__(3528);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
@@ -742,6 +742,7 @@ function canonicalMetric(metric) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluation/metric-object.ts
+
 /** A metric with what is known of its error: `{value, n, stderr}`, `standard_error`, `ci` or `interval` as `[low, high]` at 95 %, or with `level`. */
 function metricObject(name, entries, found) {
     const value = numberIn(entries, ['value'], { name, found });
@@ -783,7 +784,7 @@ function refuse(written, key, found) {
         const hint = written.text.trim() === '' || Number.isNaN(number)
             ? 'Write a number'
             : `Write ${written.text.includes('%') ? number / 100 : number} without quotation marks`;
-        found.wrong(key, `must be a number, got the text ${JSON.stringify(written.text.slice(0, 60))}`, hint);
+        found.wrong(key, `must be a number, got the text ${JSON.stringify((0,documents/* cutText */.IN)(written.text, 60))}`, hint);
     }
     else if (written.kind === 'other')
         found.wrong(key, `must be a number, got ${written.text}`, 'Leave the metric out where it was not measured');
@@ -1669,7 +1670,7 @@ function problemOf({ code, signal, error }, timedOut, milliseconds) {
     return code === 0 ? undefined : `ended with exit code ${code ?? 'unknown'}`;
 }
 function failure(command, problem, tail) {
-    const name = JSON.stringify(command.length > 80 ? `${command.slice(0, 80)}…` : command);
+    const name = JSON.stringify((0,documents/* cutText */.IN)(command, 80));
     const output = tail.length === 0 ? 'It printed nothing.' : `Its last lines:\n${tail.map((line) => `    ${line}`).join('\n')}`;
     return new documents/* MeasurementError */.HG({ message: `the command ${name} ${problem}`, hint: output });
 }
@@ -1742,8 +1743,8 @@ __webpack_require__.d(__webpack_exports__, {
   y7: () => (/* reexport */ gitTags)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts
@@ -1795,7 +1796,7 @@ function unstartable(error) {
 /**
  * The files of one commit, by the git command line.
  *
- * @param ref branch, tag or commit
+ * @param ref branch, tag or commit; of a branch and a tag of one name it is the branch
  * @throws MeasurementError where the folder is in no repository or the commit is not there
  */
 async function gitRepository(directory, ref) {
@@ -1894,9 +1895,11 @@ async function checkedOutCommit(directory) {
     throw failure(inside);
 }
 async function commitOf(directory, ref) {
-    const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    if (found.code === 0)
-        return found.out.toString('utf8').trim();
+    for (const name of branchFirst(ref)) {
+        const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        if (found.code === 0)
+            return found.out.toString('utf8').trim();
+    }
     const inside = await runGit(directory, ['rev-parse', '--git-dir']);
     if (inside.code !== 0)
         throw failure(inside);
@@ -1904,6 +1907,16 @@ async function commitOf(directory, ref) {
         message: `there is no commit ${JSON.stringify(ref)} in this clone`,
         hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
     });
+}
+/** A commit by its full name, what is checked out or was fetched, or a ref that says itself what it is. */
+const unmistakable = /^([0-9a-f]{40}([0-9a-f]{24})?$|@|([A-Z]+_)?HEAD([~^@:]|$)|(refs|heads|tags|remotes)\/)/;
+/**
+ * What a name may mean, in order: the branch, where there is one of that name, here or at the origin, as on GitHub. Git itself takes a tag of the
+ * same name for it, which whoever pushes may set, whatever protects the branch.
+ */
+function branchFirst(name) {
+    const branches = ['refs/heads', 'refs/remotes', 'refs/remotes/origin'].map((above) => `${above}/${name}`);
+    return unmistakable.test(name) ? [name] : [...branches, name];
 }
 async function entryAt(root, commit, path) {
     const listing = (await succeeded(root, ['ls-tree', '-z', '--full-tree', commit, '--', literal(path)])).toString('utf8');

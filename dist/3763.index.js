@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
@@ -72,7 +72,7 @@ const shared = {
     'status-context': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .max(255, 'must be at most 255 characters')
         .optional()
-        .describe('Name of a commit status that says how the gate ended (statuses: write); default: none')
+        .describe('Name of a commit status that says how the gate ended (statuses: write), {base} in it the branch that it is for; default: none')
         .meta({ where: 'action', placeholder: 'NAME' }),
     needs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, waiverNotes
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/verdict/demanded.ts
 
 /** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */

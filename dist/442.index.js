@@ -181,8 +181,8 @@ function typeOfText({ kind, tally }) {
     return distinct <= MOST_CATEGORIES && distinct <= MOST_DIFFERENT_SHARE * rows ? 'categorical' : 'text';
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
 ;// CONCATENATED MODULE: ./src/drift/column-pair.ts
@@ -650,6 +650,7 @@ function shareInWords(share) {
 
 
 
+
 /** Of more categories a person would not read the list. */
 const MOST_VALUES = 20;
 /** Values of fewer rows differ by chance. */
@@ -667,7 +668,7 @@ function proposedContract(profile) {
     const [named, nameless] = [profile.columns.filter(isNameable), profile.columns.filter((one) => !isNameable(one))];
     const others = nameless.length === 0
         ? 'additional-columns: refuse # or allow'
-        : `additional-columns: allow # a contract cannot name ${nameless.map(({ name }) => quotedInYaml(name).slice(0, 80)).join(', ')}`;
+        : `additional-columns: allow # a contract cannot name ${nameless.map(({ name }) => (0,documents/* cutText */.IN)(quotedInYaml(name), 80)).join(', ')}`;
     const lines = named.map((column) => `  ${wordInYaml(column.name)}: ${lineOf(column, profile.rows)}`);
     return [
         `# Proposed from ${(0,comparison/* countInWords */.K4)(profile.rows)} rows. What was seen is not yet what is right: look at each line, change it, then commit it.`,

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
 
@@ -113,7 +113,7 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
@@ -193,7 +193,7 @@ function notThere(file) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
@@ -255,7 +255,7 @@ const shared = {
     'status-context': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .max(255, 'must be at most 255 characters')
         .optional()
-        .describe('Name of a commit status that says how the gate ended (statuses: write); default: none')
+        .describe('Name of a commit status that says how the gate ended (statuses: write), {base} in it the branch that it is for; default: none')
         .meta({ where: 'action', placeholder: 'NAME' }),
     needs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
@@ -304,12 +304,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ profileTable)
 });
 
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
 var drift = __webpack_require__(20442);
 // EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
 var tables = __webpack_require__(96467);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
 // EXTERNAL MODULE: ./src/commands/count-table.ts
 var count_table = __webpack_require__(96556);
 ;// CONCATENATED MODULE: ./src/commands/count-files.ts
@@ -354,6 +354,7 @@ function refuseOtherColumns(a, b, columns) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/profile-table.ts
+
 
 
 
@@ -412,7 +413,7 @@ function tellMisfits({ misfits }, { types, log }) {
             const [cell] = first;
             if (cell === undefined || !types.has(name))
                 continue;
-            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cell.text.slice(0, 80))}, not a value of type ${types.get(name)} (${count} such cells)`);
+            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify((0,documents/* cutText */.IN)(cell.text, 80))}, not a value of type ${types.get(name)} (${count} such cells)`);
         }
 }
 
@@ -429,7 +430,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20442);
 /* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
@@ -560,8 +561,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -634,7 +635,7 @@ async function placeOfStandard(path, directory, standards) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
 /* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
 
@@ -706,7 +707,7 @@ function inRepository({ prefix }, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 
 
 /**
@@ -761,8 +762,8 @@ __webpack_require__.d(__webpack_exports__, {
   y7: () => (/* reexport */ gitTags)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts
@@ -814,7 +815,7 @@ function unstartable(error) {
 /**
  * The files of one commit, by the git command line.
  *
- * @param ref branch, tag or commit
+ * @param ref branch, tag or commit; of a branch and a tag of one name it is the branch
  * @throws MeasurementError where the folder is in no repository or the commit is not there
  */
 async function gitRepository(directory, ref) {
@@ -913,9 +914,11 @@ async function checkedOutCommit(directory) {
     throw failure(inside);
 }
 async function commitOf(directory, ref) {
-    const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    if (found.code === 0)
-        return found.out.toString('utf8').trim();
+    for (const name of branchFirst(ref)) {
+        const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        if (found.code === 0)
+            return found.out.toString('utf8').trim();
+    }
     const inside = await runGit(directory, ['rev-parse', '--git-dir']);
     if (inside.code !== 0)
         throw failure(inside);
@@ -923,6 +926,16 @@ async function commitOf(directory, ref) {
         message: `there is no commit ${JSON.stringify(ref)} in this clone`,
         hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
     });
+}
+/** A commit by its full name, what is checked out or was fetched, or a ref that says itself what it is. */
+const unmistakable = /^([0-9a-f]{40}([0-9a-f]{24})?$|@|([A-Z]+_)?HEAD([~^@:]|$)|(refs|heads|tags|remotes)\/)/;
+/**
+ * What a name may mean, in order: the branch, where there is one of that name, here or at the origin, as on GitHub. Git itself takes a tag of the
+ * same name for it, which whoever pushes may set, whatever protects the branch.
+ */
+function branchFirst(name) {
+    const branches = ['refs/heads', 'refs/remotes', 'refs/remotes/origin'].map((above) => `${above}/${name}`);
+    return unmistakable.test(name) ? [name] : [...branches, name];
 }
 async function entryAt(root, commit, path) {
     const listing = (await succeeded(root, ['ls-tree', '-z', '--full-tree', commit, '--', literal(path)])).toString('utf8');

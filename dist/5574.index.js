@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /**
  * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
@@ -36,7 +36,7 @@ function commentModeOf(policies, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var src_documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var src_documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
 ;// CONCATENATED MODULE: ./src/commands/answered-once.ts
@@ -338,8 +338,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var src_documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var src_documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/commands/comment-mode.ts
 var comment_mode = __webpack_require__(66983);
 // EXTERNAL MODULE: ./src/commands/received-documents.ts
@@ -486,8 +486,8 @@ var job_checks = __webpack_require__(7443);
 var load_policies = __webpack_require__(93695);
 // EXTERNAL MODULE: ./src/commands/measured-documents.ts
 var measured_documents = __webpack_require__(40275);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/commands/outcome.ts + 1 modules
+var outcome = __webpack_require__(63422);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
 var parameters = __webpack_require__(39032);
 // EXTERNAL MODULE: ./src/commands/standing.ts
@@ -679,7 +679,7 @@ function refuseStrangers(documents, models) {
 /* harmony export */   L: () => (/* binding */ jobChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 
 const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -747,7 +747,7 @@ function parsed(text) {
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
@@ -824,18 +824,50 @@ function refuseTwice(metrics) {
 
 /***/ }),
 
-/***/ 28786:
+/***/ 63422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NT: () => (/* binding */ decisionOutputs),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42288);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R$: () => (/* binding */ SUMMARY_BYTES),
+  NT: () => (/* binding */ decisionOutputs),
+  sG: () => (/* binding */ outcomeOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
+var verdict = __webpack_require__(42288);
+// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
+var src_report = __webpack_require__(72553);
+;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
+/**
+ * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
+ * handed the list as a variable is not started where it is longer than 32,767 characters on Windows and 131,072 bytes on Linux.
+ */
+const MOST_BYTES = 30_000;
+/**
+ * The checks that block, as a step hands them on: the ids in the order of the report, as many as fit, and how many there are.
+ *
+ * @example
+ * failedChecks(['metric/recall', 'job/train']) // => { 'failed-checks': '["metric/recall","job/train"]', 'failed-count': '2' }
+ */
+function failedChecks(ids) {
+    const fitting = [];
+    let bytes = '[]'.length;
+    for (const id of ids) {
+        const written = JSON.stringify(id);
+        bytes += Buffer.byteLength(written) + ','.length;
+        if (bytes > MOST_BYTES)
+            break;
+        fitting.push(written);
+    }
+    return { 'failed-checks': `[${fitting.join(',')}]`, 'failed-count': String(ids.length) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/outcome.ts
+
 
 
 
@@ -848,7 +880,8 @@ const decisionOutputs = {
     'summary-line': 'The one line that explains the verdict',
     report: 'Path of report.json; of the folder that holds one a model, where there are several',
     markdown: 'Path of report.md',
-    'failed-checks': 'JSON list of the ids of all checks that block',
+    'failed-checks': 'JSON list of the ids of the checks that block, in the order of the report; at most 30,000 bytes',
+    'failed-count': 'How many checks block: more than failed-checks lists where these are too many for an output',
     baseline: 'Reference that the baseline was found at; several models as a JSON list',
     'comment-url': 'Address of the comment on the pull request',
     'artifact-url': 'Address of the artifact that holds the reports'
@@ -856,19 +889,19 @@ const decisionOutputs = {
 /** The decision as a runner shows it and hands it on. */
 function outcomeOf(decided, { output, key, detailsUrl }) {
     const reports = decided.map(({ report }) => report);
-    const verdict = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(reports);
+    const verdict = (0,src_report/* overallVerdict */.Bn)(reports);
     const baselines = reports.map(({ run }) => run.baseline ?? '');
     return {
         outputs: {
             verdict,
             blocked: String(reports.length === 0 || reports.some((report) => report.blocked)),
-            'summary-line': (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallSummary */ .Ew)(reports),
-            report: reports.length === 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.json') : output,
-            markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.md'),
-            'failed-checks': JSON.stringify(decided.flatMap(blocking).map(({ id }) => id)),
+            'summary-line': (0,src_report/* overallSummary */.Ew)(reports),
+            report: reports.length === 1 ? (0,external_node_path_.join)(output, 'report.json') : output,
+            markdown: (0,external_node_path_.join)(output, 'report.md'),
+            ...failedChecks(decided.flatMap(blocking).map(({ id }) => id)),
             baseline: baselines.length === 1 ? (baselines[0] ?? '') : JSON.stringify(baselines)
         },
-        summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports, {
+        summary: (0,src_report/* renderMarkdown */.Gc)(reports, {
             limit: Infinity,
             bytes: SUMMARY_BYTES,
             key,
@@ -878,7 +911,7 @@ function outcomeOf(decided, { output, key, detailsUrl }) {
     };
 }
 function blocking({ report, policy }) {
-    return report.checks.filter((check) => (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) === 'block');
+    return report.checks.filter((check) => (0,verdict/* effectOf */.$x)(check, policy.when) === 'block');
 }
 /** What blocks first, then what warns; why there is no measurement before both. */
 function annotationsOf({ report, policy }, several) {
@@ -891,9 +924,9 @@ function annotationsOf({ report, policy }, several) {
     const overridden = (report.override === undefined ? [] : [report.override]).map((override) => ({
         level: 'warning',
         title: `Model gate${of}: overridden`,
-        message: `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideWords */ .mF)(override)}. ${report.summary}`
+        message: `${(0,src_report/* overrideWords */.mF)(override)}. ${report.summary}`
     }));
-    const effects = report.checks.map((check) => ({ check, effect: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) }));
+    const effects = report.checks.map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
     const said = ['block', 'warn'].flatMap((effect) => effects
         .filter((each) => each.effect === effect)
         .map(({ check }) => ({
@@ -974,7 +1007,7 @@ function exitCodeOf(reports) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
@@ -1033,7 +1066,7 @@ async function withStanding(policies, { host, frontend }) {
     const relevant = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_0__/* .withRelevance */ .cx)(policies, frontend);
     if (host === undefined)
         return relevant;
-    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(4751), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
+    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(10), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
     return withApprovals(relevant, host);
 }
 
@@ -1047,10 +1080,10 @@ async function withStanding(policies, { host, frontend }) {
 /* harmony export */   C: () => (/* binding */ tellDecision),
 /* harmony export */   j: () => (/* binding */ upToDateOnFailure)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63422);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
 /* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85405);
 

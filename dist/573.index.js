@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
 /** Where a model comes from, as tags of a registry: what is not known is left out. */
@@ -21,7 +23,7 @@ function tagsOf(record) {
         'model-gate.verdict': verdict,
         ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
         ...(run !== undefined && { 'model-gate.run': run }),
-        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+        ...(force !== undefined && { 'model-gate.force': (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(force, MOST_TEXT) })
     };
 }
 /** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
@@ -47,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -177,8 +179,9 @@ function s3Error(error, operation, { secrets }) {
     const status = $metadata?.httpStatusCode;
     // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
     const said = (0,documents/* hideSecrets */.s0)(`${status === undefined ? '' : `${status} `}${name}: ${message}`, secrets);
+    const line = (0,documents/* cutText */.IN)(said.replace(/[\s\p{Cc}]+/gu, ' '), 300);
     return new documents/* UnreachableError */.Jk({
-        message: `S3 did not let the gate ${operation}: ${said.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300)}`,
+        message: `S3 did not let the gate ${operation}: ${line}`,
         hint: hintFor(status, name)
     });
 }
@@ -206,7 +209,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -313,8 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
   s3Store: () => (/* binding */ s3Store)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
@@ -567,8 +570,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -702,7 +705,7 @@ function wordsOf(bytes, contentType, secrets = []) {
     const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim();
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    return (0,documents/* cutText */.IN)(line, SHOWN);
 }
 function messageIn(text) {
     try {
@@ -880,7 +883,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 
 
 /**
@@ -937,7 +940,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -976,7 +979,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 const SECONDS = 100;
 /**

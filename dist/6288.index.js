@@ -57,8 +57,8 @@ function listed(texts) {
 var metrics = __webpack_require__(3528);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./src/policy/written-text.ts
@@ -712,6 +712,7 @@ var parse = __webpack_require__(43852);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./src/policy/written.ts
+
 /** Offset of what the path leads to, or of the nearest thing around it; of the key itself where `key` is asked for. */
 function offsetOf(root, path, at) {
     let here = root;
@@ -750,7 +751,7 @@ function keyPathText(path) {
  */
 function shown(text) {
     const quoted = JSON.stringify(text);
-    return quoted.length <= 80 ? quoted : `${quoted.slice(0, 76)}..."`;
+    return quoted.length <= 80 ? quoted : `${(0,documents/* cutText */.IN)(quoted, 79)}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/mistakes.ts
@@ -1279,6 +1280,7 @@ function noteHalves(path, second, entry, walk) {
 
 
 
+
 /** Reads YAML 1.2 with its places. Never throws: what is wrong is in `faults`. */
 function readYaml(text, kind) {
     const lines = new dist/* LineCounter */.HN();
@@ -1370,7 +1372,7 @@ function wordOf(rest) {
 }
 function lowerFirst(message) {
     const text = message.replace(/\.$/, '');
-    return text.slice(0, 1).toLowerCase() + text.slice(1, 160);
+    return text.slice(0, 1).toLowerCase() + (0,documents/* cutText */.IN)(text.slice(1), 159);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
@@ -2034,6 +2036,8 @@ function noteExcludedTwice(exclude, mistakes) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/policy/candidate-changes.ts
 /**
  * Whether a change under `candidate:` is known to be no weaker. Of fewer repeats less is known. The first repeats give a number a known error, and
@@ -2165,6 +2169,7 @@ function drift_changes_namesIn(list) {
 
 
 
+
 /**
  * What a proposed policy changes in everything that judges (of `candidate` what does not only start it), the weaker first, each in the order of the keys.
  *
@@ -2199,7 +2204,7 @@ function policy_changes_shown(value) {
     if (value === undefined)
         return 'nothing';
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+    return (0,documents/* cutText */.IN)(text, 120);
 }
 const smallerIsStricter = ['max-drop', 'max-drop-percent', 'max-rise', 'max-rise-percent', 'max-gain', 'max'];
 const largerIsStricter = ['min', 'min-gain'];
@@ -2256,6 +2261,7 @@ function isTighterLimit(key, before, after) {
 ;// CONCATENATED MODULE: ./src/policy/floor-kept.ts
 
 
+
 /** Where the things of one model are, and how its outcome is shown: a floor does not speak of it. */
 const floor_kept_ofThePolicy = ['version', 'extends', 'model', 'candidate', 'task', 'baseline', 'report', 'log'];
 /** What counts where neither says anything: to write it out changes nothing. */
@@ -2265,22 +2271,49 @@ const usual = {
     'merge-queue': policy_file_policyFile.shape['merge-queue'].parse(undefined)
 };
 /**
- * Notes everything in which a policy is or may be weaker than its floor.
+ * Notes everything in which a policy is or may be weaker than its floor, but for what has a mistake: what it would say is not known.
  *
  * @param source of the policy on top of its floor
  */
 function noteLoosened({ floor, source }, mistakes) {
-    const before = { source: floor_kept_judging(floor.source, floor.source) };
-    const after = { source: floor_kept_judging(source, floor.source) };
-    for (const { path, text, loosens } of policyChanges(before, after)) {
-        if (!loosens)
-            continue;
+    const loosened = [...loosenedKeys(floor.source, source), ...slicesLeftOut(floor.source, source)];
+    for (const { path, text, hint } of loosened.filter(readableAmong(mistakes))) {
         mistakes.note(path, {
             at: 'key',
             message: `loosens the floor: ${text}`,
-            hint: `A policy may only tighten ${floor.reference.text}`
+            hint: hint ?? `A policy may only tighten ${floor.reference.text}`
         });
     }
+}
+function loosenedKeys(floor, source) {
+    const changes = policyChanges({ source: floor_kept_judging(floor, floor) }, { source: floor_kept_judging(source, floor) });
+    const lists = listsSlices(floor, source);
+    return changes.filter(({ path, loosens }) => loosens && !(lists && path[0] === 'slices'));
+}
+/** Whether nothing so far is wrong at a path, under it, or with what it is in. */
+function readableAmong(mistakes) {
+    const wrong = new Set(mistakes.faults().map(({ path }) => JSON.stringify(path)));
+    return ({ path }) => mistakes.clean(path) && !path.some((_, length) => wrong.has(JSON.stringify(path.slice(0, length))));
+}
+/** A list replaces what the floor says: it has the slices of the floor as they are there, and may add to them. */
+function slicesLeftOut(floor, source) {
+    if (!listsSlices(floor, source))
+        return [];
+    const kept = slicesIn(source);
+    return slicesIn(floor)
+        .filter((slice) => !kept.some((each) => (0,external_node_util_.isDeepStrictEqual)(each, slice)))
+        .map((slice) => ({
+        path: ['slices'],
+        text: `slices by ${JSON.stringify(mapAt({ slice }, 'slice')['by'])} are not as the floor has them`,
+        hint: 'Slices in a list replace those of the floor: write these in it as they are there, and add to them'
+    }));
+}
+/** Whether slices cannot be merged by key. */
+function listsSlices(floor, source) {
+    return [floor, source].some(({ slices }) => Array.isArray(slices));
+}
+function slicesIn({ slices = [] }) {
+    return Array.isArray(slices) ? slices : [slices];
 }
 /** What of a policy is held against the floor. */
 function floor_kept_judging(source, floor) {
@@ -2872,7 +2905,7 @@ function loadPolicy(content, file, floor) {
     });
     if (read.extends !== floor?.reference.text)
         mistakes.note(['extends'], { message: 'names a floor that was not read' });
-    if (floor !== undefined && refused() === undefined)
+    if (floor !== undefined)
         noteLoosened({ floor, source }, mistakes);
     const error = refused();
     if (error !== undefined)

@@ -36,9 +36,10 @@ function tableFormat(name) {
     return extension === undefined ? undefined : formats.get(extension);
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/tables/quote.ts
+
 const longest = 80;
 /**
  * A value out of a file as it stands in a message: JSON, control characters escaped, cut at 80 characters.
@@ -53,7 +54,7 @@ function quote(value) {
         return 'binary data';
     const cut = typeof value === 'string' ? value.slice(0, longest + 1) : value;
     const text = JSON.stringify(cut) ?? String(cut);
-    return text.length <= longest + 2 ? text : `${text.slice(0, longest)}...`;
+    return (0,documents/* cutText */.IN)(text, longest + 2);
 }
 
 ;// CONCATENATED MODULE: ./src/tables/canonical-text.ts
@@ -2030,6 +2031,7 @@ class TextPages {
 
 ;// CONCATENATED MODULE: ./src/tables/misfit-list.ts
 
+
 const misfit_list_kept = 10;
 const misfit_list_longest = 80;
 /** An empty list, which keeps the first ten and counts all. */
@@ -2055,11 +2057,7 @@ function misfitList() {
 }
 /** Text as it is written, cut at 80 characters; other values as a message shows them. */
 function shown(value) {
-    if (typeof value !== 'string')
-        return quote(value);
-    if (value.length <= misfit_list_longest)
-        return value;
-    return `${value.slice(0, misfit_list_longest).replace(/[\uD800-\uDBFF]$/, '')}...`;
+    return typeof value === 'string' ? (0,documents/* cutText */.IN)(value, misfit_list_longest) : quote(value);
 }
 
 ;// CONCATENATED MODULE: ./src/tables/text-column.ts

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
 /** Where a model comes from, as tags of a registry: what is not known is left out. */
@@ -21,7 +23,7 @@ function tagsOf(record) {
         'model-gate.verdict': verdict,
         ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
         ...(run !== undefined && { 'model-gate.run': run }),
-        ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+        ...(force !== undefined && { 'model-gate.force': (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(force, MOST_TEXT) })
     };
 }
 /** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
@@ -42,7 +44,7 @@ function nameOf({ name, class: label, average }) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   s: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
@@ -123,12 +125,14 @@ async function experimentFor(server, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ logNumbers)
+/* harmony export */   Ll: () => (/* binding */ logNumbers)
 /* harmony export */ });
-/* unused harmony export metricName */
-/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66624);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
+/* unused harmony exports parameterText, metricName */
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62934);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
+
 
 
 
@@ -140,7 +144,7 @@ const MOST = 100;
  * @param now milliseconds since 1970
  */
 async function logNumbers(server, { info }, evaluation, now) {
-    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
+    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
         key: metricName(name),
         value: numberText(value),
         timestamp: now,
@@ -148,30 +152,34 @@ async function logNumbers(server, { info }, evaluation, now) {
     }));
     const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
         key: metricName(key),
-        value: String(value).slice(0, 6000)
+        value: parameterText(value)
     }));
     const rounds = Math.max(1, Math.ceil(Math.max(metrics.length, params.length) / MOST));
     for (let round = 0; round < rounds; round++) {
         const part = (list) => list.slice(round * MOST, (round + 1) * MOST);
-        await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(server, {
+        await (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(server, {
             operation: `log the metrics of the run ${info.run_id}`,
             method: 'POST',
             path: 'runs/log-batch',
             body: { run_id: info.run_id, metrics: part(metrics), params: part(params), tags: [] },
             repeatable: true,
-            answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6
+            answer: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6
         });
     }
     if (evaluation.dataset?.digest === undefined)
         return;
-    await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(server, {
+    await (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(server, {
         operation: `log the data of the run ${info.run_id}`,
         method: 'POST',
         path: 'runs/log-inputs',
         body: { run_id: info.run_id, datasets: [datasetOf(evaluation.dataset)] },
         repeatable: true,
-        answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6
     });
+}
+/** MLflow holds at most 6,000 characters of a parameter. */
+function parameterText(value) {
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(value), 6000);
 }
 /** MLflow holds at most 36 characters of a digest. */
 function datasetOf({ name, digest = '', rows }) {
@@ -246,7 +254,7 @@ async function logRun(server, record, markdown, now) {
     const run = await (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedRun */ .s)(server, described, async (made) => {
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .upload */ .Se)(server, made, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FOLDER */ .mk}/report.json`, report);
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .upload */ .Se)(server, made, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FOLDER */ .mk}/report.md`, new TextEncoder().encode(markdown));
-        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logNumbers */ .L)(server, made, evaluation, now);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logNumbers */ .Ll)(server, made, evaluation, now);
     });
     return run.info.run_id;
 }
@@ -263,13 +271,13 @@ async function logRun(server, record, markdown, now) {
 /* harmony export */   bp: () => (/* binding */ writeRun),
 /* harmony export */   vZ: () => (/* binding */ mlflowTags)
 /* harmony export */ });
-/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66624);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62934);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25454);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
-/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90923);
-/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2628);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6058);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25454);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
+/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90923);
+/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2628);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6058);
 
 
 
@@ -284,14 +292,14 @@ function experimentOf(model) {
 /** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
 function mlflowTags(record) {
     const { commit } = record;
-    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
+    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
 }
 /** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
 async function writtenRun(server, { model, content }) {
-    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .experimentByName */ ._Y)(server, experimentOf(model));
+    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .experimentByName */ ._Y)(server, experimentOf(model));
     if (experiment === undefined)
         return undefined;
-    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(server, {
+    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(server, {
         operation: `search the runs of the experiment ${experimentOf(model)}`,
         method: 'POST',
         path: 'runs/search',
@@ -303,7 +311,7 @@ async function writtenRun(server, { model, content }) {
             order_by: ['attributes.start_time DESC']
         },
         repeatable: true,
-        answer: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runsAnswer */ .zf
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .runsAnswer */ .zf
     });
     return runs.find(({ data }) => data.tags.get('model-gate.content') === content);
 }
@@ -316,12 +324,12 @@ async function writeRun(server, promotion, now) {
         tags: mlflowTags(promotion),
         now
     };
-    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_3__/* .finishedRun */ .s)(server, described, async (run) => {
+    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_4__/* .finishedRun */ .s)(server, described, async (run) => {
         for (const [name, bytes] of files)
-            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7}/${name}`, bytes);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FOLDER */ .mk}/report.json`, report);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmUploads */ .j4)(server, run, files);
-        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .logNumbers */ .L)(server, run, evaluation, now);
+            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7}/${name}`, bytes);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FOLDER */ .mk}/report.json`, report);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmUploads */ .j4)(server, run, files);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .logNumbers */ .Ll)(server, run, evaluation, now);
     });
 }
 

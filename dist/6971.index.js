@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cells = __webpack_require__(89618);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var engines_deadline = __webpack_require__(40531);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/engines/trino-connection.ts
 
 /**
@@ -173,7 +173,8 @@ function answerOf(text, connection) {
     return parsed.data;
 }
 function refused(status, said, connection) {
-    const first = said.trim().split('\n')[0].slice(0, 200);
+    // Secrets first: the cut could leave half of one.
+    const first = (0,documents/* cutText */.IN)((0,documents/* hideSecrets */.s0)(said, connection.secrets).trim().split('\n')[0], 200);
     const hint = status === 401 || status === 403 ? { hint: 'Look at MODEL_GATE_TRINO_USER and its password or token' } : {};
     return trinoError(`HTTP ${status}${first === '' ? '' : `: ${first}`}`, connection, hint);
 }

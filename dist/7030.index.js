@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ finished)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /**
  * A run that ended well: what another says is not all that it measures.
@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ serversOf)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
@@ -324,7 +324,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/baseline/web/token-client.ts
@@ -528,6 +528,7 @@ var registry = __webpack_require__(6058);
 // EXTERNAL MODULE: ./src/baseline/mlflow/resolve.ts + 1 modules
 var resolve = __webpack_require__(82609);
 ;// CONCATENATED MODULE: ./src/baseline/pipelines/one-line.ts
+
 /** Most characters that are shown of a text that somebody else chose. */
 const SHOWN = 200;
 /**
@@ -537,8 +538,7 @@ const SHOWN = 200;
  * oneLine('nightly\n::error::x') // => 'nightly ::error::x'
  */
 function oneLine(text) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    return (0,documents/* cutText */.IN)(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), SHOWN);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/pipelines/in-mlflow.ts
@@ -1058,8 +1058,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -1188,8 +1188,9 @@ function s3Error(error, operation, { secrets }) {
     const status = $metadata?.httpStatusCode;
     // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
     const said = (0,documents/* hideSecrets */.s0)(`${status === undefined ? '' : `${status} `}${name}: ${message}`, secrets);
+    const line = (0,documents/* cutText */.IN)(said.replace(/[\s\p{Cc}]+/gu, ' '), 300);
     return new documents/* UnreachableError */.Jk({
-        message: `S3 did not let the gate ${operation}: ${said.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300)}`,
+        message: `S3 did not let the gate ${operation}: ${line}`,
         hint: hintFor(status, name)
     });
 }
@@ -1217,7 +1218,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -1320,7 +1321,7 @@ async function write(object, over, connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline = __webpack_require__(57034);
 // EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
 var comparison = __webpack_require__(38257);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var src_documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var src_documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
 ;// CONCATENATED MODULE: ./src/commands/answered-once.ts
@@ -244,7 +244,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   legOf: () => (/* binding */ legOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38109);
 
 
@@ -291,8 +291,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateInQueue: () => (/* binding */ gateInQueue)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var src_documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var src_documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/git/index.ts + 2 modules
 var git = __webpack_require__(68545);
 // EXTERNAL MODULE: ./src/github/index.ts + 37 modules
@@ -530,7 +530,7 @@ function withRecord(gated, { fingerprint, notes }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
 /* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82716);
 
 
@@ -648,7 +648,7 @@ function nothing(kind, { model }) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {

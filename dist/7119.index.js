@@ -129,7 +129,7 @@ const nothing = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
 /* harmony export */   mk: () => (/* binding */ REPORT_FOLDER)
 /* harmony export */ });
 /* unused harmony export proxied */
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -379,7 +379,7 @@ function hintOf({ status, bytes }) {
 /* harmony export */   ke: () => (/* binding */ versionOfAlias),
 /* harmony export */   qD: () => (/* binding */ latestVersion)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -556,7 +556,7 @@ async function loggedModel(server, id) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {

@@ -289,7 +289,9 @@ exports.debug = debug; // for test
 /* harmony export */   leave: () => (/* binding */ leave)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24762);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24762);
+
 
 
 /** Of each level, what the runner shows of a step. */
@@ -299,7 +301,7 @@ const MOST_CHARACTERS = 4000;
 const MOST_CHARACTERS_OF_TITLE = 200;
 /** What a command sees of GitHub Actions: everything in the log, the outcome as outputs, summary and annotations. */
 function actions(process) {
-    const write = (text) => void process.stdout.write(`${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(text).join('\n')}\n`);
+    const write = (text) => void process.stdout.write(`${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(text).join('\n')}\n`);
     const annotations = annotating(write);
     const annotate = (level, message) => annotations.say({ level, title: 'Model Gate', message });
     return {
@@ -358,18 +360,14 @@ function annotating(write) {
 }
 /** Several lines of a message stay one annotation: the runner's own encoding of line ends. */
 function annotate({ level, title, message }) {
-    const text = cut((0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(message).join('\n'), MOST_CHARACTERS);
-    const properties = { title: cut((0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(title).join(' '), MOST_CHARACTERS_OF_TITLE) };
+    const text = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(message).join('\n'), MOST_CHARACTERS);
+    const properties = { title: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(title).join(' '), MOST_CHARACTERS_OF_TITLE) };
     if (level === 'error')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(text, properties);
     else if (level === 'warning')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(text, properties);
     else
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(text, properties);
-}
-/** Text of at most so many UTF-16 units, no character halved. */
-function cut(text, most) {
-    return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 /** Ends the process once all that was written has left it: what was given up on, such as an upload that hangs, must not hold the step. */
 function leave(process, code) {

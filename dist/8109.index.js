@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(31015);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/github/failure.ts
 
 
@@ -102,8 +102,7 @@ function kindOf({ status, response }, said) {
 }
 /** One line, nothing that a log could take for a command. */
 function shown(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+    return (0,documents/* cutText */.IN)(text.replace(/\s+/g, ' ').trim(), SHOWN);
 }
 const again = 'Run the job again; the status page of GitHub says whether it is down';
 /** Whether GitHub says that there is none. */
@@ -1746,8 +1745,7 @@ function documents_of_run_unpacked(archive, { artifact: name, kind }, left) {
     });
 }
 function stranger(artifact, file, why) {
-    const shown = file.length > 80 ? `${file.slice(0, 80)}…` : file;
-    return new documents/* MeasurementError */.HG({ file: artifact, message: `holds ${JSON.stringify(shown)}, ${why}` });
+    return new documents/* MeasurementError */.HG({ file: artifact, message: `holds ${JSON.stringify((0,documents/* cutText */.IN)(file, 80))}, ${why}` });
 }
 function tooMuch(what, most) {
     return new documents/* MeasurementError */.HG({

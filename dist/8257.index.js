@@ -24,8 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: anchorQuestions, decimalDifference, isRegression, judgeAnswers, measureKey, ofDifference, otherColumn, overallQuestions, rowsInWords, sameDataOf, sliceQuestion
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 ;// CONCATENATED MODULE: ./src/comparison/check-id.ts
 
 /**
@@ -1654,8 +1654,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: aggregates, averaged, classIndex, countsOf, presentClasses, rankInfluenceOf, ratio, shareOfQuantile, smallerCount, valueOfCells
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/statistics/index.ts + 60 modules
 var statistics = __webpack_require__(92727);
 ;// CONCATENATED MODULE: ./src/metrics/quantile-influence.ts
@@ -2827,8 +2827,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: columnsOf, predictionsOf, sortedClasses
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./src/predictions/columns-of.ts
@@ -2999,7 +2999,7 @@ function findings(file) {
  * quoted('a') // => '"a"'
  */
 function quoted(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify((0,documents/* cutText */.IN)(text, 60));
 }
 
 ;// CONCATENATED MODULE: ./src/predictions/pair-up.ts

@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -127,7 +127,7 @@ async function confirmWorkspace(server) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {

@@ -25,18 +25,50 @@ function configured(frontend, given) {
 
 /***/ }),
 
-/***/ 28786:
+/***/ 63422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NT: () => (/* binding */ decisionOutputs),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42288);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R$: () => (/* binding */ SUMMARY_BYTES),
+  NT: () => (/* binding */ decisionOutputs),
+  sG: () => (/* binding */ outcomeOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
+var verdict = __webpack_require__(42288);
+// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
+var src_report = __webpack_require__(72553);
+;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
+/**
+ * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
+ * handed the list as a variable is not started where it is longer than 32,767 characters on Windows and 131,072 bytes on Linux.
+ */
+const MOST_BYTES = 30_000;
+/**
+ * The checks that block, as a step hands them on: the ids in the order of the report, as many as fit, and how many there are.
+ *
+ * @example
+ * failedChecks(['metric/recall', 'job/train']) // => { 'failed-checks': '["metric/recall","job/train"]', 'failed-count': '2' }
+ */
+function failedChecks(ids) {
+    const fitting = [];
+    let bytes = '[]'.length;
+    for (const id of ids) {
+        const written = JSON.stringify(id);
+        bytes += Buffer.byteLength(written) + ','.length;
+        if (bytes > MOST_BYTES)
+            break;
+        fitting.push(written);
+    }
+    return { 'failed-checks': `[${fitting.join(',')}]`, 'failed-count': String(ids.length) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/outcome.ts
+
 
 
 
@@ -49,7 +81,8 @@ const decisionOutputs = {
     'summary-line': 'The one line that explains the verdict',
     report: 'Path of report.json; of the folder that holds one a model, where there are several',
     markdown: 'Path of report.md',
-    'failed-checks': 'JSON list of the ids of all checks that block',
+    'failed-checks': 'JSON list of the ids of the checks that block, in the order of the report; at most 30,000 bytes',
+    'failed-count': 'How many checks block: more than failed-checks lists where these are too many for an output',
     baseline: 'Reference that the baseline was found at; several models as a JSON list',
     'comment-url': 'Address of the comment on the pull request',
     'artifact-url': 'Address of the artifact that holds the reports'
@@ -57,19 +90,19 @@ const decisionOutputs = {
 /** The decision as a runner shows it and hands it on. */
 function outcomeOf(decided, { output, key, detailsUrl }) {
     const reports = decided.map(({ report }) => report);
-    const verdict = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(reports);
+    const verdict = (0,src_report/* overallVerdict */.Bn)(reports);
     const baselines = reports.map(({ run }) => run.baseline ?? '');
     return {
         outputs: {
             verdict,
             blocked: String(reports.length === 0 || reports.some((report) => report.blocked)),
-            'summary-line': (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallSummary */ .Ew)(reports),
-            report: reports.length === 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.json') : output,
-            markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, 'report.md'),
-            'failed-checks': JSON.stringify(decided.flatMap(blocking).map(({ id }) => id)),
+            'summary-line': (0,src_report/* overallSummary */.Ew)(reports),
+            report: reports.length === 1 ? (0,external_node_path_.join)(output, 'report.json') : output,
+            markdown: (0,external_node_path_.join)(output, 'report.md'),
+            ...failedChecks(decided.flatMap(blocking).map(({ id }) => id)),
             baseline: baselines.length === 1 ? (baselines[0] ?? '') : JSON.stringify(baselines)
         },
-        summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports, {
+        summary: (0,src_report/* renderMarkdown */.Gc)(reports, {
             limit: Infinity,
             bytes: SUMMARY_BYTES,
             key,
@@ -79,7 +112,7 @@ function outcomeOf(decided, { output, key, detailsUrl }) {
     };
 }
 function blocking({ report, policy }) {
-    return report.checks.filter((check) => (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) === 'block');
+    return report.checks.filter((check) => (0,verdict/* effectOf */.$x)(check, policy.when) === 'block');
 }
 /** What blocks first, then what warns; why there is no measurement before both. */
 function annotationsOf({ report, policy }, several) {
@@ -92,9 +125,9 @@ function annotationsOf({ report, policy }, several) {
     const overridden = (report.override === undefined ? [] : [report.override]).map((override) => ({
         level: 'warning',
         title: `Model gate${of}: overridden`,
-        message: `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideWords */ .mF)(override)}. ${report.summary}`
+        message: `${(0,src_report/* overrideWords */.mF)(override)}. ${report.summary}`
     }));
-    const effects = report.checks.map((check) => ({ check, effect: (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(check, policy.when) }));
+    const effects = report.checks.map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
     const said = ['block', 'warn'].flatMap((effect) => effects
         .filter((each) => each.effect === effect)
         .map(({ check }) => ({
@@ -179,11 +212,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62251);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72553);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28786);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63422);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79383);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87229);
 
@@ -253,7 +286,7 @@ const report = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 
 
 /**

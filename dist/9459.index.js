@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26472);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38109);
 
 
@@ -99,8 +99,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __webpack_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __webpack_require__(62251);
 // EXTERNAL MODULE: ./src/github/index.ts + 37 modules
 var github = __webpack_require__(38109);
 ;// CONCATENATED MODULE: ./src/commands/artifact-writer.ts

@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 26472:
+/***/ 62251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -173,6 +173,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sw: () => (/* reexport */ commentModes),
   k2: () => (/* reexport */ contractRules),
   EN: () => (/* reexport */ contractTypes),
+  IN: () => (/* reexport */ cutText),
   YM: () => (/* reexport */ daysBetween),
   BJ: () => (/* reexport */ describeProblem),
   ol: () => (/* reexport */ digestOf),
@@ -1114,6 +1115,19 @@ const contractRules = [
     'unique'
 ];
 
+;// CONCATENATED MODULE: ./src/documents/cut-text.ts
+/**
+ * Text of at most `length` UTF-16 units; what is cut ends in `…`, by which half of a secret is known before it, and never in half a character.
+ *
+ * @example
+ * cutText('abcdef', 4) // => 'abc…'
+ */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/days.ts
 /** So long before its end a waiver is spoken of: time to mend what it covers. */
 const WARNED_DAYS = 14;
@@ -1450,6 +1464,7 @@ const reportSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** An evaluation out of its file. @throws MeasurementError with every key that is wrong */
 function parseEvaluation(text, file) {
     return parse(text, { file, kind: 'evaluation', schema: evaluationSchema });
@@ -1503,7 +1518,7 @@ function otherSchema(name, kind) {
             hint: `Use Model Gate ${version[2]} to read it`
         };
     }
-    return { key: 'schema', message: `must be ${expected}, got ${JSON.stringify(name)?.slice(0, 80) ?? 'nothing'}` };
+    return { key: 'schema', message: `must be ${expected}, got ${cutText(JSON.stringify(name) ?? 'nothing', 80)}` };
 }
 
 ;// CONCATENATED MODULE: ./src/documents/policy.ts
@@ -1521,6 +1536,7 @@ const conditions = (/* unused pure expression or super */ null && ([
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
 
 
 
@@ -1659,8 +1675,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 30 modules
-var documents = __nccwpck_require__(26472);
+// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
+var documents = __nccwpck_require__(62251);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -12693,7 +12709,7 @@ const commands = {
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(4751), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9073), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(2553), __nccwpck_require__.e(10), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },

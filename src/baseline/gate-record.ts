@@ -1,4 +1,4 @@
-import type { Evaluation, MetricValue } from '../documents/index.js'
+import { cutText, type Evaluation, type MetricValue } from '../documents/index.js'
 import type { GateRecord, Promotion } from './store.js'
 
 /** Longest text of a registry's tag that is sure to be kept. */
@@ -14,7 +14,7 @@ export function tagsOf(record: GateRecord & Partial<Promotion>): Readonly<Record
     'model-gate.verdict': verdict,
     ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
     ...(run !== undefined && { 'model-gate.run': run }),
-    ...(force !== undefined && { 'model-gate.force': force.slice(0, MOST_TEXT) })
+    ...(force !== undefined && { 'model-gate.force': cutText(force, MOST_TEXT) })
   }
 }
 

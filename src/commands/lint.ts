@@ -42,6 +42,7 @@ export const lint: Command<typeof parameters> = {
       frontend.workingDirectory,
       paths.filter((path) => path !== '')
     )
+    const reusing = policies.filter(({ policy }) => policy.mergeQueue === 'reuse').map(({ path }) => path)
     const contracts = await contractMistakes(policies, frontend)
     const advice = policies.flatMap(({ policy, path }) => adviseOnSlices(policy, path))
     const today = frontend.now().toISOString().slice(0, 10)
@@ -49,7 +50,7 @@ export const lint: Command<typeof parameters> = {
     const findings: Said[] = [
       ...mistakes,
       ...contracts.flatMap(({ problems }) => problems),
-      ...lintWorkflows(files),
+      ...lintWorkflows({ ...files, reusing }),
       ...stale,
       ...(await deadPatterns(policies, frontend)),
       ...advice

@@ -4,6 +4,7 @@ import type { Check, Policy, Report } from '../documents/index.js'
 import type { Annotation, Outcome } from '../frontends/index.js'
 import { effectOf } from '../verdict/index.js'
 import { overrideWords, overallSummary, overallVerdict, renderMarkdown } from '../report/index.js'
+import { failedChecks } from './failed-checks.js'
 
 /** A report and the policy that it was decided by. */
 export interface Decided {
@@ -21,7 +22,8 @@ export const decisionOutputs = {
   'summary-line': 'The one line that explains the verdict',
   report: 'Path of report.json; of the folder that holds one a model, where there are several',
   markdown: 'Path of report.md',
-  'failed-checks': 'JSON list of the ids of all checks that block',
+  'failed-checks': 'JSON list of the ids of the checks that block, in the order of the report; at most 30,000 bytes',
+  'failed-count': 'How many checks block: more than failed-checks lists where these are too many for an output',
   baseline: 'Reference that the baseline was found at; several models as a JSON list',
   'comment-url': 'Address of the comment on the pull request',
   'artifact-url': 'Address of the artifact that holds the reports'
@@ -46,7 +48,7 @@ export function outcomeOf(
       'summary-line': overallSummary(reports),
       report: reports.length === 1 ? join(output, 'report.json') : output,
       markdown: join(output, 'report.md'),
-      'failed-checks': JSON.stringify(decided.flatMap(blocking).map(({ id }) => id)),
+      ...failedChecks(decided.flatMap(blocking).map(({ id }) => id)),
       baseline: baselines.length === 1 ? (baselines[0] ?? '') : JSON.stringify(baselines)
     },
     summary: renderMarkdown(reports, {

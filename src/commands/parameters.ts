@@ -77,7 +77,9 @@ export const shared = {
     .string()
     .max(255, 'must be at most 255 characters')
     .optional()
-    .describe('Name of a commit status that says how the gate ended (statuses: write); default: none')
+    .describe(
+      'Name of a commit status that says how the gate ended (statuses: write), {base} in it the branch that it is for; default: none'
+    )
     .meta({ where: 'action', placeholder: 'NAME' }),
   needs: z
     .string()

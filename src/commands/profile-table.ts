@@ -1,4 +1,12 @@
-import type { CellKind, Log, Profile, ProfiledType, ScannedColumn, TableSource } from '../documents/index.js'
+import {
+  cutText,
+  type CellKind,
+  type Log,
+  type Profile,
+  type ProfiledType,
+  type ScannedColumn,
+  type TableSource
+} from '../documents/index.js'
 import { cellKindOf, profileOf, type CountOptions, type TableState } from '../drift/index.js'
 import { tables } from '../tables/index.js'
 import { countFiles, type CountedFiles, type TableFile } from './count-files.js'
@@ -76,7 +84,7 @@ function tellMisfits({ misfits }: CountedFiles, { types, log }: Pick<Profiling, 
       const [cell] = first
       if (cell === undefined || !types.has(name)) continue
       log.warning(
-        `${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cell.text.slice(0, 80))}, not a value of type ${types.get(name)} (${count} such cells)`
+        `${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cutText(cell.text, 80))}, not a value of type ${types.get(name)} (${count} such cells)`
       )
     }
 }

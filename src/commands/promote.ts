@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { UsageError } from '../documents/index.js'
+import { UsageError, withoutSecrets } from '../documents/index.js'
 import type { Command, ExitCode, Frontend } from '../frontends/index.js'
 import { obstaclesToPromotion } from '../verdict/index.js'
 import { configured } from './configured.js'
@@ -93,9 +93,11 @@ export const promote: Command<typeof parameters> = {
       const judged = await judgedDocuments(given, located!, { host, frontend })
       const commit = workspace.candidateCommit ?? (await workspace.commitAt('HEAD')).commit
       const pullRequest = await workspace.mergedPullRequest(commit)
-      const promotion = promotionOf(judged, located!, { commit, pullRequest, force: given.force })
+      // What is written to a store cannot be taken back.
+      const force = withoutSecrets(given.force, frontend.environment)
+      const promotion = promotionOf(judged, located!, { commit, pullRequest, force })
       const obstacles = obstaclesToPromotion(judged.report)
-      if (obstacles.length > 0 && given.force === undefined) return refused(obstacles)
+      if (obstacles.length > 0 && force === undefined) return refused(obstacles)
       return promoteTo(places, { promotion, report: judged.report, dryRun: given['dry-run'] }, frontend)
     })
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { checksSchema, type Checks } from './check.js'
 import { MeasurementError, type Problem } from './errors.js'
+import { cutText } from './cut-text.js'
 import { evaluationSchema, type Evaluation } from './evaluation.js'
 import { reportSchema, type Report } from './report.js'
 
@@ -74,5 +75,5 @@ function otherSchema(name: unknown, kind: string): Omit<Problem, 'file'> {
       hint: `Use Model Gate ${version[2]} to read it`
     }
   }
-  return { key: 'schema', message: `must be ${expected}, got ${JSON.stringify(name)?.slice(0, 80) ?? 'nothing'}` }
+  return { key: 'schema', message: `must be ${expected}, got ${cutText(JSON.stringify(name) ?? 'nothing', 80)}` }
 }

@@ -1,5 +1,11 @@
 import { countInWords } from '../comparison/index.js'
-import type { CategoricalProfile, ColumnProfile, NumericProfile, Profile } from '../documents/index.js'
+import {
+  cutText,
+  type CategoricalProfile,
+  type ColumnProfile,
+  type NumericProfile,
+  type Profile
+} from '../documents/index.js'
 import { isNumeric, missingIn } from './column-pair.js'
 import { filledIn, fractions, numbersOf, repeats, textsOf } from './contract-counts.js'
 import { roundedOutwards } from './contract-range.js'
@@ -26,7 +32,7 @@ export function proposedContract(profile: Profile): string {
   const others =
     nameless.length === 0
       ? 'additional-columns: refuse # or allow'
-      : `additional-columns: allow # a contract cannot name ${nameless.map(({ name }) => quotedInYaml(name).slice(0, 80)).join(', ')}`
+      : `additional-columns: allow # a contract cannot name ${nameless.map(({ name }) => cutText(quotedInYaml(name), 80)).join(', ')}`
   const lines = named.map((column) => `  ${wordInYaml(column.name)}: ${lineOf(column, profile.rows)}`)
   return [
     `# Proposed from ${countInWords(profile.rows)} rows. What was seen is not yet what is right: look at each line, change it, then commit it.`,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { hideSecrets, MeasurementError } from '../documents/index.js'
+import { cutText, hideSecrets, MeasurementError } from '../documents/index.js'
 import { trinoAnswer, type TrinoAnswer } from './trino-answer.js'
 import type { TrinoConnection } from './trino-connection.js'
 
@@ -70,7 +70,8 @@ function answerOf(text: string, connection: TrinoConnection): TrinoAnswer {
 }
 
 function refused(status: number, said: string, connection: TrinoConnection): MeasurementError {
-  const first = said.trim().split('\n')[0]!.slice(0, 200)
+  // Secrets first: the cut could leave half of one.
+  const first = cutText(hideSecrets(said, connection.secrets).trim().split('\n')[0]!, 200)
   const hint =
     status === 401 || status === 403 ? { hint: 'Look at MODEL_GATE_TRINO_USER and its password or token' } : {}
   return trinoError(`HTTP ${status}${first === '' ? '' : `: ${first}`}`, connection, hint)

@@ -1,4 +1,4 @@
-import type { MetricValue } from '../documents/index.js'
+import { cutText, type MetricValue } from '../documents/index.js'
 import type { MetricFindings } from './metric-findings.js'
 import type { Written } from './written-values.js'
 
@@ -49,7 +49,7 @@ export function refuse(written: Written, key: string, found: MetricFindings): vo
       written.text.trim() === '' || Number.isNaN(number)
         ? 'Write a number'
         : `Write ${written.text.includes('%') ? number / 100 : number} without quotation marks`
-    found.wrong(key, `must be a number, got the text ${JSON.stringify(written.text.slice(0, 60))}`, hint)
+    found.wrong(key, `must be a number, got the text ${JSON.stringify(cutText(written.text, 60))}`, hint)
   } else if (written.kind === 'other')
     found.wrong(key, `must be a number, got ${written.text}`, 'Leave the metric out where it was not measured')
   else found.wrong(key, `must be a number, got a ${written.kind}`)

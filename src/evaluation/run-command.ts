@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
-import { MeasurementError, type Log } from '../documents/index.js'
+import { cutText, MeasurementError, type Log } from '../documents/index.js'
 import { lineReader } from './line-reader.js'
 
 /** How a command is run. */
@@ -146,7 +146,7 @@ function problemOf({ code, signal, error }: Ended, timedOut: boolean, millisecon
 }
 
 function failure(command: string, problem: string, tail: readonly string[]): MeasurementError {
-  const name = JSON.stringify(command.length > 80 ? `${command.slice(0, 80)}…` : command)
+  const name = JSON.stringify(cutText(command, 80))
   const output =
     tail.length === 0 ? 'It printed nothing.' : `Its last lines:\n${tail.map((line) => `    ${line}`).join('\n')}`
   return new MeasurementError({ message: `the command ${name} ${problem}`, hint: output })

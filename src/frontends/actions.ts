@@ -1,5 +1,6 @@
 import { error, notice, setOutput, summary, warning } from '@actions/core'
 
+import { cutText } from '../documents/index.js'
 import type { Annotation, Frontend } from './command.js'
 import { logLines } from './log-line.js'
 
@@ -78,16 +79,11 @@ function annotating(write: (text: string) => void): Annotating {
 
 /** Several lines of a message stay one annotation: the runner's own encoding of line ends. */
 function annotate({ level, title, message }: Annotation): void {
-  const text = cut(logLines(message).join('\n'), MOST_CHARACTERS)
-  const properties = { title: cut(logLines(title).join(' '), MOST_CHARACTERS_OF_TITLE) }
+  const text = cutText(logLines(message).join('\n'), MOST_CHARACTERS)
+  const properties = { title: cutText(logLines(title).join(' '), MOST_CHARACTERS_OF_TITLE) }
   if (level === 'error') error(text, properties)
   else if (level === 'warning') warning(text, properties)
   else notice(text, properties)
-}
-
-/** Text of at most so many UTF-16 units, no character halved. */
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
 /** Ends the process once all that was written has left it: what was given up on, such as an upload that hangs, must not hold the step. */

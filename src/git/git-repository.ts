@@ -4,7 +4,7 @@ import { runGit, type GitResult } from './run-git.js'
 /**
  * The files of one commit, by the git command line.
  *
- * @param ref branch, tag or commit
+ * @param ref branch, tag or commit; of a branch and a tag of one name it is the branch
  * @throws MeasurementError where the folder is in no repository or the commit is not there
  */
 export async function gitRepository(directory: string, ref: string): Promise<Repository> {
@@ -109,14 +109,28 @@ export async function checkedOutCommit(directory: string): Promise<string | unde
 }
 
 async function commitOf(directory: string, ref: string): Promise<string> {
-  const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-  if (found.code === 0) return found.out.toString('utf8').trim()
+  for (const name of branchFirst(ref)) {
+    const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+    if (found.code === 0) return found.out.toString('utf8').trim()
+  }
   const inside = await runGit(directory, ['rev-parse', '--git-dir'])
   if (inside.code !== 0) throw failure(inside)
   throw new MeasurementError({
     message: `there is no commit ${JSON.stringify(ref)} in this clone`,
     hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
   })
+}
+
+/** A commit by its full name, what is checked out or was fetched, or a ref that says itself what it is. */
+const unmistakable = /^([0-9a-f]{40}([0-9a-f]{24})?$|@|([A-Z]+_)?HEAD([~^@:]|$)|(refs|heads|tags|remotes)\/)/
+
+/**
+ * What a name may mean, in order: the branch, where there is one of that name, here or at the origin, as on GitHub. Git itself takes a tag of the
+ * same name for it, which whoever pushes may set, whatever protects the branch.
+ */
+function branchFirst(name: string): readonly string[] {
+  const branches = ['refs/heads', 'refs/remotes', 'refs/remotes/origin'].map((above) => `${above}/${name}`)
+  return unmistakable.test(name) ? [name] : [...branches, name]
 }
 
 /** Blob, tree or submodule at a path. */

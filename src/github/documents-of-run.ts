@@ -1,4 +1,4 @@
-import { MeasurementError } from '../documents/index.js'
+import { cutText, MeasurementError } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { documentName, newestAttempts, type DocumentName } from './document-name.js'
 import type { Received } from './document-exchange.js'
@@ -133,8 +133,7 @@ function unpacked(archive: Uint8Array, { artifact: name, kind }: Listed, left: n
 }
 
 function stranger(artifact: string, file: string, why: string): MeasurementError {
-  const shown = file.length > 80 ? `${file.slice(0, 80)}…` : file
-  return new MeasurementError({ file: artifact, message: `holds ${JSON.stringify(shown)}, ${why}` })
+  return new MeasurementError({ file: artifact, message: `holds ${JSON.stringify(cutText(file, 80))}, ${why}` })
 }
 
 function tooMuch(what: string, most: number | string): MeasurementError {

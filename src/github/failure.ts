@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 
-import { MeasurementError } from '../documents/index.js'
+import { cutText, MeasurementError } from '../documents/index.js'
 
 /** Most that is shown of what a server says. */
 const SHOWN = 300
@@ -45,8 +45,7 @@ function kindOf({ status, response }: RequestError, said: string): Failure['kind
 
 /** One line, nothing that a log could take for a command. */
 function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+  return cutText(text.replace(/\s+/g, ' ').trim(), SHOWN)
 }
 
 const again = 'Run the job again; the status page of GitHub says whether it is down'

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Floor } from './floor.js'
 import type { Mistakes } from './mistakes.js'
 import { policyChanges } from './policy-changes.js'
@@ -16,7 +18,7 @@ const usual = {
 }
 
 /**
- * Notes everything in which a policy is or may be weaker than its floor.
+ * Notes everything in which a policy is or may be weaker than its floor, but for what has a mistake: what it would say is not known.
  *
  * @param source of the policy on top of its floor
  */
@@ -24,16 +26,55 @@ export function noteLoosened(
   { floor, source }: { readonly floor: Pick<Floor, 'reference' | 'source'>; readonly source: Source },
   mistakes: Mistakes
 ): void {
-  const before = { source: judging(floor.source, floor.source) }
-  const after = { source: judging(source, floor.source) }
-  for (const { path, text, loosens } of policyChanges(before, after)) {
-    if (!loosens) continue
+  const loosened = [...loosenedKeys(floor.source, source), ...slicesLeftOut(floor.source, source)]
+  for (const { path, text, hint } of loosened.filter(readableAmong(mistakes))) {
     mistakes.note(path, {
       at: 'key',
       message: `loosens the floor: ${text}`,
-      hint: `A policy may only tighten ${floor.reference.text}`
+      hint: hint ?? `A policy may only tighten ${floor.reference.text}`
     })
   }
+}
+
+function loosenedKeys(floor: Source, source: Source): readonly Loosened[] {
+  const changes = policyChanges({ source: judging(floor, floor) }, { source: judging(source, floor) })
+  const lists = listsSlices(floor, source)
+  return changes.filter(({ path, loosens }) => loosens && !(lists && path[0] === 'slices'))
+}
+
+interface Loosened {
+  readonly path: readonly string[]
+  readonly text: string
+  readonly hint?: string
+}
+
+/** Whether nothing so far is wrong at a path, under it, or with what it is in. */
+function readableAmong(mistakes: Mistakes): (loosened: Loosened) => boolean {
+  const wrong = new Set(mistakes.faults().map(({ path }) => JSON.stringify(path)))
+  return ({ path }) =>
+    mistakes.clean(path) && !path.some((_, length) => wrong.has(JSON.stringify(path.slice(0, length))))
+}
+
+/** A list replaces what the floor says: it has the slices of the floor as they are there, and may add to them. */
+function slicesLeftOut(floor: Source, source: Source): readonly Loosened[] {
+  if (!listsSlices(floor, source)) return []
+  const kept = slicesIn(source)
+  return slicesIn(floor)
+    .filter((slice) => !kept.some((each) => isDeepStrictEqual(each, slice)))
+    .map((slice) => ({
+      path: ['slices'],
+      text: `slices by ${JSON.stringify(mapAt({ slice }, 'slice')['by'])} are not as the floor has them`,
+      hint: 'Slices in a list replace those of the floor: write these in it as they are there, and add to them'
+    }))
+}
+
+/** Whether slices cannot be merged by key. */
+function listsSlices(floor: Source, source: Source): boolean {
+  return [floor, source].some(({ slices }) => Array.isArray(slices))
+}
+
+function slicesIn({ slices = [] }: Source): readonly unknown[] {
+  return Array.isArray(slices) ? slices : [slices]
 }
 
 /** What of a policy is held against the floor. */

@@ -35,7 +35,7 @@ export function loadPolicy(content: string | Uint8Array, file: string, floor?: F
     mistakes
   })
   if (read.extends !== floor?.reference.text) mistakes.note(['extends'], { message: 'names a floor that was not read' })
-  if (floor !== undefined && refused() === undefined) noteLoosened({ floor, source }, mistakes)
+  if (floor !== undefined) noteLoosened({ floor, source }, mistakes)
   const error = refused()
   if (error !== undefined) throw error
   return { ...policy, source, digest: digestOf(content), ...(floor && { floor: recordOf(floor) }) }

@@ -1,4 +1,4 @@
-import type { Policy } from '../documents/index.js'
+import { cutText, type Policy } from '../documents/index.js'
 import { isStricterCandidate } from './candidate-changes.js'
 import { isStricterDrift } from './drift-changes.js'
 import { isSameFloor } from './floor-reference.js'
@@ -49,7 +49,7 @@ function isNewEntry([first = '', second = '']: readonly string[], { places }: Le
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+  return cutText(text, 120)
 }
 
 const smallerIsStricter = ['max-drop', 'max-drop-percent', 'max-rise', 'max-rise-percent', 'max-gain', 'max']

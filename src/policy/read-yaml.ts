@@ -1,5 +1,6 @@
 import { Composer, isScalar, LineCounter, type Document, type YAMLError } from 'yaml'
 
+import { cutText } from '../documents/index.js'
 import type { DocumentKind } from './document-kind.js'
 import { lexed } from './lexemes.js'
 import type { Fault, PlaceOf } from './mistakes.js'
@@ -107,5 +108,5 @@ function wordOf(rest: string): string {
 
 function lowerFirst(message: string): string {
   const text = message.replace(/\.$/, '')
-  return text.slice(0, 1).toLowerCase() + text.slice(1, 160)
+  return text.slice(0, 1).toLowerCase() + cutText(text.slice(1), 159)
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../documents/index.js'
+
 /** The file as it was written: what a mistake points at, and what text is taken from. */
 export type Written = WrittenScalar | WrittenList | WrittenMap | Broken
 
@@ -74,5 +76,5 @@ export function keyPathText(path: KeyPath): string {
  */
 export function shown(text: string): string {
   const quoted = JSON.stringify(text)
-  return quoted.length <= 80 ? quoted : `${quoted.slice(0, 76)}..."`
+  return quoted.length <= 80 ? quoted : `${cutText(quoted, 79)}"`
 }

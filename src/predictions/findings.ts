@@ -1,4 +1,4 @@
-import { MeasurementError, type Problem } from '../documents/index.js'
+import { cutText, MeasurementError, type Problem } from '../documents/index.js'
 
 /** How many problems are shown. */
 const SHOWN = 10
@@ -35,5 +35,5 @@ export function findings(file: string): Findings {
  * quoted('a') // => '"a"'
  */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+  return JSON.stringify(cutText(text, 60))
 }

@@ -1,4 +1,5 @@
-import { cutText, visibleText } from './visible-text.js'
+import { cutText } from '../documents/index.js'
+import { visibleText } from './visible-text.js'
 
 /**
  * Everything that Markdown, HTML or GitHub's own filters act on; a dot only where it could join a host name. What looks behind a mark stands after

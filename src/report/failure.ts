@@ -1,4 +1,5 @@
-import { cutText, visibleText } from './visible-text.js'
+import { cutText } from '../documents/index.js'
+import { visibleText } from './visible-text.js'
 import { commentMarker } from './markdown.js'
 import { reportLink } from './markdown-link.js'
 

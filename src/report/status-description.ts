@@ -1,4 +1,5 @@
-import { cutText, visibleText } from './visible-text.js'
+import { cutText } from '../documents/index.js'
+import { visibleText } from './visible-text.js'
 
 /** What GitHub takes of a commit status, in UTF-16 units so that nobody counts more. */
 const MOST = 140

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 
-import { cutText, visibleText } from './visible-text.js'
+import { cutText } from '../documents/index.js'
+import { visibleText } from './visible-text.js'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

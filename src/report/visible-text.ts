@@ -20,14 +20,3 @@ export function visibleText(text: string): string {
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
   })
 }
-
-/**
- * Text of at most `length` UTF-16 units; what is cut ends in `…` and never in half a character.
- *
- * @example
- * cutText('abcdef', 4) // => 'abc…'
- */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}

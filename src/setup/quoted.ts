@@ -1,4 +1,5 @@
-import { cutText, visibleText } from '../report/index.js'
+import { cutText } from '../documents/index.js'
+import { visibleText } from '../report/index.js'
 
 /**
  * Untrusted text in quotes, cut at 80 characters: all of it is seen, and GitHub's log takes no command from it.

@@ -7,6 +7,8 @@ export interface RepositoryFiles {
   readonly workflows: readonly TextFile[]
   /** Policies that exist. */
   readonly policies: readonly string[]
+  /** Those that say `merge-queue: reuse`. */
+  readonly reusing?: readonly string[]
   /** The first of `.github/CODEOWNERS`, `CODEOWNERS`, `docs/CODEOWNERS`. */
   readonly codeowners?: TextFile
   /** The repository is Model Gate's own: `./` is its action, and its policies are examples. */

@@ -1,4 +1,4 @@
-import type { Misfits } from '../documents/index.js'
+import { cutText, type Misfits } from '../documents/index.js'
 import { quote } from './quote.js'
 
 const kept = 10
@@ -34,7 +34,5 @@ export function misfitList(): MisfitList {
 
 /** Text as it is written, cut at 80 characters; other values as a message shows them. */
 function shown(value: unknown): string {
-  if (typeof value !== 'string') return quote(value)
-  if (value.length <= longest) return value
-  return `${value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}...`
+  return typeof value === 'string' ? cutText(value, longest) : quote(value)
 }

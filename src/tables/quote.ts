@@ -1,3 +1,5 @@
+import { cutText } from '../documents/index.js'
+
 const longest = 80
 
 /**
@@ -11,5 +13,5 @@ export function quote(value: unknown): string {
   if (value instanceof Uint8Array) return 'binary data'
   const cut = typeof value === 'string' ? value.slice(0, longest + 1) : value
   const text = JSON.stringify(cut) ?? String(cut)
-  return text.length <= longest + 2 ? text : `${text.slice(0, longest)}...`
+  return cutText(text, longest + 2)
 }

@@ -73,6 +73,16 @@ describe('lint', () => {
     expect(modelGate(['lint'], { cwd: folder }).code).toBe(0)
   })
 
+  it('asks for the permissions of merge-queue: reuse', () => {
+    const reusing = `${policy}merge-queue: reuse\n`
+    const { code, out } = modelGate(['lint'], { cwd: folderWith({ ...good, '.github/model-gate.yml': reusing }) })
+    expect(out).toContain('.github/workflows/model.yml:9:5: job "model-gate" lacks "actions: read": ')
+    expect(code).toBe(1)
+    const granted = workflow.replace('      contents: read\n', '      contents: read\n      actions: read\n')
+    const files = { ...good, '.github/model-gate.yml': reusing, '.github/workflows/model.yml': granted }
+    expect(modelGate(['lint'], { cwd: folderWith(files) }).code).toBe(0)
+  })
+
   it('advice changes no exit code', () => {
     const slices = 'slices: { by: [a], metrics: { recall: { max-drop: 0.03 } } }\n'
     const { code, out } = modelGate(['lint'], {

@@ -229,6 +229,15 @@ describe('the connection', () => {
     }
   })
 
+  it('nor a part of one where it is cut', async () => {
+    for (let before = 180; before <= 200; before++) {
+      const body = `${'a'.repeat(before)}${CANARY} and ${'more'.repeat(9)}`
+      const failing = ask([{ status: 403, body }], { MODEL_GATE_TRINO_PASSWORD: CANARY })
+      await expect(failing).rejects.toThrow(/\u2026\n/)
+      await expect(failing).rejects.not.toThrow(/aca/)
+    }
+  })
+
   it('is tried where nobody listens', async () => {
     await expect(ask([], { MODEL_GATE_TRINO_URL: 'http://127.0.0.1:1' })).rejects.toThrow(
       /^Trino: fetch failed: .*(ECONNREFUSED|bad port)/

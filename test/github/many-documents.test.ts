@@ -71,6 +71,18 @@ it('300 legs of one model are one report, one comment, and no more requests than
   expect(ended.milliseconds).toBeLessThan(60_000)
 })
 
+it('where too many checks block for an output, it lists the first that fit and says how many there are', async () => {
+  const metrics = names(300, 'm'.repeat(150))
+  gated = await startGated({ [policyFile]: policyOf('late', metrics) })
+  const documents = metrics.map((metric, index) => document({ model: 'late', leg: `leg-${index}`, metric, value: 0.4 }))
+  const { code, outputs } = await gateAfter(documents, {})
+  expect({ code, outputs }).toMatchObject({ code: 1, outputs: { 'failed-count': '300' } })
+  const listed = JSON.parse(outputs['failed-checks'] ?? '') as readonly string[]
+  expect(listed).toEqual(metrics.slice(0, listed.length).map((metric) => `metric/${metric}`))
+  expect(listed.length).toBeGreaterThan(100)
+  expect(outputs['failed-checks']!.length).toBeLessThanOrEqual(30_000)
+})
+
 it('of 300 legs the one that is missing is named, and the newest attempt of each counts [rule 12] [rule 79]', async () => {
   const metrics = names(300, 'm')
   gated = await startGated({ [policyFile]: policyOf('late', metrics) })

@@ -215,8 +215,9 @@ describe('nothing is written', () => {
     expect(endOf(refused)).toEqual({ code: 1, reason: 'refused' })
     expect(refused.stdout).toContain('metric/roc-auc is fail')
     expect(writesSince(gated, from)).toEqual([])
-    expect(endOf(await pushed.promote({ force: 'the old one is withdrawn' }))).toEqual(promoted)
-    expect(await kept()).toMatchObject({ verdict: 'fail', force: 'the old one is withdrawn' })
+    const env = { STORE_PASSWORD: 'hunter22' }
+    expect(endOf(await pushed.promote({ force: 'withdrawn, says hunter22' }, { env }))).toEqual(promoted)
+    expect(await kept()).toMatchObject({ verdict: 'fail', force: 'withdrawn, says ***' })
     const next = await push(gated, 'worse', { 'NOTES.md': 'x' })
     expect(await next.gate()).toMatchObject({ code: 0, outputs: { baseline: branch } })
   })

@@ -71,6 +71,29 @@ describe('a pull request cannot loosen its own gate', () => {
     expect({ code, summary }).toEqual({ code: expected, summary: expect.stringContaining(said) })
   })
 
+  it.each([
+    [300, 0, 'Model gate'],
+    [301, 3, 'of its 301 YAML files at most 300 are read']
+  ])('by a first policy beside %d files that may be one [rule 15] [fail-open 21]', async (count, expected, said) => {
+    const others = Object.fromEntries(Array.from({ length: count }, (_, at) => [`data/${at}.yaml`, 'a: 1\n']))
+    gated = await startGated({ [policyFile]: null, ...others })
+    const number = await gated.propose({ 'predictions.csv': rows('better'), [policyFile]: policy })
+    const { code, summary } = await gated.gate(number)
+    expect({ code, summary }).toEqual({ code: expected, summary: expect.stringContaining(said) })
+  })
+
+  it('by a folder that GitHub lists in part: what else is in it is not known [rule 15] [fail-open 21]', async () => {
+    gated = await startGated()
+    const number = await gated.propose({ 'predictions.csv': rows('worse'), [policyFile]: null })
+    const body = { sha: '0'.repeat(40), url: '', tree: [], truncated: true }
+    gated.github.inject({ method: 'GET', path: /\/git\/trees\//, status: 200, body, times: 1000 })
+    const { code, summary } = await gated.gate(number)
+    expect({ code, summary }).toEqual({
+      code: 3,
+      summary: expect.stringContaining('more entries than GitHub lists')
+    })
+  })
+
   it('by repeats of its own: how often is measured and what the numbers become is the base’s [fail-open 19]', async () => {
     const noisy = `version: 1
 model: late

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
+import { checkout } from './checkout.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import { runAction } from './run-action.js'
 import type { RunSeed } from './runs.js'
 
 jest.setTimeout(120_000)
@@ -98,6 +100,34 @@ describe('artifact:', () => {
     const { verdict, summary } = await gateWorse()
     expect(verdict).toBe('fail')
     expect(summary).toContain(`commit ${ancestor.slice(0, 12)}`)
+  })
+
+  it('of the base commit is preferred to one of a commit that came to the branch after it [rule 74]', async () => {
+    const before = await gated.repository.sha('main')
+    gated.github.addRun(await seed(), [{ name: 'production', files: { 'predictions.csv': rows('worse') } }])
+    const base = await gated.repository.commitFiles('main', { 'a.txt': '1' })
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    const event = await gated.events.pullRequest('synchronize', number)
+    const after = await gated.repository.commitFiles('main', { 'b.txt': '1' })
+    gated.github.addRun(await seed(), [{ name: 'production', files: { 'predictions.csv': rows('worse') } }])
+    const cwd = await checkout(gated.github, event.sha)
+    const { outputs, summary } = await runAction(gated.github, 'run', { event, cwd })
+    expect(outputs).toMatchObject({ verdict: 'fail' })
+    expect(summary).toContain(`commit ${base.slice(0, 12)}`)
+    for (const other of [before, after]) expect(summary).not.toContain(`commit ${other.slice(0, 12)}`)
+  })
+
+  it('behind 99 of runs that failed is found, and behind 100 it is not known [fail-open 20] [fail-open 21]', async () => {
+    gated.github.addRun(await seed(), [{ name: 'production', files }])
+    const failed = await seed({ conclusion: 'failure' })
+    for (let run = 0; run < 99; run++) gated.github.addRun(failed, [{ name: 'production', files }])
+    const number = await gated.propose({ 'predictions.csv': rows('worse') })
+    expect((await gated.gate(number)).outputs).toMatchObject({ verdict: 'fail' })
+    gated.github.addRun(failed, [{ name: 'production', files }])
+    const { outputs, summary } = await gated.gate(number)
+    expect(outputs).toMatchObject({ verdict: 'error' })
+    expect(summary).toContain('the newest 100 artifacts of this name')
   })
 
   it('of a tag that is called main is none, and ten of them hide nothing [rule 74] [fail-open 20]', async () => {

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../documents/index.js'
+import { cutText, type Evaluation } from '../../documents/index.js'
 import { wholeNumbers } from '../gate-record.js'
 import { nothing, type Run } from './answers.js'
 import { call } from './call.js'
@@ -26,7 +26,7 @@ export async function logNumbers(
   }))
   const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
     key: metricName(key),
-    value: String(value).slice(0, 6000)
+    value: parameterText(value)
   }))
   const rounds = Math.max(1, Math.ceil(Math.max(metrics.length, params.length) / MOST))
   for (let round = 0; round < rounds; round++) {
@@ -49,6 +49,11 @@ export async function logNumbers(
     repeatable: true,
     answer: nothing
   })
+}
+
+/** MLflow holds at most 6,000 characters of a parameter. */
+export function parameterText(value: unknown): string {
+  return cutText(String(value), 6000)
 }
 
 /** MLflow holds at most 36 characters of a digest. */

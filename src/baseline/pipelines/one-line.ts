@@ -1,3 +1,5 @@
+import { cutText } from '../../documents/index.js'
+
 /** Most characters that are shown of a text that somebody else chose. */
 const SHOWN = 200
 
@@ -8,6 +10,5 @@ const SHOWN = 200
  * oneLine('nightly\n::error::x') // => 'nightly ::error::x'
  */
 export function oneLine(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+  return cutText(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), SHOWN)
 }

@@ -1,6 +1,6 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 
-import { hideSecrets, UnreachableError, UsageError } from '../../documents/index.js'
+import { cutText, hideSecrets, UnreachableError, UsageError } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { isInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
@@ -75,8 +75,9 @@ export function s3Error(error: unknown, operation: string, { secrets }: Connecti
   const status = $metadata?.httpStatusCode
   // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
   const said = hideSecrets(`${status === undefined ? '' : `${status} `}${name}: ${message}`, secrets)
+  const line = cutText(said.replace(/[\s\p{Cc}]+/gu, ' '), 300)
   return new UnreachableError({
-    message: `S3 did not let the gate ${operation}: ${said.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300)}`,
+    message: `S3 did not let the gate ${operation}: ${line}`,
     hint: hintFor(status, name)
   })
 }

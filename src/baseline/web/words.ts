@@ -1,4 +1,4 @@
-import { hideSecrets } from '../../documents/index.js'
+import { cutText, hideSecrets } from '../../documents/index.js'
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300
@@ -18,7 +18,7 @@ export function wordsOf(bytes: Uint8Array, contentType: string | null, secrets: 
   const line = hideSecrets(plain, secrets)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+  return cutText(line, SHOWN)
 }
 
 function messageIn(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { quoted } from '../quoted.js'
 import { gatesAndCompanions, isOfPullRequests, usersOfModelGate } from '../repository.js'
+import { mayReuse } from '../reuse.js'
 import { grants, writable, type Permissions } from '../permissions.js'
 import { inWorkflows, type Fault, type Rule } from '../rule.js'
 import { decidesIn, runsCandidate, type Job, type Step, type Workflow } from '../workflow.js'
@@ -23,15 +24,15 @@ function usesModelGate({ steps }: Job): boolean {
 export const missingPermissions: Rule = {
   id: 'missing-permissions',
   about:
-    'A job of the gate without `permissions`, or without one that it needs. Without the key the settings of the repository decide, and they may grant everything. `contents: read` reads the policy at the base commit (else exit code 3), `actions: read` the documents of other jobs, `pull-requests: write` writes the comment (else there is none; the verdict stands).',
+    'A job of the gate without `permissions`, or without one that it needs. Without the key the settings of the repository decide, and they may grant everything. `contents: read` reads the policy at the base commit (else exit code 3), `actions: read` the documents of other jobs and for `merge-queue: reuse` those of the run of the pull request, `pull-requests: write` writes the comment (else there is none; the verdict stands).',
   instead:
-    '`permissions:` on the job, with `contents: read`, for the job that decides `pull-requests: write`, and with `needs` `actions: read`.',
+    '`permissions:` on the job, with `contents: read`, for the job that decides `pull-requests: write`, and with `needs` or `merge-queue: reuse` `actions: read`.',
   find: inWorkflows(
-    (workflow) =>
+    (workflow, repository) =>
       workflow.jobs.filter(usesModelGate).flatMap((job) => {
         const permissions = permissionsIn(job, workflow)
         if (permissions === undefined) return [withoutPermissions(job)]
-        return needsOf(job)
+        return needsOf(job, mayReuse(job, workflow, repository))
           .filter(({ scope, level }) => !grants(permissions, scope, level))
           .map((need) => lacking(need, job, permissions))
       }),
@@ -55,7 +56,7 @@ function lacking({ scope, level, otherwise }: Need, { id }: Job, { offset }: Per
   }
 }
 
-function needsOf(job: Job): readonly Need[] {
+function needsOf(job: Job, reuses: boolean): readonly Need[] {
   const needs: Need[] = [
     {
       scope: 'contents',
@@ -71,7 +72,7 @@ function needsOf(job: Job): readonly Need[] {
       level: 'read',
       otherwise: 'documents of other jobs cannot be read, and their checks are missing'
     })
-  }
+  } else if (reuses) needs.push({ scope: 'actions', level: 'read', otherwise: notReused })
   if (deciding.some(givesStatus)) {
     needs.push({
       scope: 'statuses',
@@ -89,9 +90,11 @@ function needsOf(job: Job): readonly Need[] {
       level: 'write',
       otherwise: 'GitHub refuses the comment with 403, and the report is in the job summary alone'
     })
-  }
+  } else if (reuses) needs.push({ scope: 'pull-requests', level: 'read', otherwise: notReused })
   return needs
 }
+
+const notReused = 'a policy says "merge-queue: reuse", and the merge queue cannot look for a result and evaluates again'
 
 function givesStatus({ inputs }: Pick<Step, 'inputs'>): boolean {
   return inputs.has('status-context')

@@ -52,6 +52,28 @@ describe('a commit', () => {
       expect((await gitRepository(folder, ref)).commit).toBe(commit)
   })
 
+  it('is that of the branch, here or at the origin, where a tag has its name [rule 75]', async () => {
+    const origin = repositoryOf({ a: 'one' })
+    git(origin, 'branch', 'release')
+    const folder = emptyFolder()
+    git(folder, 'clone', '-q', origin, '.')
+    const commit = git(folder, 'rev-parse', 'HEAD')
+    write(folder, { a: 'weaker' })
+    git(folder, 'commit', '-q', '-a', '-m', 'tagged as branches')
+    for (const tag of ['main', 'release', 'origin/main', 'heads/main', 'refs/heads/main', 'v1']) git(folder, 'tag', tag)
+    const tagged = git(folder, 'rev-parse', 'HEAD')
+    git(folder, 'reset', '-q', '--hard', commit)
+    for (const ref of ['main', 'release', 'origin/main', 'origin/release', 'refs/heads/main', 'main~0', 'HEAD', '@'])
+      expect([ref, (await gitRepository(folder, ref)).commit]).toEqual([ref, commit])
+    for (const ref of ['v1', 'tags/main', 'refs/tags/main'])
+      expect([ref, (await gitRepository(folder, ref)).commit]).toEqual([ref, tagged])
+    // A branch that somebody pushes is not what is checked out, nor another commit.
+    for (const ref of ['HEAD', 'FETCH_HEAD', commit]) git(folder, 'update-ref', `refs/remotes/origin/${ref}`, tagged)
+    writeFileSync(join(folder, '.git/FETCH_HEAD'), `${commit}\t\tbranch 'main' of x\n`)
+    for (const ref of ['HEAD', 'HEAD~0', 'FETCH_HEAD', commit])
+      expect([ref, (await gitRepository(folder, ref)).commit]).toEqual([ref, commit])
+  })
+
   it('says when it was committed, not when it was written', async () => {
     const repository = await gitRepository(repositoryOf({ a: 'one' }), 'main')
     expect((await repository.committedAt()).toISOString()).toBe('2026-03-01T10:00:00.000Z')

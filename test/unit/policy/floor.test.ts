@@ -90,6 +90,7 @@ describe('a policy on top of its floor', () => {
     'metrics: { recall: { min: 0.1, severity: warn } }',
     'metrics: { recall: { min: 0.1 } }\nwaivers: [{ check: metric/recall, rule: min, up-to: 0.05, until: 2026-12-31, reason: a, owner: b }]',
     'slices: { metrics: { accuracy: { max-drop: 0.02 } } }',
+    'slices: [{ metrics: { accuracy: { max-drop: 0.03 } }, by: [region], min-rows: 200 }, { by: [age], metrics: { f1: { max-drop: 0.1 } } }]',
     'drift: { reference: a.csv, current: b.csv }',
     'drift: { limits: { ks: 0.05 } }',
     'drift: { exclude: [id] }',
@@ -111,7 +112,15 @@ describe('a policy on top of its floor', () => {
     ['slices: { by: [age] }', 'slices.by: ["region"] becomes ["age"]'],
     ['slices: { min-rows: 1000 }', 'slices.min-rows: 200 becomes 1000'],
     ['slices: { metrics: { accuracy: { severity: warn } } }', 'slices.metrics.accuracy.severity: nothing becomes warn'],
-    ['slices: []', 'slices.by: ["region"] becomes nothing'],
+    ['slices: []', 'slices by ["region"] are not as the floor has them'],
+    [
+      'slices: [{ by: [age], metrics: { accuracy: { max-drop: 0.01 } } }]',
+      'slices by ["region"] are not as the floor has them'
+    ],
+    [
+      'slices: [{ by: [region], min-rows: 900, metrics: { accuracy: { max-drop: 0.03 } } }]',
+      'slices by ["region"] are not as the floor has them'
+    ],
     ['drift: { limits: { ks: 0.2 } }', 'drift.limits.ks: 0.08 becomes 0.2'],
     ['drift: { exclude: [id, day, zip] }', 'drift.exclude: ["id","day"] becomes ["id","day","zip"]'],
     ['drift: { severity: warn }', 'drift.severity: nothing becomes warn'],
@@ -151,6 +160,29 @@ describe('a policy on top of its floor', () => {
       'p.yml:9: metrics.f1.max-drop: loosens the floor: metrics.f1.max-drop: 0.02 becomes 0.5',
       'p.yml:11: when.fail: loosens the floor: when.fail: nothing becomes warn'
     ])
+  })
+
+  it('may add to a list of slices of the floor, and take none out of it', () => {
+    const [one, two, more] = ['a', 'b', 'c'].map((by) => `{ by: [${by}], metrics: { f1: { max-drop: 0.1 } } }`)
+    const listed = `${asked}slices: [${one}, ${two}]\n`
+    expect(problemsOf(() => read(listed, `${rows}slices: [${more}, ${two}, ${one}]\n`))).toEqual([])
+    expect(read(listed, rows).slices).toHaveLength(2)
+    for (const slices of [`[${two}, ${more}]`, `${two}`])
+      expect(problemsOf(() => read(listed, `${rows}slices: ${slices}\n`))).toEqual([
+        'p.yml:5: slices: loosens the floor: slices by ["a"] are not as the floor has them'
+      ])
+  })
+
+  it('is told what loosens beside its other mistakes, and nothing of what cannot be read', () => {
+    const text =
+      'nonsense: 1\nconfidence: high\nmetrics: { accuracy: { max-drop: 0.05, min: low }, f1: 3 }\nslices: 3\n'
+    const problems = problemsOf(() => read(floor, rows + text))
+    expect(problems.filter((problem) => problem.includes('loosens the floor'))).toEqual([
+      'p.yml:7: metrics.accuracy.max-drop: loosens the floor: metrics.accuracy.max-drop: 0.01 becomes 0.05'
+    ])
+    expect(problems.map((problem) => problem.split(': ')[1])).toEqual(
+      expect.arrayContaining(['nonsense', 'confidence', 'metrics.accuracy.min', 'metrics.f1', 'slices'])
+    )
   })
 
   it('may add whole families that the floor does not speak of', () => {

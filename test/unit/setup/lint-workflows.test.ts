@@ -173,6 +173,43 @@ describe('bad workflows [fail-open 22] [fail-open 23]', () => {
   })
 })
 
+describe('merge-queue: reuse needs actions: read and pull-requests: read', () => {
+  const asked = (text: string, reusing: readonly string[]): string[] =>
+    lint(text, { reusing }).map(({ hint = '' }) => hint)
+  const usual = '.github/model-gate.yml'
+  const named = (policy: string): string =>
+    oneStep.replace('model-gate@v1\n', `model-gate@v1\n        with:\n${policy}`)
+  const actions = 'Add actions: read to its permissions'
+
+  it.each([
+    ['the usual policy', oneStep],
+    ['one of several policies', named(`          policy: |\n            a.yml\n            ./${usual}\n`)],
+    ['a pattern', named("          policy: '.github/*.yml'\n")],
+    ['an expression', named('          policy: ${{ matrix.policy }}\n')]
+  ])('%s', (_, text) => {
+    expect(asked(text, [usual])).toEqual([actions])
+    expect(
+      asked(text.replace('      contents: read\n', '      contents: read\n      actions: read\n'), [usual])
+    ).toEqual([])
+    expect(asked(text, [])).toEqual([])
+  })
+
+  it('without a comment, which needs more', () => {
+    const silent = named('          comment: never\n').replace('      pull-requests: write\n', '')
+    expect(asked(silent, [usual])).toEqual([actions, 'Add pull-requests: read to its permissions'])
+  })
+
+  it.each([
+    ['of another policy', named('          policy: a.yml\n')],
+    ['where no queue starts it', oneStep.replace('  merge_group:\n', '')],
+    ['of two jobs, which measure in the queue', twoJobs],
+    ['on the command line', commandLine]
+  ])('not %s', (_, text) => {
+    expect(asked(text, [usual])).not.toContain(actions)
+    expect(asked(text, [usual])).toEqual(asked(text, []))
+  })
+})
+
 describe('bad repositories', () => {
   it.each(badRepositories)('$name', ({ files, expected }) => {
     expect(
