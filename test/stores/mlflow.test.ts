@@ -13,6 +13,8 @@ import { at, promote, promotionOf, storeWith, type AnyStore, type Remote } from 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
 
+type Seeded = Readonly<Record<'experiment' | 'run' | 'unfinished', string>>
+
 function python<T>(server: MlflowServer, script: string, ...args: string[]): T {
   const said = execFileSync(server.python, [`test/stores/${script}.py`, server.url, ...args], {
     encoding: 'utf8',
@@ -42,18 +44,21 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   const itWith = itWhere(mlflow !== undefined, tool === 'mlflow' ? 'MLflow 3' : 'MLflow 2')
   let server: MlflowServer
   let store: AnyStore
+  /** What the tests that only read find there: its own client imports for seconds. */
+  const model = `fraud ${randomUUID()}`
+  let seeded: Seeded
   beforeAll(async () => {
     if (mlflow === undefined) return
     server = await startMlflow(mlflow)
     store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
-  }, 150_000)
+    seeded = python(server, 'seed', model)
+  }, 180_000)
   afterAll(async () => server?.stop())
 
   itWith(
     'reads what teams log with its own client',
     async () => {
-      const model = `fraud ${randomUUID()}`
-      const { run, experiment } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const { run, experiment } = seeded
       const opened = (await store.resolve(at(`models:/${model}@champion`)))!
       expect(opened).toMatchObject({
         version: '1',
@@ -89,11 +94,10 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   itWith(
     'none there is a value, whatever is missing',
     async () => {
-      const model = `none ${randomUUID()}`
-      expect(await store.resolve(at(`models:/${model}@champion`))).toBeUndefined()
-      const { experiment } = python<{ experiment: string }>(server, 'seed', model)
+      const { experiment } = seeded
       const host = new URL(server.url).host
       for (const reference of [
+        `models:/none ${randomUUID()}@champion`,
         `models:/${model}@challenger`,
         `models:/${model}/7`,
         `models:/${model}/Production`,
@@ -110,7 +114,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
     'what was deleted is an error: it can be restored, and is no first adoption [fail-open 1]',
     async () => {
       const model = `deleted ${randomUUID()}`
-      const { run, experiment } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const { run, experiment } = python<Seeded>(server, 'seed', model)
       const id = await experimentId(server, experiment)
       await post(server, 'runs/delete', { run_id: run })
       await expect(store.resolve(at(`runs:/${run}`))).rejects.toThrow(`the run ${run} was deleted in MLflow`)
@@ -131,8 +135,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   itWith(
     'an experiment is searched by filter and several orders',
     async () => {
-      const model = `order ${randomUUID()}`
-      const { experiment, run } = python<{ run: string; experiment: string }>(server, 'seed', model)
+      const { experiment, run } = seeded
       const address = `mlflow+http://${new URL(server.url).host}/experiments/${encodeURIComponent(experiment)}`
       const query = 'filter=params.depth%20%3D%20%226%22&order_by=metrics.%60val/f1%20score%60%20DESC,start_time%20ASC'
       expect(await store.resolve(at(`${address}?${query}`))).toMatchObject({ version: run })
@@ -143,8 +146,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   itWith(
     'what was never measured is no baseline, and not the absence of one [fail-open 1]',
     async () => {
-      const model = `bare ${randomUUID()}`
-      const { unfinished } = python<{ unfinished: string }>(server, 'seed', model)
+      const { unfinished } = seeded
       const bare = (await store.resolve(at(`models:/${model}@bare`)))!
       await expect(bare.numbers!()).rejects.toThrow(`version 2 of ${model} has no metrics in MLflow`)
       await expect(store.resolve(at(`runs:/${unfinished}`))).rejects.toThrow(
