@@ -7,6 +7,8 @@ export type Fault =
   | 'refused'
   /** The server does it, and nobody hears of it. */
   | 'answer lost'
+  /** The same, with the connection open. */
+  | 'answer kept'
   | 'hang'
   /** Half of the body, then the connection ends. */
   | 'cut off'
@@ -20,6 +22,14 @@ export type Fault =
   | 429
   | 500
 
+/** Which requests go wrong, and how. */
+interface Planned {
+  readonly fault: Fault
+  readonly hits: (index: number, seen: string) => boolean
+  /** Called when the server has done what nobody hears of. */
+  readonly done?: () => void
+}
+
 /** A proxy in front of a real server that lets some of its requests go wrong. */
 export interface FaultyProxy {
   readonly url: string
@@ -28,13 +38,13 @@ export interface FaultyProxy {
   /** Authorization of requests that came by a redirect to another host. */
   readonly leaked: readonly string[]
   /** From now on requests go wrong; without a fault none does. */
-  next(fault?: { readonly fault: Fault; readonly hits: (index: number, seen: string) => boolean }): void
+  next(fault?: Planned): void
   stop(): Promise<void>
 }
 
 /** Puts a proxy before the server at an address. */
 export async function faultyProxy(target: string): Promise<FaultyProxy> {
-  let current: Parameters<FaultyProxy['next']>[0]
+  let current: Planned | undefined
   let seen: string[] = []
   const leaked: string[] = []
   const thief = createServer((asked, answer) => {
@@ -46,8 +56,8 @@ export async function faultyProxy(target: string): Promise<FaultyProxy> {
   const proxy = createServer((asked, answer) => {
     const name = `${asked.method ?? ''} ${new URL(asked.url ?? '/', target).pathname}`
     const index = seen.push(name) - 1
-    const fault = current?.hits(index, name) === true ? current.fault : undefined
-    respond(fault, { asked, answer, target, elsewhere })
+    const { fault, done } = current?.hits(index, name) === true ? current : {}
+    respond(fault, { asked, answer, target, elsewhere, done })
   })
   await listening(proxy)
   return {
@@ -84,6 +94,7 @@ interface Exchange {
   readonly answer: ServerResponse
   readonly target: string
   readonly elsewhere: string
+  readonly done: (() => void) | undefined
 }
 
 function respond(fault: Fault | undefined, exchange: Exchange): void {
@@ -107,6 +118,7 @@ function respond(fault: Fault | undefined, exchange: Exchange): void {
       return
     case undefined:
     case 'answer lost':
+    case 'answer kept':
     case 'cut off':
     case 'wrong length':
       forward(fault, exchange)
@@ -114,8 +126,8 @@ function respond(fault: Fault | undefined, exchange: Exchange): void {
 }
 
 function forward(
-  fault: 'answer lost' | 'cut off' | 'wrong length' | undefined,
-  { asked, answer, target }: Exchange
+  fault: 'answer lost' | 'answer kept' | 'cut off' | 'wrong length' | undefined,
+  { asked, answer, target, done }: Exchange
 ): void {
   const headers = { ...asked.headers, host: new URL(target).host }
   const onward = request(new URL(asked.url ?? '/', target), { method: asked.method, headers }, (response) => {
@@ -125,7 +137,8 @@ function forward(
       const body = Buffer.concat(chunks)
       const others = { 'content-type': response.headers['content-type'] ?? 'application/json' }
       const status = response.statusCode ?? 500
-      if (fault === 'answer lost') answer.destroy()
+      if (fault === 'answer kept') done?.()
+      else if (fault === 'answer lost') answer.destroy()
       else if (fault === undefined) answer.writeHead(status, { ...others, 'content-length': body.length }).end(body)
       else if (fault === 'wrong length')
         answer.writeHead(status, { ...others, 'content-length': body.length + 9 }).end(body)
