@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import { freePort } from '../engines/postgres-server.js'
 
@@ -13,8 +13,8 @@ export interface MlflowServer {
   stop(): Promise<void>
 }
 
-/** The only user of a server that asks for one. */
-export const admin = { user: 'admin', password: 'test-admin-password' }
+/** The only user of a server that asks for one, and the token that stands for it. */
+export const admin = { user: 'admin', password: 'test-admin-password', token: 'test-bearer-token' }
 
 /** What a server is started with. */
 interface Kind {
@@ -82,7 +82,7 @@ function environmentOf(folder: string, auth: boolean): NodeJS.ProcessEnv {
   if (auth) {
     writeFileSync(
       config,
-      `[mlflow]\ndefault_permission = READ\ndatabase_uri = sqlite:///${folder}/auth.db\nadmin_username = ${admin.user}\nauthorization_function = mlflow.server.auth:authenticate_request_basic_auth\n`
+      `[mlflow]\ndefault_permission = READ\ndatabase_uri = sqlite:///${folder}/auth.db\nadmin_username = ${admin.user}\nauthorization_function = bearer_auth:authenticate\n`
     )
   }
   return {
@@ -93,7 +93,11 @@ function environmentOf(folder: string, auth: boolean): NodeJS.ProcessEnv {
     DO_NOT_TRACK: 'true',
     ...(auth && {
       MLFLOW_AUTH_CONFIG_PATH: config,
+      MLFLOW_AUTH_ADMIN_USERNAME: admin.user,
       MLFLOW_AUTH_ADMIN_PASSWORD: admin.password,
+      TEST_BEARER_TOKEN: admin.token,
+      PYTHONPATH: resolve('test/stores'),
+      PYTHONDONTWRITEBYTECODE: '1',
       MLFLOW_FLASK_SERVER_SECRET_KEY: 'test'
     })
   }

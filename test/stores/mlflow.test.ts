@@ -390,6 +390,17 @@ describe('MLflow that asks who it is', () => {
   )
 
   itWith(
+    'with the token of an authorization plugin, too',
+    async () => {
+      const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, MLFLOW_TRACKING_TOKEN: admin.token })
+      const model = `bearer-${randomUUID()}`
+      expect(await promote(store, at(`models:/${model}@champion`), promotionOf(model, 0.8, 'b'.repeat(40)))).toBe('1')
+      expect(await store.resolve(at(`models:/${model}@champion`))).toMatchObject({ commit: 'b'.repeat(40) })
+    },
+    60_000
+  )
+
+  itWith(
     'without or with wrong ones it is an error that says what to set',
     async () => {
       for (const wrong of [
