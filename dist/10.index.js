@@ -142,8 +142,8 @@ function byPlace(a, b) {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
 var documents = __webpack_require__(62251);
-// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
-var report = __webpack_require__(72553);
+// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
+var report = __webpack_require__(17932);
 ;// CONCATENATED MODULE: ./src/setup/quoted.ts
 
 

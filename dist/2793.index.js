@@ -68,8 +68,8 @@ var evaluation = __webpack_require__(8277);
 var setup = __webpack_require__(80010);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
-// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
-var report = __webpack_require__(72553);
+// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
+var report = __webpack_require__(17932);
 ;// CONCATENATED MODULE: ./src/commands/finding-text.ts
 
 

@@ -242,8 +242,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
-// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
-var src_report = __webpack_require__(72553);
+// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
+var src_report = __webpack_require__(17932);
 ;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
 /**
  * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
@@ -356,7 +356,7 @@ function annotationsOf({ report, policy }, several) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17932);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
 
@@ -532,8 +532,8 @@ var keep_for_promotion = __webpack_require__(24091);
 var load_policies = __webpack_require__(93695);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
 var baseline = __webpack_require__(57034);
-// EXTERNAL MODULE: ./src/report/index.ts + 29 modules
-var src_report = __webpack_require__(72553);
+// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
+var src_report = __webpack_require__(17932);
 ;// CONCATENATED MODULE: ./src/commands/log-measured.ts
 
 
@@ -755,7 +755,7 @@ async function withStanding(policies, { host, frontend }) {
 /* harmony export */ });
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72553);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17932);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63422);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
 /* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85405);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   publishVerdict: () => (/* binding */ publishVerdict)
 /* harmony export */ });
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38109);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72553);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17932);
 
 
 /**

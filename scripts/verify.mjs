@@ -1,6 +1,6 @@
 // Installs and runs everything that decides whether a change is good. Last line: `N passed, N failed, N skipped`.
 // Usage: node scripts/verify.mjs [--no-install] [--fast]     --fast: without the tests of engines and stores, which need servers
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,14 @@ const npm = windows ? 'npm.cmd' : 'npm'
 const fast = process.argv.includes('--fast')
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
-function start(name, command, args) {
+/** What it says is seen as it says it. */
+function inForeground(name, command, args) {
   process.stdout.write(`\n== ${name}\n`)
-  return spawnSync(command, args, { stdio: 'inherit', shell: windows }).status === 0
+  const child = spawn(command, args, { stdio: 'inherit', shell: windows })
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
 }
 
 function step(name, succeeded) {
@@ -72,28 +77,25 @@ function inBackground(name, args, { command = process.execPath } = {}) {
   })
 }
 
-/** What looks at the source alone, side by side: each keeps one core busy. */
-async function staticChecks() {
+/** What looks at the source alone, beside the tests: there a core waits for a server now and then. */
+function staticChecks() {
   const script = (name) => inBackground(name, ['run', '--silent', name], { command: npm })
-  const checks = {
+  return {
     format: script('format:check'),
     lint: script('lint'),
     types: script('typecheck'),
     'generated files': inBackground('generated files', ['scripts/generate.mjs', '--check']),
-    dist: distIsCurrent(),
-    // act takes minutes to build where nothing is cached.
-    'test tools': inBackground('test tools', ['scripts/install-test-tools.mjs', ...(fast ? ['--fast'] : [])])
+    dist: distIsCurrent()
   }
-  for (const [name, succeeded] of Object.entries(checks)) step(name, await succeeded)
 }
 
 /** Counts what Jest ran; a suite that cannot even start is a failure. */
-function runTests() {
+async function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-tests-'))
   const results = join(folder, 'results.json')
   try {
     const projects = fast ? ['--selectProjects', 'unit', 'e2e', 'github'] : []
-    start('tests', npm, ['test', '--silent', '--', '--json', `--outputFile=${results}`, ...projects])
+    await inForeground('tests', npm, ['test', '--silent', '--', '--json', `--outputFile=${results}`, ...projects])
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
     const broken = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
@@ -114,10 +116,15 @@ function runTests() {
 }
 
 const installed =
-  process.argv.includes('--no-install') || step('install', start('install', npm, ['ci', '--no-audit', '--no-fund']))
+  process.argv.includes('--no-install') ||
+  step('install', await inForeground('install', npm, ['ci', '--no-audit', '--no-fund']))
 if (installed) {
   if (fast) process.stdout.write('SKIPPED: the tests of engines and stores (--fast)\n')
-  await staticChecks()
-  runTests()
+  // act takes minutes to build where nothing is cached.
+  const tools = ['scripts/install-test-tools.mjs', ...(fast ? ['--fast'] : [])]
+  step('test tools', await inForeground('test tools', process.execPath, tools))
+  const checks = staticChecks()
+  await runTests()
+  for (const [name, succeeded] of Object.entries(checks)) step(name, await succeeded)
 }
 finish()

@@ -3,7 +3,7 @@ import { encodeProse } from './encode.js'
 import { overallOverride, overallSummary, overallVerdict } from './facts.js'
 import { plural } from './figures.js'
 import { levels, smallerThanTheLevels, type Detail } from './ladder.js'
-import { leastLength, type Told } from './least-length.js'
+import { isCertainlyLonger, type Told } from './certainly-longer.js'
 import { footer, reportLink } from './markdown-link.js'
 import { renderSection, verdictWord } from './markdown-section.js'
 import { standingOf, verdictSymbols } from './standing.js'
@@ -29,7 +29,7 @@ export function renderMarkdown(reports: readonly Report[], options: MarkdownOpti
   const told = reports.map((report) => ({ report, standing: standingOf(report) }))
   let text = ''
   for (const detail of rungs(reports.length)) {
-    if (leastLength(told, detail) > mostUnits(options)) continue
+    if (isCertainlyLonger(told, detail, mostUnits(options))) continue
     text = renderAt(told, options, detail)
     if (fits(text, options)) return text
   }

@@ -98,6 +98,9 @@ function breachOf({ status, limits }: Check): number {
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, index) => rank !== b[index])
-  return at === -1 ? 0 : a[at]! - b[at]!
+  for (let index = 0; index < a.length; index++) {
+    const difference = a[index]! - b[index]!
+    if (difference !== 0) return difference
+  }
+  return 0
 }

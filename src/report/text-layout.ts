@@ -1,9 +1,6 @@
-import stringWidth from 'string-width'
-
 import { cutText } from '../documents/index.js'
+import { textWidth } from './text-width.js'
 import { visibleText } from './visible-text.js'
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Untrusted text for a terminal or a log: escape sequences are written out, and the words by which
@@ -23,21 +20,28 @@ export function terminalText(text: string, length = 1000): string {
  * cutToWidth('日本語', 5) // => '日本…'
  */
 export function cutToWidth(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (textWidth(text) <= width) return text
   let kept = ''
   let taken = 0
-  for (const { segment } of graphemes.segment(text)) {
-    taken += stringWidth(segment)
+  for (const { segment } of graphemes().segment(text)) {
+    taken += textWidth(segment)
     if (taken > width - 1) break
     kept += segment
   }
   return `${kept}…`
 }
 
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when it is needed: that takes longer than most reports, and most texts fit. */
+function graphemes(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }))
+}
+
 /** Text cut or filled with spaces to exactly `width` columns. */
 export function fill(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   const cut = cutToWidth(text, width)
-  const space = ' '.repeat(Math.max(width - stringWidth(cut), 0))
+  const space = ' '.repeat(Math.max(width - textWidth(cut), 0))
   return align === 'left' ? cut + space : space + cut
 }
 
@@ -51,7 +55,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let [line, taken] = ['', 0]
   for (const word of text.split(' ').filter((part) => part !== '')) {
-    const needed = stringWidth(word)
+    const needed = textWidth(word)
     if (line !== '' && taken + 1 + needed <= width) {
       line += ` ${word}`
       taken += 1 + needed
@@ -66,7 +70,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** As `wrap`, the first line after `head`, the others below its end. */
 export function hang(head: string, text: string, width: number): readonly string[] {
-  const margin = stringWidth(head)
+  const margin = textWidth(head)
   const lines = wrap(text, Math.max(width - margin, 10))
   return lines.map((line, index) => (index === 0 ? head : ' '.repeat(margin)) + line)
 }

@@ -1,7 +1,6 @@
-import stringWidth from 'string-width'
-
 import { filledColumns, type Column } from './table.js'
 import { fill } from './text-layout.js'
+import { textWidth } from './text-width.js'
 
 /** A column of a terminal's table. */
 export interface TextColumn<Item> extends Column<Item> {
@@ -42,7 +41,7 @@ function measure<Item>(columns: readonly TextColumn<Item>[], items: readonly Ite
   return filledColumns(columns, items).map(({ column, cells }) => ({
     column,
     cells,
-    size: Math.max(...[column.head, ...cells].map((cell) => stringWidth(cell)))
+    size: Math.max(...[column.head, ...cells].map(textWidth))
   }))
 }
 

@@ -14,7 +14,7 @@ let gated: Gated
 let number: number
 
 beforeEach(async () => {
-  gated = await startGated()
+  gated = await startGated({}, { artifacts: false })
   number = await gated.propose({ 'predictions.csv': rows('worse') })
 })
 

@@ -18,7 +18,7 @@ const ownedBy = (owners: string): Record<string, string> => ({
 let gated: Gated
 
 beforeEach(async () => {
-  gated = await startGated({ [policyFile]: guarded, ...ownedBy('@maintainer') })
+  gated = await startGated({ [policyFile]: guarded, ...ownedBy('@maintainer') }, { artifacts: false })
 })
 
 afterEach(() => gated.closeHeldToContract())

