@@ -984,7 +984,7 @@ function kubeflowStore(surroundings) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 49519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1113,50 +1113,8 @@ function hintForStatus(status, name) {
     return `Run the job again; if it stays, look at the log of ${name}`;
 }
 
-;// CONCATENATED MODULE: ./src/baseline/web/words.ts
-
-/** Most characters that are shown of what a server says. */
-const SHOWN = 300;
-/**
- * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
- *
- * @example
- * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
- * @example
- * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
- */
-function wordsOf(bytes, contentType, secrets = []) {
-    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
-    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
-    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
-    const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim();
-    return (0,documents/* cutText */.IN)(line, SHOWN);
-}
-function messageIn(text) {
-    try {
-        const { message, error_code: code, error } = Object(JSON.parse(text));
-        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
-        return words.length === 0 ? undefined : words.join(': ');
-    }
-    catch {
-        return undefined;
-    }
-}
-function withoutTags(page) {
-    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-}
-/**
- * An address without what may be secret in it: credentials, query and fragment.
- *
- * @example
- * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
- */
-function shownAddress(url) {
-    return `${url.origin}${url.pathname}`;
-}
-
+// EXTERNAL MODULE: ./src/baseline/web/words.ts
+var web_words = __webpack_require__(71531);
 ;// CONCATENATED MODULE: ./src/baseline/web/client.ts
 
 
@@ -1178,7 +1136,7 @@ function webClient(server, { environment, log }) {
     const client = new Client({ ...server, secrets }, (0,dispatcher/* dispatcherOf */.nD)(server.tls, environment), log);
     return {
         send: (request) => client.send(request),
-        refused: (answer, hint) => client.refused(answer, hint),
+        refused: (answer, hint, said) => client.refused(answer, hint, said),
         close: () => client.close()
     };
 }
@@ -1199,7 +1157,7 @@ class Client {
         for (let tries = 1;; tries++) {
             const outcome = await this.#once(request);
             const failed = 'said' in outcome;
-            if (!failed && !passing.includes(outcome.status))
+            if (!failed && !passing.includes(outcome.status) && request.isBusy?.(outcome) !== true)
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
@@ -1210,10 +1168,14 @@ class Client {
             return outcome;
         }
     }
-    refused({ status, headers, bytes, request }, hint) {
-        const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets);
+    refused({ status, headers, bytes, request }, hint, own) {
+        const { secrets } = this.#server;
+        const said = own === undefined
+            ? (0,web_words/* wordsOf */.Z)(bytes, headers.get('content-type'), secrets)
+            : (0,web_words/* wordsOf */.Z)(new TextEncoder().encode(own), null, secrets);
         const words = said === '' ? '' : ` ${said}`;
-        return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name));
+        const advice = hint ?? request.hint ?? hintForStatus(status, this.#server.name);
+        return this.#unreachable(request, `${status}${words}`, advice);
     }
     async close() {
         await this.#dispatcher.destroy();
@@ -1288,9 +1250,10 @@ class Client {
         await (0,promises_.setTimeout)(milliseconds);
         return true;
     }
-    #unreachable({ operation, url }, said, hint) {
+    #unreachable({ operation, url, hint: general }, said, own) {
+        const hint = own ?? general;
         const { name, secrets } = this.#server;
-        const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`;
+        const message = `${name} did not let the gate ${operation} (${(0,web_words/* shownAddress */.U)(url)}): ${said}`;
         return new documents/* UnreachableError */.Jk({
             message: (0,documents/* hideSecrets */.s0)(message, secrets),
             ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
@@ -1484,7 +1447,7 @@ function headerText(name, value) {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
 /* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49519);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
 
@@ -1509,6 +1472,60 @@ function tokenClient({ name, followTo, base, own, variable, token: read }, { env
         patience: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patienceOf */ .H)(environment),
         ...(followTo && { followTo })
     }, { environment, log });
+}
+
+
+/***/ }),
+
+/***/ 71531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shownAddress),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+
+/** Most characters that are shown of what a server says. */
+const SHOWN = 300;
+/**
+ * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
+ *
+ * @example
+ * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
+ * @example
+ * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
+ */
+function wordsOf(bytes, contentType, secrets = []) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
+    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+    const line = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(plain, secrets)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line, SHOWN);
+}
+function messageIn(text) {
+    try {
+        const { message, error_code: code, error } = Object(JSON.parse(text));
+        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
+        return words.length === 0 ? undefined : words.join(': ');
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutTags(page) {
+    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}
+/**
+ * An address without what may be secret in it: credentials, query and fragment.
+ *
+ * @example
+ * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
+ */
+function shownAddress(url) {
+    return `${url.origin}${url.pathname}`;
 }
 
 

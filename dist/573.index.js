@@ -57,8 +57,8 @@ var dispatcher = __webpack_require__(41089);
 var patience = __webpack_require__(40999);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 3 modules
-var web_client = __webpack_require__(9999);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 2 modules
+var web_client = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./src/baseline/s3/request-handler.ts
 
 
@@ -557,7 +557,7 @@ function made(modified) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 49519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -686,50 +686,8 @@ function hintForStatus(status, name) {
     return `Run the job again; if it stays, look at the log of ${name}`;
 }
 
-;// CONCATENATED MODULE: ./src/baseline/web/words.ts
-
-/** Most characters that are shown of what a server says. */
-const SHOWN = 300;
-/**
- * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
- *
- * @example
- * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
- * @example
- * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
- */
-function wordsOf(bytes, contentType, secrets = []) {
-    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
-    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
-    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
-    const line = (0,documents/* hideSecrets */.s0)(plain, secrets)
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim();
-    return (0,documents/* cutText */.IN)(line, SHOWN);
-}
-function messageIn(text) {
-    try {
-        const { message, error_code: code, error } = Object(JSON.parse(text));
-        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
-        return words.length === 0 ? undefined : words.join(': ');
-    }
-    catch {
-        return undefined;
-    }
-}
-function withoutTags(page) {
-    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-}
-/**
- * An address without what may be secret in it: credentials, query and fragment.
- *
- * @example
- * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
- */
-function shownAddress(url) {
-    return `${url.origin}${url.pathname}`;
-}
-
+// EXTERNAL MODULE: ./src/baseline/web/words.ts
+var web_words = __webpack_require__(71531);
 ;// CONCATENATED MODULE: ./src/baseline/web/client.ts
 
 
@@ -751,7 +709,7 @@ function webClient(server, { environment, log }) {
     const client = new Client({ ...server, secrets }, (0,dispatcher/* dispatcherOf */.nD)(server.tls, environment), log);
     return {
         send: (request) => client.send(request),
-        refused: (answer, hint) => client.refused(answer, hint),
+        refused: (answer, hint, said) => client.refused(answer, hint, said),
         close: () => client.close()
     };
 }
@@ -772,7 +730,7 @@ class Client {
         for (let tries = 1;; tries++) {
             const outcome = await this.#once(request);
             const failed = 'said' in outcome;
-            if (!failed && !passing.includes(outcome.status))
+            if (!failed && !passing.includes(outcome.status) && request.isBusy?.(outcome) !== true)
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
@@ -783,10 +741,14 @@ class Client {
             return outcome;
         }
     }
-    refused({ status, headers, bytes, request }, hint) {
-        const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets);
+    refused({ status, headers, bytes, request }, hint, own) {
+        const { secrets } = this.#server;
+        const said = own === undefined
+            ? (0,web_words/* wordsOf */.Z)(bytes, headers.get('content-type'), secrets)
+            : (0,web_words/* wordsOf */.Z)(new TextEncoder().encode(own), null, secrets);
         const words = said === '' ? '' : ` ${said}`;
-        return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name));
+        const advice = hint ?? request.hint ?? hintForStatus(status, this.#server.name);
+        return this.#unreachable(request, `${status}${words}`, advice);
     }
     async close() {
         await this.#dispatcher.destroy();
@@ -861,9 +823,10 @@ class Client {
         await (0,promises_.setTimeout)(milliseconds);
         return true;
     }
-    #unreachable({ operation, url }, said, hint) {
+    #unreachable({ operation, url, hint: general }, said, own) {
+        const hint = own ?? general;
         const { name, secrets } = this.#server;
-        const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`;
+        const message = `${name} did not let the gate ${operation} (${(0,web_words/* shownAddress */.U)(url)}): ${said}`;
         return new documents/* UnreachableError */.Jk({
             message: (0,documents/* hideSecrets */.s0)(message, secrets),
             ...(hint !== undefined && { hint: (0,documents/* hideSecrets */.s0)(hint, secrets) })
@@ -1000,6 +963,60 @@ function patienceOf(environment) {
         message: `MODEL_GATE_STORE_PATIENCE must be whole seconds from 1 to 600, got ${JSON.stringify(text)}`,
         hint: 'Leave it out: 100 is enough for all but the worst days'
     });
+}
+
+
+/***/ }),
+
+/***/ 71531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shownAddress),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+
+/** Most characters that are shown of what a server says. */
+const SHOWN = 300;
+/**
+ * What a server says of a failure: the message of its JSON, else the text of its page, one line and cut at 300 characters.
+ *
+ * @example
+ * wordsOf(new TextEncoder().encode('{"error_code":"X","message":"not\\nthere"}'), 'application/json') // => 'X: not there'
+ * @example
+ * wordsOf(new TextEncoder().encode('<html><title>Sign in</title><p>Who are you?</p></html>'), 'text/html') // => 'Sign in Who are you?'
+ */
+function wordsOf(bytes, contentType, secrets = []) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text);
+    // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
+    const line = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(plain, secrets)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line, SHOWN);
+}
+function messageIn(text) {
+    try {
+        const { message, error_code: code, error } = Object(JSON.parse(text));
+        const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '');
+        return words.length === 0 ? undefined : words.join(': ');
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutTags(page) {
+    return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+}
+/**
+ * An address without what may be secret in it: credentials, query and fragment.
+ *
+ * @example
+ * shownAddress(new URL('https://bob:pw@host/a?token=1#x')) // => 'https://host/a'
+ */
+function shownAddress(url) {
+    return `${url.origin}${url.pathname}`;
 }
 
 

@@ -557,7 +557,7 @@ async function storeOf(reference, surroundings) {
             return kubeflowStore(surroundings);
         }
         case 'kfp': {
-            const { pipelinesStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 7030));
+            const { pipelinesStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(8886), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(5669)]).then(__webpack_require__.bind(__webpack_require__, 85669));
             return pipelinesStore(surroundings);
         }
         case 's3': {

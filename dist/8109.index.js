@@ -1600,7 +1600,7 @@ async function receiveDocuments(kinds, { environment, run }) {
 }
 /** Loaded when it is used: its storage library is larger than all of the gate. */
 async function artifactClient() {
-    const { DefaultArtifactClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 51281));
+    const { DefaultArtifactClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(8886), __webpack_require__.e(1659), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 51281));
     return new Client();
 }
 async function download(client, { id, digest, name, size }, environment) {

@@ -4,7 +4,16 @@ import { join, resolve } from 'node:path'
 import { it } from '@jest/globals'
 
 type Tool =
-  'duckdb' | 'huggingface' | 'kfp-server-api' | 'kubeflow' | 'mlflow' | 'mlflow2' | 'model-registry' | 'moto' | 'trino'
+  | 'duckdb'
+  | 'huggingface'
+  | 'kfp-server-api'
+  | 'kubeflow'
+  | 'mlflow'
+  | 'mlflow2'
+  | 'ml-metadata'
+  | 'model-registry'
+  | 'moto'
+  | 'trino'
 
 const described = JSON.parse(readFileSync(resolve('scripts/test-tools.json'), 'utf8')) as {
   readonly tools: Readonly<Record<Tool, { readonly path: string; readonly version: string }>>

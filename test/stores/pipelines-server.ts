@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
@@ -19,6 +19,8 @@ export interface StubContent {
   readonly multiUser?: boolean
   /** Below which the API is. */
   readonly prefix?: string
+  /** Where ML Metadata is, which is reached at the root of the origin. Without it there is none, as at the API itself. */
+  readonly metadata?: string
 }
 
 const { definitions } = JSON.parse(readFileSync('fixtures/kfp/api.json', 'utf8')) as { definitions: object }
@@ -37,14 +39,29 @@ function expectKnown(kind: string, answer: unknown): void {
  */
 export function pipelinesStub(content: () => StubContent): Promise<LoopbackServer> {
   return serve((request, response) => {
-    const { prefix = '', ...rest } = content()
+    const { prefix = '', metadata, ...rest } = content()
     const url = new URL(request.url ?? '/', 'http://stub')
+    if (metadata !== undefined && url.pathname.startsWith('/ml_metadata.')) return forward(request, response, metadata)
     const beginning = `${prefix}/apis/v2beta1/`
     const path = url.pathname.startsWith(beginning) ? url.pathname.slice(beginning.length) : ''
     const { status, kind, body } = answerTo(path, url.searchParams, rest)
     if (kind !== undefined) expectKnown(kind, body)
     send(response, status, body)
   })
+}
+
+/** As the proxy of the pages does. */
+function forward(asked: IncomingMessage, answer: ServerResponse, origin: string): void {
+  const onward = ask(
+    new URL(asked.url ?? '/', origin),
+    { method: asked.method, headers: asked.headers },
+    (response) => {
+      answer.writeHead(response.statusCode ?? 500, response.headers)
+      response.pipe(answer)
+    }
+  )
+  onward.on('error', () => answer.destroy())
+  asked.pipe(onward)
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

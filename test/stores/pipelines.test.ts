@@ -41,7 +41,7 @@ describe('the run that a reference stands for', () => {
       version: one,
       commit: 'a'.repeat(40),
       madeAt: new Date('2026-11-28T09:04:00Z'),
-      detail: `the run nightly 1 (${one}), in its object store`
+      detail: `the run nightly 1 (${one}), in ML Metadata or its object store`
     })
     expect(await store.resolve(at(`kfp:/runs/${two}`))).toBeUndefined()
   })
@@ -110,7 +110,9 @@ describe('the run that a reference stands for', () => {
   it('is shown in one line, whatever it is called', async () => {
     const store = await storeOn(of([stubRun(one, 1, { display_name: `a\n::error::b${'c'.repeat(300)}` })]))
     const { detail } = (await store.resolve(newest))!
-    expect(detail).toMatch(new RegExp(`^the run a ::error::bc{100,200}… \\(${one}\\), in its object store$`))
+    expect(detail).toMatch(
+      new RegExp(`^the run a ::error::bc{100,200}… \\(${one}\\), in ML Metadata or its object store$`)
+    )
   })
 
   it('cannot be written: a pipeline makes it', async () => {

@@ -19,6 +19,8 @@ const USUAL = ['executor_output.json', 'metrics']
 export interface Wanted {
   readonly task: string | undefined
   readonly artifact: string | undefined
+  /** Why it is not in the place that was asked before. */
+  readonly before?: string
 }
 
 /**
@@ -34,7 +36,7 @@ export async function fileInObjects(
   wanted: Wanted,
   surroundings: Surroundings
 ): Promise<Uint8Array> {
-  const root = rootOf(run, surroundings.environment)
+  const root = rootOf(run, surroundings.environment, wanted)
   const folder = [root.prefix, await pipelineOf(server, run), run.run_id].filter((part) => part !== '').join('/')
   if (hasDotSegments(folder))
     throw new MeasurementError({ message: `${shownRun(run)} keeps its files at a path that leads elsewhere` })
@@ -46,13 +48,18 @@ export async function fileInObjects(
   throw new MeasurementError({ file: `s3://${bucket.name}/${key}`, message: 'was listed and is gone' })
 }
 
+/** That another place was asked, too. */
+function alsoSaid(before: string | undefined): string {
+  return before === undefined ? '' : ` (${before})`
+}
+
 interface Root {
   readonly bucket: string
   readonly prefix: string
 }
 
 /** A run tells its root where it was given one. Else it is that of the cluster, which the API does not tell. */
-function rootOf(run: Run, environment: Surroundings['environment']): Root {
+function rootOf(run: Run, environment: Surroundings['environment'], { before }: Wanted): Root {
   const own = run.runtime_config.pipeline_root
   const text = own || environment[ROOT] || DEFAULT_ROOT
   // Behind the `?` may be an address of the store; it is not asked.
@@ -65,7 +72,7 @@ function rootOf(run: Run, environment: Surroundings['environment']): Root {
   }
   if (scheme === 'minio' && !(environment['AWS_ENDPOINT_URL_S3'] || environment['AWS_ENDPOINT_URL'])) {
     throw new UsageError({
-      message: `${shownRun(run)} keeps its files in the object store of the cluster (${oneLine(text)}), and nobody says where that is`,
+      message: `${shownRun(run)} keeps its files in the object store of the cluster (${oneLine(text)}), and nobody says where that is${alsoSaid(before)}`,
       hint: `Set AWS_ENDPOINT_URL, or ${ROOT} where the cluster keeps them elsewhere`
     })
   }
@@ -117,14 +124,14 @@ async function foldersIn(bucket: Bucket, folder: string): Promise<readonly strin
   return (await bucket.folders(folder)).filter((name) => name !== '' && !hasDotSegments(name))
 }
 
-function only(files: readonly Written[], { task, artifact }: Wanted, where: string, run: Run): string {
+function only(files: readonly Written[], { task, artifact, before }: Wanted, where: string, run: Run): string {
   const names = artifact === undefined ? USUAL : [artifact]
   const [found = []] = names.map((name) => files.filter((file) => file.name === name)).filter((each) => each.length > 0)
   const [first, ...more] = found
   if (first === undefined) {
     throw new MeasurementError({
-      message: `${shownRun(run)} left no file ${names.join(' or ')}${task === undefined ? '' : ` of the task ${task}`} in ${where}`,
-      hint: 'Let the component write its numbers to the path of an Output[Metrics], and not be answered from the cache; ?artifact= names another output'
+      message: `${shownRun(run)} left no file ${names.join(' or ')}${task === undefined ? '' : ` of the task ${task}`} in ${where}${alsoSaid(before)}`,
+      hint: 'Let the component log its numbers where ML Metadata can be asked, or write them to the path of an Output[Metrics] and not be answered from the cache; ?artifact= names another output'
     })
   }
   if (more.length === 0) return first.key

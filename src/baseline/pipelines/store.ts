@@ -4,6 +4,7 @@ import type { Opened, Store, Surroundings } from '../store.js'
 import type { Run } from './answers.js'
 import { pipelinesServer, type PipelinesServer } from './connection.js'
 import { numbersInMlflow } from './in-mlflow.js'
+import { fileInMetadata } from './in-metadata.js'
 import { fileInObjects } from './in-objects.js'
 import { runAt, shownRun } from './runs.js'
 
@@ -45,14 +46,21 @@ function ofRun(
     }
   }
   const path = artifact ?? 'metrics'
+  const read = async (): Promise<Uint8Array> => {
+    // A name is that of a file.
+    if (artifact !== undefined) return fileInObjects(server, run, { task, artifact }, surroundings)
+    const found = await fileInMetadata(server, { id: run.run_id, name, task })
+    if ('file' in found) {
+      for (const note of found.notes) surroundings.log.info(`${name}: ${note}`)
+      return found.file
+    }
+    surroundings.log.info(`${name}: ${found.absent}, its object store is asked`)
+    return fileInObjects(server, run, { task, artifact, before: found.absent }, surroundings)
+  }
   return {
     ...told,
-    shelf: {
-      read: async (asked) =>
-        asked === path ? fileInObjects(server, run, { task, artifact }, surroundings) : undefined,
-      names: () => Promise.resolve([])
-    },
+    shelf: { read: async (asked) => (asked === path ? read() : undefined), names: () => Promise.resolve([]) },
     path,
-    detail: `${name}, in its object store`
+    detail: `${name}, in ${artifact === undefined ? 'ML Metadata or ' : ''}its object store`
   }
 }

@@ -37,6 +37,10 @@ export interface WebRequest {
   readonly repeatable?: boolean
   /** Most bytes of the answer; default 10 MiB. */
   readonly most?: number
+  /** Whether an answer is that of a busy server, where its status does not tell: then it is sent again, too. */
+  readonly isBusy?: (answer: WebAnswer) => boolean
+  /** What to do where it fails and nothing better is known. */
+  readonly hint?: string
 }
 
 /** What the server said, whatever its status. */
@@ -58,8 +62,8 @@ export interface WebClient {
    * @throws MeasurementError where there is no answer, one that is too large or breaks off, or one that leads elsewhere
    */
   send(request: WebRequest): Promise<WebAnswer>
-  /** The error for an answer that cannot be used. */
-  refused(answer: WebAnswer, hint?: string): MeasurementError
+  /** The error for an answer that cannot be used. @param said what it says, where that is not its body */
+  refused(answer: WebAnswer, hint?: string, said?: string): MeasurementError
   close(): Promise<void>
 }
 
@@ -82,7 +86,7 @@ export function webClient(
   const client = new Client({ ...server, secrets }, dispatcherOf(server.tls, environment), log)
   return {
     send: (request) => client.send(request),
-    refused: (answer, hint) => client.refused(answer, hint),
+    refused: (answer, hint, said) => client.refused(answer, hint, said),
     close: () => client.close()
   }
 }
@@ -106,7 +110,7 @@ class Client {
     for (let tries = 1; ; tries++) {
       const outcome = await this.#once(request)
       const failed = 'said' in outcome
-      if (!failed && !passing.includes(outcome.status)) return outcome
+      if (!failed && !passing.includes(outcome.status) && request.isBusy?.(outcome) !== true) return outcome
       const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now())
       const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing)
       if (again && (await this.#pause(tries, wait, request))) continue
@@ -115,10 +119,15 @@ class Client {
     }
   }
 
-  refused({ status, headers, bytes, request }: WebAnswer, hint?: string): MeasurementError {
-    const said = wordsOf(bytes, headers.get('content-type'), this.#server.secrets)
+  refused({ status, headers, bytes, request }: WebAnswer, hint?: string, own?: string): MeasurementError {
+    const { secrets } = this.#server
+    const said =
+      own === undefined
+        ? wordsOf(bytes, headers.get('content-type'), secrets)
+        : wordsOf(new TextEncoder().encode(own), null, secrets)
     const words = said === '' ? '' : ` ${said}`
-    return this.#unreachable(request, `${status}${words}`, hint ?? hintForStatus(status, this.#server.name))
+    const advice = hint ?? request.hint ?? hintForStatus(status, this.#server.name)
+    return this.#unreachable(request, `${status}${words}`, advice)
   }
 
   async close(): Promise<void> {
@@ -190,7 +199,8 @@ class Client {
     return true
   }
 
-  #unreachable({ operation, url }: WebRequest, said: string, hint?: string): UnreachableError {
+  #unreachable({ operation, url, hint: general }: WebRequest, said: string, own?: string): UnreachableError {
+    const hint = own ?? general
     const { name, secrets } = this.#server
     const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`
     return new UnreachableError({

@@ -110,6 +110,45 @@ describe('a status', () => {
   })
 })
 
+describe('a failure that the status does not tell', () => {
+  const failed: Partial<WebRequest> = {
+    method: 'POST',
+    repeatable: true,
+    isBusy: ({ headers }) => headers.has('x-busy')
+  }
+
+  it('is not seen where it passes', async () => {
+    let times = 0
+    const server = await serve((_, response) => {
+      times++
+      if (times < 3) response.setHeader('x-busy', 'yes')
+      response.end('here')
+    })
+    expect(await ask(server, { request: failed })).toMatchObject({ status: 200, text: 'here' })
+    expect(times).toBe(3)
+  })
+
+  it('is not seen as one by a request that nobody may repeat', async () => {
+    const server = await serve((_, response) => void response.setHeader('x-busy', 'yes').end('here'))
+    expect(await ask(server, { request: { ...failed, repeatable: false } })).toMatchObject({ text: 'here' })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  it('is told in words of its own, without what is secret in them, and with what to do', async () => {
+    const server = await serve((_, response) => void response.end())
+    const client = webClient(
+      { name: 'The store', origin: server.origin, headers: {}, secrets: [secret], patience: 1 },
+      { environment: {}, log }
+    )
+    const url = new URL(server.origin)
+    const answer = await client.send({ operation: 'read', method: 'GET', url, hint: 'Ask elsewhere' })
+    expect(client.refused(answer, undefined, `code 7\n ${secret} ${'x'.repeat(400)}`).message).toMatch(
+      /: 200 code 7 \*\*\* x+…\n {2}Ask elsewhere$/
+    )
+    await client.close()
+  })
+})
+
 describe('Retry-After', () => {
   it.each([
     ['of an hour is not waited for', '3600'],
