@@ -8,6 +8,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -32,6 +33,16 @@ function failure(command, args, options = {}) {
   const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8', shell: windows, ...options })
   if (status === 0) return undefined
   return error?.message ?? (stderr.trim().split('\n').at(-1) || `${command} ended with ${status}`)
+}
+
+/** Names of packages that would be installed with others; `--print-uris` says `'<address>' <name>_<version>_<architecture>.deb <size> <digest>`. */
+function neededBy(packages, apt) {
+  const { stdout } = spawnSync(
+    'apt-get',
+    [...apt, '-q', 'install', '--print-uris', '--no-install-recommends', ...packages],
+    { encoding: 'utf8' }
+  )
+  return [...stdout.matchAll(/^'\S+' ([^_\s]+)_/gm)].map(([, name]) => name)
 }
 
 /** How a tool of each kind is brought: a reason why not, or nothing. */
@@ -60,17 +71,22 @@ const installers = {
     if (existsSync(built)) renameSync(built, kept)
     copyFileSync(kept, join(folder, path))
   },
-  // Packages of the system are installed where nobody minds, which is in CI as root; elsewhere the reason says how.
-  debian({ packages, programs }) {
-    const missing = programs.filter((program) => !existsSync(program))
-    if (missing.length === 0) return undefined
-    const reason = `${missing.join(' and ')} missing: apt-get install ${packages.join(' ')}`
-    if (process.env.CI !== 'true' || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error)
-      return reason
-    return (
-      failure('apt-get', ['-q', 'update']) ??
-      failure('apt-get', ['-q', 'install', '-y', '--no-install-recommends', ...packages])
-    )
+  // Unpacked and not installed, with what they need and is not here: that takes no rights, and changes nobody's system.
+  debian({ packages }, target) {
+    if (spawnSync('apt-get', ['--version']).error) return `apt-get is not here to bring ${packages.join(' and ')}`
+    const [state, archives] = [join(target, 'apt', 'state'), join(target, 'apt', 'archives')]
+    for (const each of [state, archives]) mkdirSync(each, { recursive: true })
+    const apt = ['-q', '-o', `Dir::State=${state}`, '-o', `Dir::Cache=${join(target, 'apt')}`]
+    if (process.getuid?.() === 0) apt.push('-o', 'APT::Sandbox::User=root')
+    const failed =
+      failure('apt-get', [...apt, 'update']) ??
+      failure('apt-get', [...apt, 'download', ...new Set([...packages, ...neededBy(packages, apt)])], { cwd: archives })
+    if (failed !== undefined) return failed
+    for (const name of readdirSync(archives).filter((each) => each.endsWith('.deb'))) {
+      const broken = failure('dpkg-deb', ['--extract', join(archives, name), target])
+      if (broken !== undefined) return broken
+    }
+    rmSync(join(target, 'apt'), { recursive: true })
   },
   maven({ module, version }, target) {
     mkdirSync(target, { recursive: true })
@@ -135,7 +151,7 @@ for (const [name, tool] of Object.entries(tools)) {
   const reason =
     tool.notOn === process.platform
       ? `not on ${tool.notOn}`
-      : ((['maven', 'npm', 'pip'].includes(tool.from) ? linked(name, tool) : installers[tool.from](tool)) ??
+      : ((['debian', 'maven', 'npm', 'pip'].includes(tool.from) ? linked(name, tool) : installers[tool.from](tool)) ??
         (existsSync(path) ? undefined : `it left no ${tool.path}`))
   if (reason === undefined) writeFileSync(stamp, tool.version)
   const seconds = ((performance.now() - started) / 1000).toFixed(0)

@@ -8,6 +8,7 @@ type Tool =
   | 'huggingface'
   | 'kfp-server-api'
   | 'kubeflow'
+  | 'mariadb'
   | 'mlflow'
   | 'mlflow2'
   | 'ml-metadata'

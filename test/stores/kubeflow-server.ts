@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 
 import { freePort } from '../engines/postgres-server.js'
 import { toolPath } from '../engines/tools.js'
@@ -12,43 +12,64 @@ export interface KubeflowServer {
   stop(): Promise<void>
 }
 
-/** Programs that a registry of its own takes. */
+/** What a registry of its own takes. */
 export interface KubeflowPrograms {
   readonly registry: string
-  readonly mariadbd: string
-  readonly install: string
+  readonly database: Database
+}
+
+/** A MariaDB of the system, or one that was unpacked. */
+interface Database {
+  /** Folder that holds `bin`, `sbin` and `share`. */
+  readonly base: string
+  readonly environment: NodeJS.ProcessEnv
 }
 
 /** undefined: something is missing here. */
 export function kubeflowPrograms(): KubeflowPrograms | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/bin']
-  const inPath = (name: string): string | undefined => folders.map((each) => join(each, name)).find(existsSync)
-  const [registry, mariadbd, install] = [toolPath('kubeflow'), inPath('mariadbd'), inPath('mariadb-install-db')]
-  // It comes with the client, and the installation of a database does not go without it.
-  const complete = inPath('my_print_defaults') !== undefined
-  return registry && mariadbd && install && complete ? { registry, mariadbd, install } : undefined
+  const [registry, database] = [toolPath('kubeflow'), unpacked() ?? ofSystem()]
+  return registry !== undefined && database !== undefined ? { registry, database } : undefined
+}
+
+function unpacked(): Database | undefined {
+  const program = toolPath('mariadb')
+  if (program === undefined) return undefined
+  const base = resolve(program, '..', '..')
+  const libraries = readdirSync(join(base, 'lib')).filter((name) => name.endsWith('-linux-gnu'))
+  const path = libraries.map((name) => join(base, 'lib', name)).join(delimiter)
+  return { base, environment: { ...process.env, LD_LIBRARY_PATH: path } }
+}
+
+function ofSystem(): Database | undefined {
+  // The last comes with the client, and the installation of a database does not go without it.
+  const needed = ['sbin/mariadbd', 'bin/mariadb-install-db', 'bin/my_print_defaults']
+  return needed.every((name) => existsSync(join('/usr', name))) ? { base: '/usr', environment: process.env } : undefined
 }
 
 /** Names differ where one byte does, as in the registry's own deployments. */
-const database = `CREATE DATABASE mr CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+const ofRegistry = `CREATE DATABASE mr CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER 'mr'@'127.0.0.1' IDENTIFIED BY 'mr';
 GRANT ALL ON mr.* TO 'mr'@'127.0.0.1';
 `
 
 /** Starts a Kubeflow Model Registry with a MariaDB, both on loopback. */
-export async function startKubeflow({ registry, mariadbd, install }: KubeflowPrograms): Promise<KubeflowServer> {
+export async function startKubeflow({ registry, database }: KubeflowPrograms): Promise<KubeflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'model-gate-kubeflow-'))
   const data = `--datadir=${join(folder, 'data')}`
   // MariaDB refuses to run as root where it is not told to.
-  const common = ['--no-defaults', ...(process.getuid?.() === 0 ? ['--user=root'] : []), data]
-  const made = spawnSync(install, [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], {
-    encoding: 'utf8'
-  })
+  const { base, environment } = database
+  const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
+  const common = ['--no-defaults', `--basedir=${base}`, ...asRoot, data]
+  const made = spawnSync(
+    join(base, 'bin', 'mariadb-install-db'),
+    [...common, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    { encoding: 'utf8', env: environment }
+  )
   if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stdout}${made.stderr}`)
-  writeFileSync(join(folder, 'init.sql'), database)
+  writeFileSync(join(folder, 'init.sql'), ofRegistry)
   const [port, databasePort] = [await freePort(), await freePort()]
   const children = [
-    start(mariadbd, [
+    start({ program: join(base, 'sbin', 'mariadbd'), environment }, [
       ...common,
       '--bind-address=127.0.0.1',
       `--port=${databasePort}`,
@@ -61,7 +82,7 @@ export async function startKubeflow({ registry, mariadbd, install }: KubeflowPro
       '--innodb-buffer-pool-size=32M',
       '--innodb-log-file-size=8M'
     ]),
-    start(registry, [
+    start({ program: registry, environment: process.env }, [
       'proxy',
       ...['-n', '127.0.0.1', '-p', String(port)],
       ...['--datastore-type', 'embedmd', '--embedmd-database-type', 'mysql'],
@@ -88,8 +109,11 @@ interface Started {
   readonly said: () => string
 }
 
-function start(program: string, flags: readonly string[]): Started {
-  const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe'] })
+function start(
+  { program, environment }: { readonly program: string; readonly environment: NodeJS.ProcessEnv },
+  flags: readonly string[]
+): Started {
+  const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe'], env: environment })
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)
