@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { startCommandHost, type CommandHost } from './command-host.js'
 import { folderWith, git, modelGate } from './command.js'
 
 type Content =
@@ -110,13 +111,24 @@ it('at least 80 cases, each with another name and a message', () => {
   expect(cases.filter(({ says, exit }) => says.length === 0 || ![1, 2, 3].includes(exit))).toEqual([])
 })
 
+let host: CommandHost
+
+beforeAll(() => {
+  host = startCommandHost()
+})
+
+afterAll(() => host.close())
+
 describe.each(groups)('%s', (_group, cases) => {
   it.each(cases.map(titled))(
     '%s',
     async (_title, bad) => {
       const folder = await folderOf(bad)
       const started = performance.now()
-      const { code, out, err } = modelGate(bad.arguments ?? ['run'], { cwd: folder })
+      const arguments_ = bad.arguments ?? ['run']
+      // The first of each group in a process of its own, as a user starts it.
+      const { code, out, err } =
+        bad === cases[0] ? modelGate(arguments_, { cwd: folder }) : await host.run(arguments_, { cwd: folder })
       const seconds = (performance.now() - started) / 1000
       const printed = out + err
       const unwrapped = printed.replaceAll(/\s+/g, ' ')
