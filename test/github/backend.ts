@@ -43,16 +43,16 @@ export async function startBackend(
     }
   })
   const target = emulator.url.replace('localhost', '127.0.0.1')
+  const ofApi = new RegExp(`${emulator.url}(?=/(repos|repositories|users|user|orgs|search)\\b)`, 'g')
   const readdressed = (text: string): string =>
-    text
-      .replaceAll(new RegExp(`${emulator.url}(?=/(repos|repositories|users|user|orgs|search)\\b)`, 'g'), addresses.api)
-      .replaceAll(emulator.url, addresses.server)
+    text.replaceAll(ofApi, addresses.api).replaceAll(emulator.url, addresses.server)
+  const ask = rememberingConstants()
 
   const moved = activity()
   const backend: Backend = {
     activity: moved,
     ask: async <T>(method: string, path: string, body?: unknown, login: Login = 'maintainer') => {
-      const response = await fetch(`${target}${path}`, {
+      const response = await ask(`${target}${path}`, {
         method,
         headers: { authorization: `Bearer ${tokens.of[login]}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) })
@@ -70,7 +70,7 @@ export async function startBackend(
       return data
     },
     forward: async (request, login) => {
-      const response = await fetch(`${target}${request.target}`, passedOn(request, tokens, login))
+      const response = await ask(`${target}${request.target}`, passedOn(request, tokens, login))
       if (response.ok) moved.note({ method: request.method, path: request.path, body: request.json })
       return answerOf(response, readdressed)
     },
@@ -80,6 +80,26 @@ export async function startBackend(
     await backend.need('PUT', `/repos/${owner}/${name}/collaborators/${login}`, { permission: 'push' })
   }
   return backend
+}
+
+/** An object of git, and what two commits differ by, both by SHA. */
+const constant =
+  /\/(?:(?:commits|git\/(?:commits|trees|blobs))\/[0-9a-f]{40}|compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40})(?:\?|$)/
+
+/** As `fetch`; what never changes is asked once: the emulator compares commits line by line each time. */
+function rememberingConstants(): (url: string, request: RequestInit) => Promise<Response> {
+  const known = new Map<string, { readonly bytes: ArrayBuffer; readonly headers: Headers }>()
+  return async (url, request) => {
+    if (request.method !== 'GET' || !constant.test(url)) return fetch(url, request)
+    const key = JSON.stringify([url, request.headers])
+    const before = known.get(key)
+    if (before !== undefined) return new Response(before.bytes, { headers: before.headers })
+    const answer = await fetch(url, request)
+    if (answer.status !== 200) return answer
+    const [bytes, headers] = [await answer.arrayBuffer(), answer.headers]
+    known.set(key, { bytes, headers })
+    return new Response(bytes, { headers })
+  }
 }
 
 function passedOn(request: Request, tokens: Tokens, login: string | undefined): RequestInit {

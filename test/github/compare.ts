@@ -6,15 +6,7 @@ export interface Comparison {
   readonly commits: readonly { readonly sha: string }[]
 }
 
-// Two commits never compare differently, and the emulator compares them line by line.
-const compared = new WeakMap<Backend, Map<string, Promise<Comparison>>>()
-
 /** What a commit changed since it left another one; both by SHA. */
 export function compare(backend: Backend, repository: string, base: string, head: string): Promise<Comparison> {
-  const known = compared.get(backend) ?? new Map<string, Promise<Comparison>>()
-  compared.set(backend, known)
-  const path = `${repository}/compare/${base}...${head}`
-  const comparison = known.get(path) ?? backend.need<Comparison>('GET', path)
-  known.set(path, comparison)
-  return comparison
+  return backend.need<Comparison>('GET', `${repository}/compare/${base}...${head}`)
 }

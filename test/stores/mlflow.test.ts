@@ -39,6 +39,19 @@ async function experimentId(server: MlflowServer, name: string): Promise<string>
   return (found as { experiment: { experiment_id: string } }).experiment.experiment_id
 }
 
+const started = new Map<string, Promise<MlflowServer>>()
+
+/** A server without anything special, of which one is enough: Python imports MLflow twice for each. */
+function plainServer(program: string): Promise<MlflowServer> {
+  const server = started.get(program) ?? startMlflow(program)
+  started.set(program, server)
+  return server
+}
+
+afterAll(async () => {
+  for (const server of started.values()) await (await server).stop()
+})
+
 describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   const mlflow = toolPath(tool)
   const itWith = itWhere(mlflow !== undefined, tool === 'mlflow' ? 'MLflow 3' : 'MLflow 2')
@@ -49,11 +62,10 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   let seeded: Seeded
   beforeAll(async () => {
     if (mlflow === undefined) return
-    server = await startMlflow(mlflow)
+    server = await plainServer(mlflow)
     store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
     seeded = python(server, 'seed', model)
   }, 180_000)
-  afterAll(async () => server?.stop())
 
   itWith(
     'reads what teams log with its own client',
@@ -250,10 +262,9 @@ describe('MLflow with logged models', () => {
   let store: AnyStore
   beforeAll(async () => {
     if (mlflow === undefined) return
-    server = await startMlflow(mlflow)
+    server = await plainServer(mlflow)
     store = await storeAt({ MLFLOW_TRACKING_URI: server.url })
   }, 150_000)
-  afterAll(async () => server?.stop())
 
   itWith(
     "its numbers are those of one data set; a run's are not those of one of its models",
@@ -324,9 +335,8 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s without workspaces', (tool) =>
   const itWith = itWhere(program !== undefined, tool === 'mlflow' ? 'MLflow 3' : 'MLflow 2')
   let server: MlflowServer
   beforeAll(async () => {
-    if (program !== undefined) server = await startMlflow(program)
+    if (program !== undefined) server = await plainServer(program)
   }, 150_000)
-  afterAll(async () => server?.stop())
 
   itWith('who asks for one is told [fail-open 1]', async () => {
     const store = await storeAt({ MLFLOW_TRACKING_URI: server.url, MLFLOW_WORKSPACE: 'team-a' })
