@@ -10,7 +10,7 @@ export function surroundings(
   const said: string[] = []
   const say = (text: string): void => void said.push(text)
   return {
-    environment: { MODEL_GATE_STORE_PATIENCE: '1', ...environment },
+    environment: { MODEL_GATE_STORE_PATIENCE: '5', ...environment },
     log: { phase: say, info: say, warning: say, output: say },
     directory: '.',
     said
