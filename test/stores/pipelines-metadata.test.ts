@@ -184,7 +184,8 @@ describe('ML Metadata behind a network that goes wrong', () => {
           return name.includes('ml_metadata') && (once ? seen === step : seen >= step)
         }
         proxy.next({ fault, hits })
-        const world = surroundings({ KF_PIPELINES_ENDPOINT: proxy.url, MODEL_GATE_KFP_TOKEN: token })
+        const impatient = { MODEL_GATE_STORE_PATIENCE: '1' }
+        const world = surroundings({ KF_PIPELINES_ENDPOINT: proxy.url, MODEL_GATE_KFP_TOKEN: token, ...impatient })
         const opened = (await (await storeOf(at('kfp:/runs/any'), world)).resolve(at('kfp:/runs/plain')))!
         try {
           return new TextDecoder().decode(await opened.shelf.read(opened.path)).includes('0.9') ? 'read' : 'otherwise'
@@ -211,7 +212,7 @@ describe('ML Metadata behind a network that goes wrong', () => {
       expect(proxy.leaked.filter((each) => each !== 'no credentials')).toEqual([])
       await proxy.stop()
     },
-    60_000
+    180_000
   )
 })
 
