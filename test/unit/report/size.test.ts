@@ -37,14 +37,10 @@ function manyChecks(slices: number, status: Check['status']): Report {
   return passed({ verdict: status === 'pass' ? 'pass' : 'fail', blocked: status !== 'pass', checks })
 }
 
-it.each([
-  ['fail', 5000],
-  ['inconclusive', 500],
-  ['pass', 5000]
-] as const)(
-  'of 40 metrics that %s %d slices fit into comment, summary and terminal, in seconds [rule 53] [rule 64]',
-  (status, slices) => {
-    const report = manyChecks(slices, status)
+it.each(['fail', 'inconclusive', 'pass'] as const)(
+  '5,000 slices of 40 metrics that %s fit into comment, summary and terminal, in seconds [rule 53] [rule 64]',
+  (status) => {
+    const report = manyChecks(5000, status)
     const started = performance.now()
     const comment = renderMarkdown([report])
     const outcome = outcomeOf([{ report, policy: { when: { inconclusive: 'warn' } } as never }], {
@@ -58,7 +54,7 @@ it.each([
     for (const markdown of [comment, outcome.summary ?? '']) {
       expect(imbalanceOf(htmlOf(markdown))).toBeUndefined()
       expect(markdown).not.toMatch(/\p{Cs}/u)
-      expect(markdown).toContain((slices * METRICS).toLocaleString('en-US'))
+      expect(markdown).toContain('200,000')
     }
     expect(text).toContain('see report.json')
   }
@@ -78,7 +74,7 @@ it('no level is left out that would have fitted: what is counted is never more t
   for (const report of [...reports, manyChecks(5, 'fail'), manyChecks(5, 'pass'), manyChecks(1, 'not-judged')]) {
     const told = [{ report, standing: standingOf(report) }]
     const { length } = renderMarkdown([report], { limit: Infinity })
-    expect(isCertainlyLonger(told, levels[0]!, length)).toBe(false)
+    expect(isCertainlyLonger(told, levels[0]!, length - 1)).toBe(false)
   }
 })
 
