@@ -49,7 +49,9 @@ function plainServer(program: string): Promise<MlflowServer> {
 }
 
 afterAll(async () => {
-  for (const server of started.values()) await (await server).stop()
+  // One that did not start leaves none of the others running.
+  const stopped = [...started.values()].map(async (server) => (await server).stop())
+  await Promise.allSettled(stopped)
 })
 
 describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
