@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   httpsStore: () => (/* binding */ httpsStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/baseline/web/client.ts + 2 modules
@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -345,8 +345,10 @@ class Client {
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
-            if (again && (await this.#pause(tries, wait, request)))
+            if (again && (await this.#pause(tries, wait, request))) {
+                await request.beforeAgain?.();
                 continue;
+            }
             if (failed)
                 throw this.#unreachable(request, outcome.said, outcome.hint);
             return outcome;
@@ -366,11 +368,12 @@ class Client {
     }
     /** One try. What failed for a reason that may pass is given back, not thrown. */
     async #once(request) {
-        if (this.#left < 1)
+        if (this.#left < 1 && request.always !== true)
             throw this.#unreachable(request, 'the time for waiting on it is up');
         const started = performance.now();
         const limit = new AbortController();
-        const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST);
+        const share = this.#server.patience * 1000 * SHARE_OF_REQUEST;
+        const most = request.always === true ? share : Math.min(this.#left, share);
         const timer = setTimeout(() => limit.abort(), most);
         try {
             const response = await this.#follow(request, limit.signal);
@@ -458,7 +461,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 
 
 /**
@@ -514,7 +517,7 @@ function proxyIn(environment, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 const SECONDS = 100;
 /**
@@ -547,7 +550,7 @@ function patienceOf(environment) {
 /* harmony export */   U: () => (/* binding */ shownAddress),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300;

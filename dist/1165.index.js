@@ -11,23 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88343);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38257);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
-/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86479);
-/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91235);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58684);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93695);
-/* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40275);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39032);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56193);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67347);
-/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82716);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73252);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85405);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87229);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(88343);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40754);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52429);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86479);
+/* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91235);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(58684);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63977);
+/* harmony import */ var _measured_documents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40275);
+/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76638);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39032);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56193);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67347);
+/* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82716);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85405);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87229);
 
 
 
@@ -46,23 +48,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.onePolicy,
-    evaluation: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_18__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.onePolicy,
+    evaluation: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP()
         .optional()
         .describe('Measured candidate: a folder of `model-gate evaluate`, an evaluation.json, a table of predictions or a metric file; an action takes that of an earlier job without')
         .meta({ placeholder: 'PATH' }),
-    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.baseline,
-    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['working-directory'],
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.output,
-    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.leg,
-    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.upload,
-    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.sha,
-    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u['github-token'],
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.now,
-    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.seed,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .shared */ .u.quiet
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.output,
+    leg: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.leg,
+    upload: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.upload,
+    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.sha,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.now,
+    seed: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.seed,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .shared */ .u.quiet
 });
 /** Compares two measured models. */
 const compare = {
@@ -74,25 +78,25 @@ const compare = {
     parameters,
     outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(terminal, given);
-        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_14__/* .hostOf */ .w4)(frontend, given);
-        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(host, frontend, given);
-        const policies = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .withRelevance */ .cx)(await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicies */ .h)([given.policy], workspace), frontend);
-        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_5__/* .configured */ .t)(terminal, given);
+        await (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .forgetChecks */ .Fq)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output));
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_16__/* .hostOf */ .w4)(frontend, given);
+        const workspace = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B3)(host, frontend, given);
+        const policies = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_12__/* .withRelevance */ .c)(await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicies */ .h)([given.policy], workspace), frontend);
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
         const { policy, notRelevant } = located;
         if (notRelevant !== undefined)
-            return (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .passBy */ .tY)(policy, notRelevant, frontend);
+            return (0,_relevance_js__WEBPACK_IMPORTED_MODULE_12__/* .passBy */ .t)(policy, notRelevant, frontend);
         const candidate = await candidateOf(given.evaluation, policy, { host, frontend });
         const document = await compared(candidate, located, { ...given, frontend });
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_15__/* .makeFolder */ .f)(folder);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_15__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(document, frontend.environment)));
+        const folder = await (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOutput */ .c1)(given.output, frontend);
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_17__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checks.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checksSchema */ .dJ, (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(document, frontend.environment)));
         frontend.log.phase('');
-        frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`);
+        frontend.print(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderChecks */ .gH)(document.checks, frontend)}\n${given.output}/checks.json: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(document.checks.length, 'check')}\n`);
         await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } });
         const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] };
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_17__/* .handOver */ .C)(written, given, { host, frontend });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_19__/* .handOver */ .C)(written, given, { host, frontend });
         return 0;
     }
 };
@@ -100,18 +104,18 @@ async function compared(candidate, located, given) {
     const { policy } = located;
     const { frontend } = given;
     const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
-    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveBaseline */ .oL)(references, located, frontend);
-    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAnchor */ .gu)(located, frontend);
+    const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveBaseline */ .oL)(references, located, frontend);
+    const anchor = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAnchor */ .gu)(located, frontend);
     frontend.log.phase('comparing');
     const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
-    const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_6__/* .seedOf */ .n3)(sides);
+    const seed = given.seed ?? (0,_gate_model_js__WEBPACK_IMPORTED_MODULE_7__/* .seedOf */ .n3)(sides);
     const { checks, sameData } = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(sides, policy, seed);
     const others = [found.side && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now()), (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataCheck */ .b_)(policy, sameData)];
     return {
         schema: 'model-gate/checks@1',
         model: policy.model,
-        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .sideOf */ .Jh)(candidate),
-        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
+        candidate: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__/* .sideOf */ .Jh)(candidate),
+        baseline: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__/* .baselineSideOf */ .GI)(found.side, { found, frontend, sameData }),
         ...(found.reference !== undefined && {
             found: { reference: found.reference, ...(found.version !== undefined && { version: found.version }) }
         }),
@@ -122,9 +126,9 @@ async function compared(candidate, located, given) {
 /** The candidate that was named, or that earlier jobs of the workflow handed over. */
 async function candidateOf(path, policy, place) {
     if (path !== undefined)
-        return (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredOnDisk */ .BS)(path, policy, place.frontend);
-    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_12__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
-    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .Vb)(document)))));
+        return (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_9__/* .measuredOnDisk */ .BS)(path, policy, place.frontend);
+    const documents = (await (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_14__/* .received */ .ed)(['evaluation'], place)).filter(({ model }) => model === policy.model);
+    const side = (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_9__/* .together */ .bs)(await Promise.all(documents.map((document) => (0,_measured_documents_js__WEBPACK_IMPORTED_MODULE_9__/* .measuredInFiles */ .TR)(document.files(), policy, (0,_received_documents_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .Vb)(document)))));
     if (side !== undefined)
         return side;
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
@@ -142,7 +146,7 @@ async function candidateOf(path, policy, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -202,8 +206,8 @@ function contradiction(file, input, given, written) {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -221,14 +225,18 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ digestsInFiles),
 /* harmony export */   BS: () => (/* binding */ measuredOnDisk),
 /* harmony export */   TR: () => (/* binding */ measuredInFiles),
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ge: () => (/* binding */ digestsOnDisk),
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73252);
+
 
 
 
@@ -250,18 +258,37 @@ function measuredInFiles(files, policy, name) {
     return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(files), '', { policy, name });
 }
 /** The model that an evaluation on disk is of; undefined for other files. */
-async function modelOnDisk(path, { workingDirectory }) {
+async function modelOnDisk(path, frontend) {
+    const bytes = await evaluationOnDisk(path, frontend);
+    return bytes && (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+}
+/** Digests of what a promotion may take of it: of the evaluation on disk, and of the profile beside it. */
+async function digestsOnDisk(path, frontend) {
+    const profile = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(frontend.workingDirectory).read(inFolder(path, 'profile.json'));
+    return digestsOf([await evaluationOnDisk(path, frontend), profile]);
+}
+/** Digests of what a promotion may take of a document of another job. */
+function digestsInFiles(files) {
+    return digestsOf([files.get('evaluation.json'), files.get('profile.json')]);
+}
+function digestsOf(files) {
+    return files.flatMap((bytes) => (bytes === undefined ? [] : [(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)]));
+}
+async function evaluationOnDisk(path, { workingDirectory }) {
     const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory);
-    const inside = `${path.replace(/\/+$/, '')}/evaluation.json`;
-    const bytes = (await shelf.read(inside)) ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
-    if (bytes === undefined || !(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
-        return undefined;
-    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+    const inside = await shelf.read(inFolder(path, 'evaluation.json'));
+    const bytes = inside ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
+    return bytes !== undefined && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes) ? bytes : undefined;
+}
+function inFolder(path, name) {
+    return `${path.replace(/\/+$/, '')}/${name}`;
 }
 async function read(shelf, path, { policy, name }) {
-    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readersOf */ .cU)(policy, 'candidate'));
-    if (side !== undefined)
+    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .cU)(policy, 'candidate'));
+    if (side !== undefined) {
+        (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseImpossible */ .GC)(side.evaluation.metrics, name);
         return side;
+    }
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
         file: name,
         message: 'there is no evaluation',
@@ -308,17 +335,18 @@ function refuseTwice(metrics) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   Sf: () => (/* binding */ claimed),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dT: () => (/* binding */ comparesModels),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
@@ -333,7 +361,7 @@ async function received(kinds, { host, frontend }) {
     return documents;
 }
 /**
- * The checks in a document.
+ * The checks in a document of another job.
  *
  * @throws MeasurementError where there are none, or those of another model: a job speaks for the model that it was started for
  */
@@ -350,9 +378,105 @@ function checksIn({ files, ...name }) {
         message: `is ${JSON.stringify(checks.model)}; the document is of ${JSON.stringify(name.model)}`
     });
 }
+/**
+ * What checks of another job say of its data; what they say of two models is left aside. Any job of the run, also the one that runs code of the
+ * pull request, may hand over a document by any name: what it says of production is not asked, the gate compares again.
+ *
+ * @throws MeasurementError as `checksIn`
+ */
+function claimed(document) {
+    const { schema, model, candidate, checks } = checksIn(document);
+    const commit = candidate?.commit;
+    return {
+        schema,
+        model,
+        ...(commit !== undefined && { candidate: { kind: 'none', commit } }),
+        checks: checks.filter((check) => !comparesModels(check))
+    };
+}
+/** Whether a check is about two models: one of drift alone says nothing of them. */
+function comparesModels({ family }) {
+    return family === 'metric' || family === 'anchor';
+}
 /** What to call a document in messages. */
 function nameOf({ model, kind, leg }) {
     return `${kind} of ${model}, leg ${leg}`;
+}
+
+
+/***/ }),
+
+/***/ 56193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withRelevance),
+/* harmony export */   t: () => (/* binding */ passBy)
+/* harmony export */ });
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42288);
+/* harmony import */ var _standard_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51287);
+/* harmony import */ var _tree_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90090);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/**
+ * Policies with what a proposal has to do with their models. It is the difference of two whole trees, at any size: a renamed file is one less and
+ * one more. What is not proposed is judged whatever it changes.
+ */
+async function withRelevance(policies, { log }) {
+    return Promise.all(policies.map(async (located) => {
+        const { policy, workspace } = located;
+        const { standards } = workspace;
+        if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards))
+            return located;
+        const { changed, files } = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .P)(standards);
+        const dead = deadPaths(policy.paths, standards, files);
+        for (const path of dead)
+            log.warning(`${policy.model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
+        // A list that stands for nothing would switch the gate off for good.
+        if (dead.length === policy.paths.length || changed.some(concerning(located, standards)))
+            return located;
+        return { ...located, notRelevant: { changedFiles: changed.length, paths: [...policy.paths] } };
+    }));
+}
+/** Ends a part of the gate that has nothing to do: it leaves no document, and `gate` sees for itself that none is needed. */
+function passBy({ model }, why, { print, log }) {
+    log.phase('');
+    print(`${model}: ${(0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_0__/* .notRelevantSummary */ .Tb)(why)}; nothing was measured\n`);
+    return 0;
+}
+/** As where a pull request was looked for and not found: what it changes nobody knows. */
+function isSameCommit({ repository, head }) {
+    return repository.commit === head.commit;
+}
+/** Symbolic links and submodules: what stands behind them, no tree says. */
+const opaque = ['120000', '160000'];
+/** Whether a change concerns a model: it is in its paths, of the policy, or of a file that the policy names. */
+function concerning({ policy, path }, standards) {
+    const patterns = [
+        ...[...(policy.paths ?? []), ...measuredFiles(policy)].map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, file)),
+        ...(0,_standard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFiles */ .r)(policy, standards).map(({ file }) => file),
+        (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)({ prefix: standards.policyPrefix }, path)
+    ];
+    return (changed) => changed.modes.some((mode) => opaque.includes(mode)) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, changed.path));
+}
+/** Files that a policy names of what is measured, relative to the working directory. */
+function measuredFiles({ candidate, baseline, drift }) {
+    return [
+        ...candidate.measuredBy,
+        ...candidate.files,
+        ...(0,_standard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFiles */ .a)(candidate),
+        ...(drift?.current?.kind === 'file' ? [drift.current.path] : []),
+        ...(baseline?.predictions === undefined ? [] : [baseline.predictions])
+    ];
+}
+function deadPaths(paths, standards, files) {
+    return paths.filter((path) => {
+        const pattern = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, path);
+        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, file));
+    });
 }
 
 
@@ -378,7 +502,7 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
@@ -386,7 +510,7 @@ async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -394,7 +518,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

@@ -20,15 +20,19 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57034);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38257);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62251);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8277);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18085);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40754);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38938);
 /* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42288);
 /* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7803);
 /* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35282);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67347);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6390);
+/* harmony import */ var _refuse_to_start_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39921);
+/* harmony import */ var _start_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68422);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6390);
+
+
 
 
 
@@ -54,7 +58,7 @@ async function gateModel(located, { found, anchor, data, error: unreadable }, fl
         const seed = flags.seed ?? seedOf({ candidate, ...(found.side && { baseline: found.side }) });
         const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table }) };
         const drift = await (0,_drift_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .driftChecks */ .R6)(located, setting, frontend);
-        const baseline = await onTheSameRows(candidate, found, { policy, frontend });
+        const baseline = await onTheSameRows(candidate, found, { located, frontend });
         frontend.log.phase(`${policy.model}: comparing`);
         const sides = {
             candidate,
@@ -85,7 +89,10 @@ function unjudged(located, why, { frontend, jobs }) {
 }
 /** The report of a model that could not be measured. */
 function errorReport(error, { seed, ...of }) {
-    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), of.located.policy, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ ...of, seed: seed ?? 0, sameData: 'no-baseline' }));
+    const { side } = of.found;
+    const sameData = side === undefined ? 'no-baseline' : 'not-proven';
+    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ ...of, ...(side && { baseline: side }), seed: seed ?? 0, sameData });
+    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), of.located.policy, provenance);
 }
 /** Every problem and every hint is a line of its own. */
 function linesOf({ message }) {
@@ -138,7 +145,8 @@ function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }
     return [age, (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dataCheck */ .b_)(policy, sameData)].filter((check) => check !== undefined);
 }
 /** Production's rows, measured again where they are of other data and the policy says how. */
-async function onTheSameRows(candidate, found, { policy, frontend }) {
+async function onTheSameRows(candidate, found, { located, frontend }) {
+    const { policy, workspace } = located;
     if (!(0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .comparesModels */ .dT)(policy))
         return { again: false };
     const { baseline } = policy;
@@ -146,13 +154,14 @@ async function onTheSameRows(candidate, found, { policy, frontend }) {
     const comparable = found.side === undefined || standing.kind !== 'obstacle';
     if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
         return { again: false, ...(found.side && { side: found.side }) };
+    (0,_refuse_to_start_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseToStart */ .M)('baseline.run', workspace);
     frontend.log.phase('measuring production again');
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'model-gate-baseline-'));
     try {
         if (found.side)
-            await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .writeFolder */ .C)(folder, found.side.evaluation, { policy, table: found.side.table });
+            await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .writeFolder */ .C)(folder, found.side.evaluation, { policy, table: found.side.table });
         const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .expectWritten */ .JR)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(frontend.workingDirectory, baseline.predictions)]);
-        await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(baseline.run, {
+        await (0,_start_command_js__WEBPACK_IMPORTED_MODULE_13__/* .startCommand */ .S)(baseline.run, {
             directory: frontend.workingDirectory,
             environment: {
                 ...(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanEnvironment */ .hh)(frontend.environment),
@@ -199,14 +208,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
-var src_evaluation = __webpack_require__(8277);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
+var src_evaluation = __webpack_require__(38938);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
 var predictions = __webpack_require__(47725);
-// EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
-var tables = __webpack_require__(96467);
+// EXTERNAL MODULE: ./src/tables/index.ts + 68 modules
+var tables = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/commands/refuse-to-start.ts
+var refuse_to_start = __webpack_require__(39921);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/commands/read-reported.ts
@@ -231,7 +242,10 @@ async function readReported({ metrics: references }, { workingDirectory, log }) 
     return { metrics, files };
 }
 
+// EXTERNAL MODULE: ./src/commands/start-command.ts
+var start_command = __webpack_require__(68422);
 ;// CONCATENATED MODULE: ./src/commands/run-candidate.ts
+
 
 
 
@@ -299,7 +313,7 @@ async function runOnce(entry, repeat, frontend) {
     const earlier = (await Promise.all(patterns.map((path) => (0,src_evaluation/* globMatches */.mw)(path, workingDirectory)))).flat();
     const absolute = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
     const written = await (0,src_evaluation/* expectWritten */.JR)(outputs.map(absolute), earlier.map(absolute));
-    await (0,src_evaluation/* runCommand */.d1)(entry.run, {
+    await (0,start_command/* startCommand */.S)(entry.run, {
         directory: workingDirectory,
         environment: {
             ...(0,src_evaluation/* cleanEnvironment */.hh)(frontend.environment),
@@ -319,6 +333,7 @@ async function runOnce(entry, repeat, frontend) {
 
 
 
+
 /**
  * Measures the candidate: runs its command, reads what it wrote.
  *
@@ -328,7 +343,7 @@ async function measureCandidate(located, given, frontend) {
     const { policy, workspace } = located;
     const { from } = policy.candidate;
     if (from !== undefined && given.predictions === undefined && given.metrics === undefined) {
-        const { referredCandidate } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 85533));
+        const { referredCandidate } = await __webpack_require__.e(/* import() */ 5533).then(__webpack_require__.bind(__webpack_require__, 85533));
         return referredCandidate(from, located, frontend);
     }
     const entry = withGiven(policy, given);
@@ -339,6 +354,8 @@ async function measureCandidate(located, given, frontend) {
             hint: 'Write candidate.predictions, or give --predictions or --metrics'
         });
     }
+    if (entry.run !== undefined)
+        (0,refuse_to_start/* refuseToStart */.M)('candidate.run', workspace);
     const reported = await runCandidate(entry, frontend);
     frontend.log.phase('reading the candidate');
     const table = entry.predictions === undefined ? undefined : await (0,src_evaluation/* findFile */.qE)(entry.predictions, frontend.workingDirectory);
@@ -399,7 +416,7 @@ async function readTable(path, policy, { frontend, role }) {
 /* harmony export */   Jh: () => (/* binding */ sideOf),
 /* harmony export */   Jj: () => (/* binding */ provenanceOf)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71013);
 
 
@@ -451,6 +468,113 @@ function sideOf(side) {
 
 /***/ }),
 
+/***/ 39921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ refuseToStart)
+/* harmony export */ });
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+
+/**
+ * Refuses to start a command of the policy where the files that it would run are a stranger's and the job has more than they may have.
+ *
+ * @throws MeasurementError that says where it is started instead
+ */
+function refuseToStart(key, { startsNothing }) {
+    if (startsNothing === undefined)
+        return;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        key,
+        message: `is not started: ${startsNothing}`,
+        hint: 'Measure on pull_request, where the code of a fork has neither, or let candidate.from name what a pipeline measured: docs/dispatch.md'
+    });
+}
+
+
+/***/ }),
+
+/***/ 68422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38938);
+/* harmony import */ var _tool_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80895);
+
+
+
+
+
+
+/**
+ * Runs a command of the user beside the bundle: what decides afterwards is in memory before it starts, and a bundle that it has changed is an error.
+ * No wall: the command runs as the same user, who may do anything to this process. It takes away what a few lines could do.
+ *
+ * @throws MeasurementError as `runCommand`, and where a file of the bundle is another one afterwards
+ */
+async function startCommand(...given) {
+    await loadBundle();
+    const before = await (0,_tool_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .toolDigest */ .P)();
+    await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d1)(...given);
+    if ((await (0,_tool_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .toolDigest */ .P)()) === before)
+        return;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({
+        message: 'a command has changed the files of Model Gate itself: nothing that it measured counts',
+        hint: 'Look at what the command of the policy does'
+    });
+}
+const chunk = /^\d+\.index\.js$/;
+/** Loads every part of the bundle that waits until it is asked for. Nothing is loaded twice; from source there is none. */
+async function loadBundle() {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => chunk.test(name));
+    // The bundler must leave this import to Node: it is one of what the bundler has made.
+    await Promise.all(names.map((name) => import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).href)));
+}
+
+
+/***/ }),
+
+/***/ 80895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toolDigest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+
+
+
+
+/** Digest of the bundle that runs: of every file in its folder, with the names. A tag of an action moves, and two bundles may say the same version. */
+async function toolDigest() {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+    const digests = [];
+    for (const file of files.sort())
+        digests.push(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)} ${(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file))}`);
+    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(digests.join('\n'));
+}
+
+
+/***/ }),
+
 /***/ 6390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -459,10 +583,10 @@ function sideOf(side) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8277);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96467);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8851);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 
 
@@ -473,14 +597,16 @@ function sideOf(side) {
 /**
  * A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs.
  *
- * @returns the names of the files
+ * @returns the names of the files, and the digest of `evaluation.json`
  */
 async function writeFolder(folder, evaluation, { policy, table }) {
     await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     const predictions = table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy);
     const document = { ...evaluation, ...(predictions && { predictions }) };
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF, document));
-    return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])];
+    const text = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentText */ .ZH)(_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .MF, document);
+    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evaluation.json'), text);
+    const files = ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])];
+    return { files, digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text) };
 }
 async function writeTable(folder, source, policy) {
     if (policy.task === undefined)

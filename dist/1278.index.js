@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   kubeflowStore: () => (/* binding */ kubeflowStore)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/baseline/web/token-client.ts
@@ -65,13 +65,13 @@ const TOKEN = 'MODEL_GATE_KUBEFLOW_TOKEN';
  *
  * `MODEL_GATE_KUBEFLOW_TOKEN` goes to the origin that the variable names, and nowhere else: a reference may come from a pull request.
  *
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where nobody names a server, such as in the job of a fork; UsageError where a variable is wrong
  */
 function kubeflowServer({ server }, { environment, log }) {
     const own = ownServer(environment[SERVER]);
     const base = server ?? own;
     if (base === undefined) {
-        throw new documents/* UsageError */.eb({
+        throw new documents/* UnreachableError */.Jk({
             message: `nobody says where ${NAME} is`,
             hint: `Set ${SERVER} (https://host), or write kfmr://host/... instead of kfmr:/...`
         });
@@ -282,7 +282,8 @@ async function send(server, wanted) {
             body: JSON.stringify(wanted.body),
             headers: { 'content-type': 'application/json' }
         }),
-        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable }),
+        ...(wanted.always !== undefined && { always: wanted.always })
     });
 }
 function isDone({ status }) {
@@ -308,6 +309,15 @@ function named(answer, name, what) {
     throw new documents/* MeasurementError */.HG({
         message: `${NAME} was asked for ${what} and answered ${JSON.stringify(answer.name)}`,
         hint: 'Write the name as the registry has it, also in case'
+    });
+}
+/** What something else names. @throws MeasurementError where it is gone: that is not the absence of what names it */
+function there(found, what) {
+    if (found !== undefined)
+        return found;
+    throw new documents/* MeasurementError */.HG({
+        message: `${NAME} no longer has ${what}, which is named there`,
+        hint: 'Restore it, or let the name lead to another: model-gate promote --rollback'
     });
 }
 /** @throws MeasurementError where a version is of another model than it was asked of */
@@ -373,6 +383,8 @@ async function runOf(server, { experiment: name, run }) {
     return one && live(one, `the run ${run} of ${what}`);
 }
 
+// EXTERNAL MODULE: ./src/baseline/store.ts
+var store = __webpack_require__(54494);
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/properties.ts
 
 /** Properties of ours begin so: they say what a version is and where it comes from, and are no metrics. */
@@ -456,6 +468,8 @@ function returnable(properties) {
 
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/numbers.ts
 
+
+
 /**
  * What others keep with a version or a run: numbers among its custom properties, metric artifacts, and numbers among the properties of its model
  * artifact. Where several name the same metric, the metric artifact is meant before the version, and the version before the model artifact.
@@ -497,7 +511,7 @@ function datasetOf(artifacts) {
     const [dataset, ...more] = artifacts.filter(({ artifactType }) => artifactType === 'dataset-artifact');
     if (dataset?.name === undefined || more.length > 0)
         return undefined;
-    return { name: dataset.name, ...(dataset.digest !== undefined && { digest: dataset.digest }) };
+    return (0,store/* recordedDataset */.Z1)(NAME, dataset.name, dataset.digest);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/registry.ts
@@ -531,8 +545,8 @@ async function versionByName(server, model, name) {
 /** A version by its id. @throws MeasurementError where it is gone, archived, or of another model */
 async function versionById(server, model, id) {
     const what = `the version with the id ${id} of ${model.name}`;
-    const answer = await call(server, { operation: `read ${what}`, path: `model_versions/${id}`, answer: modelVersion });
-    return live(ofModel(answer, model), what);
+    const wanted = { operation: `read ${what}`, path: `model_versions/${id}`, answer: modelVersion };
+    return live(ofModel(there(await find(server, wanted), what), model), what);
 }
 /**
  * The newest version of a model that fits.
@@ -586,10 +600,11 @@ async function serviceAt(server, { environment, service }) {
 }
 /** The model and the version that an inference service runs: without a version of its own the newest. */
 async function served(server, { id, name, modelVersionId }) {
-    const operation = `read what the inference service ${name} runs`;
+    const what = `what the inference service ${name} runs`;
+    const operation = `read ${what}`;
     const [model, version] = [
-        await call(server, { operation, path: `inference_services/${id}/model`, answer: registeredModel }),
-        await call(server, { operation, path: `inference_services/${id}/version`, answer: modelVersion })
+        there(await find(server, { operation, path: `inference_services/${id}/model`, answer: registeredModel }), what),
+        there(await find(server, { operation, path: `inference_services/${id}/version`, answer: modelVersion }), what)
     ];
     if (modelVersionId !== undefined && modelVersionId !== '' && modelVersionId !== version.id)
         throw new documents/* MeasurementError */.HG({
@@ -701,18 +716,16 @@ function ofRun(server, run, experiment) {
         numbers: async () => demanded(numbersOf(properties, await artifactsOf(server, 'experiment_runs', id)), name)
     };
 }
-/** What is there and was never measured is no baseline, and not the absence of one either. */
+/** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
 function demanded(numbers, name) {
     if (numbers !== undefined)
         return numbers;
-    throw new documents/* MeasurementError */.HG({
+    throw new documents/* UnfinishedError */.up({
         message: `${name} has no numbers in ${NAME}: neither custom properties nor metric artifacts`,
         hint: 'Promote a model that the gate measured, or register its metrics with the version'
     });
 }
 
-// EXTERNAL MODULE: ./src/baseline/store.ts
-var store = __webpack_require__(54494);
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/move-alias.ts
 
 
@@ -731,7 +744,7 @@ function shown(id) {
 }
 const MOST_TRIES = 3;
 /**
- * Moves an alias; what it named is `previous-<alias>` afterwards, in the same change.
+ * Moves an alias, and `previous-<alias>` in the same change. Where nobody can tell afterwards what it names, it is moved back.
  *
  * The registry has no compare-and-set, and a change replaces all properties of the model: they are read just before and just after. A change of
  * somebody else that had read the properties earlier can undo this one; then it is made again.
@@ -742,12 +755,13 @@ async function moveAlias(server, alias, move) {
     if (move.from === move.to)
         return;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const failure = await change(server, await unmoved(server, alias, move.from), { alias, move });
-        const after = aliasOf(await existing(server, alias.model), alias);
+        const before = await unmoved(server, alias, move.from);
+        const failure = await change(server, before, { alias, move });
+        const after = await readBack(server, before, { alias, move });
         if (after === move.to)
             return;
         if (after !== move.from)
-            throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was moved to ${shown(after)} by somebody else`);
+            throw new store/* BaselineMovedError */.Lp(`${alias.alias} of ${alias.model} was moved to ${shown(after)} by somebody else`);
         if (failure !== undefined)
             throw failure;
     }
@@ -761,20 +775,26 @@ async function unmoved(server, alias, from) {
     const now = aliasOf(model, alias);
     if (now === from)
         return model;
-    throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was ${shown(from)} and is ${shown(now)} now`);
+    throw new store/* BaselineMovedError */.Lp(`${alias.alias} of ${alias.model} was ${shown(from)} and is ${shown(now)} now`);
 }
 /** @returns why it failed: what was answered may have been done all the same */
-async function change(server, { id, customProperties }, { alias: { model, alias }, move: { from, to } }) {
+async function change(server, { id, customProperties }, { alias: { model, alias }, move: { to, previous } }) {
     const aliases = {
-        ...(from !== undefined && { [aliasKey(previousOf(alias))]: textProperty(from) }),
+        ...(previous !== undefined && { [aliasKey(previousOf(alias))]: textProperty(previous) }),
         [aliasKey(alias)]: textProperty(to)
     };
+    const properties = { ...returnable(customProperties), ...aliases };
+    return write(server, id, { properties, operation: `move ${alias} of ${model} to ${shown(to)}` });
+}
+/** @returns why it failed */
+async function write(server, id, { properties, operation, always = false }) {
     try {
         await call(server, {
-            operation: `move ${alias} of ${model} to ${shown(to)}`,
+            operation,
             method: 'PATCH',
             path: `registered_models/${id}`,
-            body: { customProperties: { ...returnable(customProperties), ...aliases } },
+            body: { customProperties: properties },
+            always,
             answer: registeredModel
         });
         return undefined;
@@ -783,6 +803,24 @@ async function change(server, { id, customProperties }, { alias: { model, alias 
         if (error instanceof documents/* MeasurementError */.HG)
             return error;
         throw error;
+    }
+}
+/** The version that an alias names after a change. Where that cannot be read, the properties are written as they were; an alias that was not there stays. */
+async function readBack(server, before, { alias, move }) {
+    try {
+        return aliasOf(await existing(server, alias.model), alias);
+    }
+    catch (error) {
+        if (!(error instanceof documents/* MeasurementError */.HG))
+            throw error;
+        const name = `${alias.alias} of ${alias.model}`;
+        const properties = returnable(before.customProperties);
+        const back = { properties, operation: `move ${name} back to ${shown(move.from)}`, always: true };
+        const failed = move.from === undefined ? error : await write(server, before.id, back);
+        const state = failed === undefined
+            ? `${name} was moved back to ${shown(move.from)}`
+            : `${name} was ${shown(move.from)} and may name ${shown(move.to)} by now: the next promotion puts it right`;
+        throw new documents/* MeasurementError */.HG([...error.problems, { message: state }]);
     }
 }
 function aliasOf({ customProperties }, { alias, model }) {
@@ -795,6 +833,8 @@ async function existing(server, name) {
     throw new documents/* MeasurementError */.HG({ message: `the registered model ${name} was there and is gone from ${NAME}` });
 }
 
+// EXTERNAL MODULE: ./src/baseline/content.ts
+var content = __webpack_require__(24398);
 // EXTERNAL MODULE: ./src/baseline/gate-record.ts
 var gate_record = __webpack_require__(66624);
 ;// CONCATENATED MODULE: ./src/baseline/kubeflow/write-version.ts
@@ -805,11 +845,14 @@ var gate_record = __webpack_require__(66624);
 
 
 
+
 /** Most bytes of one property: old databases hold 65,535. */
 const write_version_MOST_BYTES = 60_000;
 /** Name of the version of a promotion: by it an attempt that was cut off is found again. */
-function versionNameOf({ commit, content }) {
-    return `${commit.slice(0, 12)}-${content.replace(/^sha256:/, '').slice(0, 16)}`;
+function versionNameOf(promotion) {
+    return `${promotion.commit.slice(0, 12)}-${(0,content/* recordOf */.z)(promotion)
+        .replace(/^sha256:/, '')
+        .slice(0, 16)}`;
 }
 /**
  * The version that an attempt before wrote, which was cut off.
@@ -833,7 +876,7 @@ async function createModel(server, name) {
         body: { name },
         answer: registeredModel
     });
-    return created ?? there(await modelByName(server, name), `the registered model ${name}`);
+    return created ?? write_version_there(await modelByName(server, name), `the registered model ${name}`);
 }
 /** Writes a version with its numbers and where it comes from; where an attempt before did meanwhile, it is found. */
 async function writeVersion(server, model, promotion) {
@@ -849,9 +892,9 @@ async function writeVersion(server, model, promotion) {
         },
         answer: modelVersion
     });
-    return created ?? there(await writtenVersion(server, model, promotion), `version ${name} of ${model.name}`);
+    return created ?? write_version_there(await writtenVersion(server, model, promotion), `version ${name} of ${model.name}`);
 }
-function there(thing, what) {
+function write_version_there(thing, what) {
     if (thing !== undefined)
         return thing;
     throw new documents/* MeasurementError */.HG({
@@ -909,7 +952,7 @@ function kubeflowWriter(serverOf) {
 function writer_aliasOf({ place }) {
     if (place.kind === 'alias')
         return place;
-    throw new store/* NotWritableError */.i({
+    throw new store/* NotWritableError */.iK({
         message: `${kinds[place.kind]} of a Kubeflow Model Registry cannot be moved to another model`,
         hint: 'Keep the baseline under an alias, such as kfmr:/<model>@champion'
     });
@@ -941,30 +984,36 @@ async function apply(server, { alias, promotion, current }) {
     const found = await modelByName(server, alias.model);
     const before = found && aliasIn(found.customProperties, alias.alias, alias.model);
     if (before !== current?.version) {
-        throw new store/* BaselineMovedError */.L(`${alias.alias} of ${alias.model} was ${shown(current?.version)} when it was judged and is ${shown(before)} now`);
+        throw new store/* BaselineMovedError */.Lp(`${alias.alias} of ${alias.model} was ${shown(current?.version)} when it was judged and is ${shown(before)} now`);
     }
     const model = found ?? (await createModel(server, alias.model));
     const version = (await writtenVersion(server, model, promotion)) ?? (await writeVersion(server, model, promotion));
-    await moveAlias(server, alias, { from: before, to: version.id });
+    await moveAlias(server, alias, { from: before, to: version.id, previous: before });
     return {
         version: version.id,
         detail: `version ${version.name} of ${alias.model} is ${alias.alias}, id ${version.id}`
     };
 }
-/** The version before becomes the current one, and the current one the one before: a rollback can be rolled back. */
+/** What was current stays in no alias: a second rollback must not bring it back. */
 async function rollback(server, alias) {
+    const previous = previousOf(alias.alias);
     const model = await modelByName(server, alias.model);
-    if (model === undefined)
-        return undefined;
-    const now = aliasIn(model.customProperties, alias.alias, alias.model);
+    const now = model && aliasIn(model.customProperties, alias.alias, alias.model);
     // Read, not only named: what is gone or archived does not come back.
-    const before = await versionOfAlias(server, model, previousOf(alias.alias));
-    if (before === undefined || before.id === now)
-        return undefined;
-    await moveAlias(server, alias, { from: now, to: before.id });
+    const before = model && (await versionOfAlias(server, model, previous));
+    if (before === undefined)
+        return { nothing: `${alias.model} has no alias ${previous}` };
+    if (before.id === now)
+        return { nothing: `version ${before.name} is both ${alias.alias} and ${previous}: ${store/* WENT_BACK */.Xs}` };
     return {
-        version: before.id,
-        detail: `version ${before.name} of ${alias.model} is ${alias.alias} again, id ${before.id}`
+        steps: [`${alias.alias} -> version ${before.name}${now === undefined ? '' : ` (now ${shown(now)})`}`],
+        apply: async () => {
+            await moveAlias(server, alias, { from: now, to: before.id });
+            return {
+                version: before.id,
+                detail: `version ${before.name} of ${alias.model} is ${alias.alias} again, id ${before.id}`
+            };
+        }
     };
 }
 
@@ -997,8 +1046,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -1161,8 +1210,10 @@ class Client {
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
-            if (again && (await this.#pause(tries, wait, request)))
+            if (again && (await this.#pause(tries, wait, request))) {
+                await request.beforeAgain?.();
                 continue;
+            }
             if (failed)
                 throw this.#unreachable(request, outcome.said, outcome.hint);
             return outcome;
@@ -1182,11 +1233,12 @@ class Client {
     }
     /** One try. What failed for a reason that may pass is given back, not thrown. */
     async #once(request) {
-        if (this.#left < 1)
+        if (this.#left < 1 && request.always !== true)
             throw this.#unreachable(request, 'the time for waiting on it is up');
         const started = performance.now();
         const limit = new AbortController();
-        const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST);
+        const share = this.#server.patience * 1000 * SHARE_OF_REQUEST;
+        const most = request.always === true ? share : Math.min(this.#left, share);
         const timer = setTimeout(() => limit.abort(), most);
         try {
             const response = await this.#follow(request, limit.signal);
@@ -1274,7 +1326,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 
 
 /**
@@ -1331,7 +1383,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -1346,7 +1398,7 @@ function jsonIn(bytes) {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 function jsonAnswer({ bytes, request }, schema, name) {
     const json = jsonIn(bytes);
@@ -1355,7 +1407,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
         hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });
@@ -1370,7 +1422,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 const SECONDS = 100;
 /**
@@ -1403,7 +1455,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.
@@ -1447,7 +1499,7 @@ function headerText(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49519);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
@@ -1485,7 +1537,7 @@ function tokenClient({ name, followTo, base, own, variable, token: read }, { env
 /* harmony export */   U: () => (/* binding */ shownAddress),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300;

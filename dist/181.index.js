@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var deadline = __webpack_require__(40531);
 // EXTERNAL MODULE: external "node:module"
@@ -236,8 +236,8 @@ async function openEngine(source, surroundings) {
     return (await __webpack_require__.e(/* import() */ 8459).then(__webpack_require__.bind(__webpack_require__, 58459))).openPostgres(timeoutMilliseconds, surroundings);
 }
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
-var drift = __webpack_require__(20442);
+// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
+var drift = __webpack_require__(47098);
 ;// CONCATENATED MODULE: ./src/engines/identifier.ts
 
 /**
@@ -880,14 +880,14 @@ const dialects = {
  * dearest sorts the column.
  *
  * Cells are of the kind that the schema of the engine says, as in a Parquet file; nothing is parsed out of text. Columns of lists, maps, structures,
- * bytes and lengths of time are left out.
+ * bytes and lengths of time are not read.
  *
  * @throws UsageError if the table or the query is none
  * @throws MeasurementError if the engine refuses or the table changes while it is counted
  */
 async function profileInEngine(engine, source, options = {}) {
     const counting = { engine: counted(engine), dialect: dialects[source.engine], relation: relationOf(source) };
-    const columns = await countedColumns(counting, options);
+    const { columns, unread } = await countedColumns(counting, options);
     const { rows, totals } = await totalsOf(columns, counting);
     const numbers = columns
         .map((column, index) => ({ column, totals: totals[index] }))
@@ -899,7 +899,7 @@ async function profileInEngine(engine, source, options = {}) {
         const summary = { rows, totals: totals[index], spread: spreadOf.get(column) };
         profiles.push(await columnProfile(column, summary, counting, options));
     }
-    return { profile: (0,drift/* profileWith */.wK)(rows, profiles), asked: counting.engine.asked() };
+    return { profile: (0,drift/* profileWith */.wK)({ rows, unread }, profiles), asked: counting.engine.asked() };
 }
 async function countedColumns({ engine, dialect, relation }, { types, exclude = [] }) {
     const all = await engine.columns(`select * from ${relation}`);
@@ -912,13 +912,13 @@ async function countedColumns({ engine, dialect, relation }, { types, exclude = 
             hint: 'Give each a name of its own with AS'
         });
     }
-    return all
+    const kinds = all
         .filter(({ name }) => !exclude.includes(name))
-        .flatMap(({ name, type }) => {
-        const kind = dialect.kind(type);
-        const as = types?.get(name);
-        return kind === undefined ? [] : [{ name, type, kind, as, counting: countingOf(kind, as) }];
-    });
+        .map(({ name, type }) => ({ name, type, kind: dialect.kind(type), as: types?.get(name) }));
+    return {
+        columns: kinds.flatMap(({ kind, as, ...column }) => kind === undefined ? [] : [{ ...column, kind, as, counting: countingOf(kind, as) }]),
+        unread: kinds.flatMap(({ name, kind }) => (kind === undefined ? [name] : []))
+    };
 }
 async function columnProfile(column, { rows, totals, spread }, counting, { edges }) {
     const { name } = column;
@@ -1052,7 +1052,7 @@ function countOf(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ deadlineIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Longest time that a timer of Node takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;

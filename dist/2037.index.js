@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 /* harmony import */ var _web_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49519);
 /* harmony import */ var _web_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41089);
 /* harmony import */ var _web_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999);
@@ -29,13 +29,13 @@ __webpack_require__.r(__webpack_exports__);
  * variables name, and nowhere else, and nobody else is believed without a certificate: a reference may come from a pull request.
  *
  * @param what is asked for
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where a variable is missing, such as in the job of a fork; UsageError where one is wrong
  */
 function mlflowServer({ server, workspace }, what, { environment, log }) {
     const own = ownServers(environment);
     const base = server ?? (what === 'models' ? (own.registry ?? own.tracking) : own.tracking);
     if (base === undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreachableError */ .Jk({
             message: 'nobody says where MLflow is',
             hint: 'Set MLFLOW_TRACKING_URI (https://host), or write mlflow://host/... instead of models:/ or runs:/'
         });
@@ -90,7 +90,7 @@ function credentialsIn(environment) {
         return { header: `Basic ${basic}`, secrets: [password, basic] };
     }
     if (user !== undefined || password !== undefined)
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreachableError */ .Jk({
             message: 'MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD are set together or not at all'
         });
     return token === undefined
@@ -143,8 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -307,8 +307,10 @@ class Client {
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
-            if (again && (await this.#pause(tries, wait, request)))
+            if (again && (await this.#pause(tries, wait, request))) {
+                await request.beforeAgain?.();
                 continue;
+            }
             if (failed)
                 throw this.#unreachable(request, outcome.said, outcome.hint);
             return outcome;
@@ -328,11 +330,12 @@ class Client {
     }
     /** One try. What failed for a reason that may pass is given back, not thrown. */
     async #once(request) {
-        if (this.#left < 1)
+        if (this.#left < 1 && request.always !== true)
             throw this.#unreachable(request, 'the time for waiting on it is up');
         const started = performance.now();
         const limit = new AbortController();
-        const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST);
+        const share = this.#server.patience * 1000 * SHARE_OF_REQUEST;
+        const most = request.always === true ? share : Math.min(this.#left, share);
         const timer = setTimeout(() => limit.abort(), most);
         try {
             const response = await this.#follow(request, limit.signal);
@@ -420,7 +423,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 
 
 /**
@@ -476,7 +479,7 @@ function proxyIn(environment, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 const SECONDS = 100;
 /**
@@ -509,7 +512,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.
@@ -554,7 +557,7 @@ function headerText(name, value) {
 /* harmony export */   U: () => (/* binding */ shownAddress),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300;

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readContract)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36288);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88529);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
 
 
@@ -56,20 +56,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 20 modules
-var evaluation = __webpack_require__(8277);
-// EXTERNAL MODULE: ./src/setup/index.ts + 34 modules
-var setup = __webpack_require__(80010);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
+var evaluation = __webpack_require__(38938);
+// EXTERNAL MODULE: ./src/policy/index.ts + 50 modules
+var policy = __webpack_require__(88529);
+// EXTERNAL MODULE: ./src/setup/index.ts + 39 modules
+var setup = __webpack_require__(44474);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
-// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
-var report = __webpack_require__(17932);
+// EXTERNAL MODULE: ./src/report/index.ts + 31 modules
+var report = __webpack_require__(52429);
 ;// CONCATENATED MODULE: ./src/commands/finding-text.ts
 
 
@@ -83,13 +87,14 @@ function findingText({ rule, kind, ...problem }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 4 modules
-var load_policies = __webpack_require__(93695);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 5 modules
+var load_policies = __webpack_require__(63977);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
 var parameters = __webpack_require__(39032);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/commands/policies-on-disk.ts
+var policies_on_disk = __webpack_require__(88890);
 ;// CONCATENATED MODULE: ./src/commands/repository-files.ts
+
 
 
 
@@ -97,7 +102,8 @@ const workflowFolder = '.github/workflows';
 /** More of a file is not read: it is then too long for GitHub too. */
 const longest = 4_194_304;
 /**
- * What decides in a checkout about merging: workflows, code owners, and those of the policies that exist.
+ * What decides in a checkout about merging: workflows, code owners, and the policies that exist: those that are asked for, and those of
+ * the usual name.
  *
  * @param policies paths relative to the folder, `/` or the system's separator
  */
@@ -106,11 +112,15 @@ async function repositoryFiles(folder, policies) {
     const owners = await Promise.all(setup/* ownerFiles */.lD.map((path) => textFile(folder, path)));
     const codeowners = owners.find((file) => file !== undefined);
     const action = await textFile(folder, 'action.yml');
+    const ours = /^name: Model Gate\r?$/m.test(action?.text ?? '');
+    const yamlFiles = await (0,policies_on_disk/* yamlFilesIn */.w)(folder);
+    const others = ours ? [] : await (0,policies_on_disk/* policiesAmong */.p)(yamlFiles, folder);
     return {
         workflows: workflows.filter((file) => file !== undefined),
-        policies: await existing(folder, policies),
+        policies: [...new Set([...(await existing(folder, policies)), ...others])],
+        yamlFiles,
         ...(codeowners && { codeowners }),
-        ours: /^name: Model Gate\r?$/m.test(action?.text ?? '')
+        ours
     };
 }
 async function workflowNames(folder) {
@@ -164,6 +174,8 @@ var workspace = __webpack_require__(62743);
 
 
 
+
+
 const lint_parameters = schemas/* object */.Ikc({
     policy: parameters/* shared */.u.policy,
     'policy-ref': parameters/* shared */.u.policyRef.describe('Commit at which policies are read, such as origin/main; default: the files on disk')
@@ -182,8 +194,10 @@ const lint = {
     ],
     parameters: lint_parameters,
     run: async (given, frontend) => {
-        const { policies, mistakes } = await readPolicies(given.policy, await workspaceAt(given['policy-ref'], frontend));
-        const paths = [...given.policy, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')];
+        const floors = given['policy-ref'] === undefined ? await floorsAmong(given.policy, frontend) : [];
+        const asked = given.policy.filter((path) => floors.every((floor) => floor.path !== path));
+        const { policies, mistakes } = await readPolicies(asked, await workspaceAt(given['policy-ref'], frontend));
+        const paths = [...asked, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')];
         const files = await repositoryFiles(frontend.workingDirectory, paths.filter((path) => path !== ''));
         const reusing = policies.filter(({ policy }) => policy.mergeQueue === 'reuse').map(({ path }) => path);
         const contracts = await contractMistakes(policies, frontend);
@@ -192,12 +206,16 @@ const lint = {
         const stale = policies.flatMap(({ policy, path }) => (0,setup/* staleWaivers */.dr)(policy, path, today));
         const findings = [
             ...mistakes,
+            ...floors.flatMap(({ problems }) => problems),
             ...contracts.flatMap(({ problems }) => problems),
             ...(0,setup/* lintWorkflows */.E2)({ ...files, reusing }),
             ...stale,
             ...(await deadPatterns(policies, frontend)),
             ...advice
         ].sort(setup/* byPlace */.hz);
+        for (const { path, problems } of floors)
+            if (problems.length === 0)
+                frontend.print(`${path}: no mistakes (a floor, which has no model: policies extend it)\n`);
         for (const { located, problems } of contracts)
             if (problems.length === 0)
                 frontend.print(`${located.path}: no mistakes (${askedOf(located.policy)})\n`);
@@ -206,6 +224,29 @@ const lint = {
         return findings.some(({ kind }) => kind !== 'advice') ? 1 : 0;
     }
 };
+/** Files that are meant as floors of policies, and what is wrong with them. Under the usual name of a policy there is one, whatever it lacks. */
+async function floorsAmong(paths, { workingDirectory }) {
+    const read = await Promise.all(paths
+        .filter((path) => !(0,evaluation/* isGlob */.fg)(path) && (0,external_node_path_.basename)(path) !== 'model-gate.yml')
+        .map(async (path) => ({ path, bytes: await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path)).catch(() => undefined) })));
+    return read.flatMap(({ path, bytes }) => {
+        if (bytes === undefined || problemsIn(() => (0,policy/* isFloor */.b5)(bytes, path)) !== true)
+            return [];
+        const problems = problemsIn(() => (0,policy/* checkFloor */.lj)(bytes, path));
+        return [{ path, problems: Array.isArray(problems) ? problems : [] }];
+    });
+}
+/** What a reading gives, or what is wrong. */
+function problemsIn(reading) {
+    try {
+        return reading();
+    }
+    catch (error) {
+        if (!(error instanceof documents/* UsageError */.eb))
+            throw error;
+        return error.problems;
+    }
+}
 /** Patterns of `paths` that stand for no file of the checkout: what was meant by them is not judged. */
 async function deadPatterns(policies, { workingDirectory }) {
     const asked = policies.flatMap(({ policy, path }) => (policy.paths ?? []).map((pattern) => ({ path, pattern })));
@@ -283,11 +324,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
-var baseline = __webpack_require__(57034);
+var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

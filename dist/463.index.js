@@ -15,9 +15,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47098);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8851);
 
 
 
@@ -112,9 +112,9 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20442);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47098);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
 
@@ -161,7 +161,7 @@ async function refuseAbsent(path, directory) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             throw notThere(path);
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: `cannot be read (${error.code ?? String(error)})` });
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MeasurementError */ .HG({ file: path, message: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(error) });
     });
     await file.close();
 }
@@ -185,116 +185,6 @@ function notThere(file) {
 
 /***/ }),
 
-/***/ 39032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ shared)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-
-
-/** Parameters that several commands share. Each is described once; help and metadata are made from here. */
-const shared = {
-    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .default(['.github/model-gate.yml'])
-        .describe('Policy that says what good enough means; several policies are several models')
-        .meta({ placeholder: 'FILE' }),
-    onePolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .default('.github/model-gate.yml')
-        .describe('Policy that says what good enough means')
-        .meta({ placeholder: 'FILE' }),
-    policyRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Commit at which policy and standards are read, such as origin/main; default: the files on disk')
-        .meta({ where: 'cli', placeholder: 'COMMIT' }),
-    predictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Predictions of the candidate: candidate.predictions of the policy')
-        .meta({ placeholder: 'FILE' }),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Metric file of the candidate: candidate.metrics of the policy')
-        .meta({ placeholder: 'FILE' }),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .default([])
-        .describe('Where the numbers of production are, such as file:production.csv: baseline.from of the policy; several are tried in order')
-        .meta({ placeholder: 'REF' }),
-    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Table or profile that drift is measured from: drift.reference of the policy')
-        .meta({ placeholder: 'TABLE' }),
-    current: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Table that is looked at for drift: drift.current of the policy')
-        .meta({ placeholder: 'TABLE' }),
-    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Folder in the checkout that paths in a policy are relative to')
-        .meta({ where: 'action', placeholder: 'DIR' }),
-    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Token that reads policy and baselines (contents: read) and writes the comment (pull-requests: write)')
-        .meta({ where: 'action', actionDefault: '${{ github.token }}' }),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw)
-        .optional()
-        .describe('When the pull request gets a comment, where the policy does not say; on-change without both')
-        .meta({ where: 'action' }),
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, . _ or -')
-        .default('model-gate')
-        .describe('What tells this comment from others of the same pull request')
-        .meta({ where: 'action' }),
-    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a full commit SHA, 40 digits of 0-9 a-f')
-        .optional()
-        .describe('Commit that is judged, on repository_dispatch and workflow_dispatch: the head of an open pull request')
-        .meta({ where: 'action', placeholder: 'COMMIT' }),
-    'status-context': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .max(255, 'must be at most 255 characters')
-        .optional()
-        .describe('Name of a commit status that says how the gate ended (statuses: write), {base} in it the branch that it is for; default: none')
-        .meta({ where: 'action', placeholder: 'NAME' }),
-    needs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Results of the jobs before this one, the needs context as JSON: each must be success')
-        .meta({ where: 'action', placeholder: 'JSON' }),
-    'expected-legs': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .default([])
-        .describe('Legs that must have handed over a document: the name of one, or <model>/<leg>')
-        .meta({ where: 'action', placeholder: 'NAME' }),
-    leg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Name of this leg of a matrix, a-z 0-9 _ -; default: made from the values of the matrix')
-        .meta({ where: 'action', actionDefault: '${{ toJSON(matrix) }}' }),
-    upload: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['auto', 'never'])
-        .default('auto')
-        .describe('Whether documents are handed to later jobs as artifacts; auto: where there is an artifact service')
-        .meta({ where: 'action' }),
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('model-gate').describe('Folder for what is written').meta({ placeholder: 'DIR' }),
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['text', 'markdown', 'json'])
-        .default('text')
-        .describe('What standard output gets')
-        .meta({ where: 'cli' }),
-    quiet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('No progress on standard error').meta({ where: 'cli' }),
-    'no-color': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('No colours').meta({ where: 'cli' }),
-    now: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ error: 'must be a time such as 2026-08-31T12:00:00Z' })
-        .optional()
-        .describe('The time that ages and expiry dates are held against')
-        .meta({ where: 'cli', placeholder: 'TIME' }),
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^\d{1,15}$/, 'must be a whole number of at most 15 digits')
-        .transform(Number)
-        .optional()
-        .describe('Seed of all resampling; default: made from the data')
-        .meta({ where: 'cli', placeholder: 'N' })
-};
-
-
-/***/ }),
-
 /***/ 43090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -304,12 +194,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ profileTable)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
-// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
-var drift = __webpack_require__(20442);
-// EXTERNAL MODULE: ./src/tables/index.ts + 67 modules
-var tables = __webpack_require__(96467);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
+var drift = __webpack_require__(47098);
+// EXTERNAL MODULE: ./src/tables/index.ts + 68 modules
+var tables = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/commands/count-table.ts
 var count_table = __webpack_require__(96556);
 ;// CONCATENATED MODULE: ./src/commands/count-files.ts
@@ -370,32 +260,37 @@ async function profileTable([first, ...others], { types, parsed, texts, exclude,
     const files = [await tableFile(first)];
     for (const source of others)
         files.push(await tableFile(source));
-    const columns = [...kindsTogether(files)].flatMap(([name, kind]) => {
+    const kinds = [...kindsTogether(files)].filter(([name]) => !exclude.has(name));
+    const unread = kinds.flatMap(([name, kind]) => (kind === 'other' ? [name] : []));
+    const columns = kinds.flatMap(([name, kind]) => {
         const type = types.get(name);
-        const read = texts?.has(name) === true ? 'text' : kind;
-        if (exclude.has(name))
+        if (kind === 'other')
             return [];
+        const read = texts?.has(name) === true ? 'text' : kind;
         return [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type), asStored: parsed?.has(name) !== true }];
     });
     const options = edges === undefined ? {} : { edges };
     const counted = await countFiles(files, columns, options);
     tellMisfits(counted, { types, log });
+    tellMistaken(counted, { columns, types, log });
     const misfitting = new Set(counted.misfits.flatMap(([, misfits]) => [...misfits.keys()]));
     const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && misfitting.has(name));
-    if (mistaken.length === 0)
-        return (0,drift/* profileOf */.dp)(counted.state, types);
-    const again = await countFiles(files, mistaken.map(asText), options);
-    return (0,drift/* profileOf */.dp)(replaced(counted.state, again.state), types);
+    const state = mistaken.length === 0
+        ? counted.state
+        : replaced(counted.state, (await countFiles(files, mistaken.map(asText), options)).state);
+    const profile = (0,drift/* profileOf */.dp)(state, types);
+    return (0,drift/* profileWith */.wK)({ rows: profile.rows, unread }, profile.columns);
 }
 async function tableFile(source) {
     return { source, kinds: await tables/* tables */.um.kinds(source) };
 }
-/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ. */
+/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ; unread where one file is. */
 function kindsTogether(files) {
     const together = new Map();
     for (const [name, kind] of files.flatMap(({ kinds }) => [...kinds])) {
         const before = together.get(name);
-        together.set(name, before === undefined || kind === undefined || kind === before ? (before ?? kind) : 'text');
+        const isOne = before === undefined || kind === undefined || kind === before;
+        together.set(name, isOne ? (before ?? kind) : before === 'other' || kind === 'other' ? 'other' : 'text');
     }
     return new Map([...together].map(([name, kind]) => [name, kind ?? 'text']));
 }
@@ -405,6 +300,17 @@ function asText({ name }) {
 function replaced(first, second) {
     const better = new Map(second.columns.map((column) => [column.name, column]));
     return { rows: first.rows, columns: first.columns.map((column) => better.get(column.name) ?? column) };
+}
+/** Where the first rows of a column show another kind than later ones, nobody would know which cell makes it text. */
+function tellMistaken({ misfits }, { columns, types, log }) {
+    for (const [file, ofFile] of misfits)
+        for (const { name, kind } of columns) {
+            const found = types.has(name) ? undefined : ofFile.get(name);
+            const [cell] = found?.first ?? [];
+            if (found === undefined || cell === undefined)
+                continue;
+            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify((0,documents/* cutText */.IN)(cell.text, 80))}, the first rows a ${kind}: the column is read as text (${found.count} such cells)`);
+        }
 }
 /** The report counts misfits; the log names the first of each file, so that they can be found. */
 function tellMisfits({ misfits }, { types, log }) {
@@ -430,8 +336,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20442);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
 /* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
 /* harmony import */ var _profile_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43090);
@@ -558,11 +464,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
-var baseline = __webpack_require__(57034);
+var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -635,8 +541,8 @@ async function placeOfStandard(path, directory, standards) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68545);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
 /* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
 
 
@@ -657,15 +563,15 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         readFloor: (0,_read_once_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnce */ .W)(async (reference) => {
-            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8815), __webpack_require__.e(8109), __webpack_require__.e(6288), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
+            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8529), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
             return floorFromTerminal(reference, frontend);
         }),
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
@@ -698,57 +604,7 @@ function inRepository({ prefix }, path) {
 
 /***/ }),
 
-/***/ 87229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-
-
-/**
- * Writes a file so that nobody ever reads half of it: beside it first, then renamed.
- *
- * @throws UsageError where nothing can be written there
- */
-async function writeAtomically(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw misplaced(path, error);
-    }
-}
-/**
- * Makes a folder and those above it, where they are not there yet.
- *
- * @throws UsageError where it cannot be
- */
-async function makeFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true }).catch((error) => {
-        throw misplaced(path, error);
-    });
-}
-/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
-const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
-function misplaced(path, error) {
-    const { code = '' } = error;
-    if (!chosenWrongly.includes(code))
-        return error;
-    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
-}
-
-
-/***/ }),
-
-/***/ 68545:
+/***/ 65015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -757,34 +613,61 @@ __webpack_require__.d(__webpack_exports__, {
   Xg: () => (/* reexport */ checkedOutCommit),
   fq: () => (/* reexport */ gitBehind),
   yh: () => (/* reexport */ gitIsAncestor),
+  Xf: () => (/* reexport */ gitOrigin),
   ny: () => (/* reexport */ gitPrefix),
   xb: () => (/* reexport */ gitRepository),
   y7: () => (/* reexport */ gitTags)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts
 
 
+
 /** Largest file that is read out of a commit. */
 const MOST_BYTES = 2 ** 30;
+/** What a configuration, which may be anybody's, must not turn on: repositories among the files themselves, and programs. */
+const settings = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'log.showSignature=false'
+].flatMap((setting) => ['-c', setting]);
+/** All that git learns of the environment: where programs, homes and temporary files are. No secret, and nothing that leads to another repository. */
+const known = new Set('PATH PATHEXT HOME XDG_CONFIG_HOME USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC TMPDIR TEMP TMP USER USERNAME LOGNAME SUDO_UID LD_LIBRARY_PATH DYLD_LIBRARY_PATH DEVELOPER_DIR'.split(' '));
+/** Nothing is fetched, asked or locked, objects are what their names say, and messages are in English. */
+const fixed = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // No protocol: older versions do not know GIT_NO_LAZY_FETCH.
+    GIT_ALLOW_PROTOCOL: '',
+    LC_ALL: 'C'
+};
 /**
- * Runs git without a shell, without prompts, in English. A failure of git is a result; only a git that cannot be started is an error.
+ * Runs git in a clone, without a shell and without prompts. A failure of git is a result; only a git that cannot be started is an error.
  *
+ * @param top folder that the clone begins at: no other is looked for
  * @throws MeasurementError where there is no git
  */
-function runGit(directory, arguments_) {
+function runGit(top, arguments_) {
     const options = {
-        cwd: directory,
-        env: { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        // Windows looks for programs in the working directory first.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: { ...environmentOf(process.env), ...fixed, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(top) },
         encoding: 'buffer',
         maxBuffer: MOST_BYTES
     };
     return new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('git', [...arguments_], options, (error, out, err) => {
+        (0,external_node_child_process_.execFile)('git', ['-C', top, ...settings, ...arguments_], options, (error, out, err) => {
             if (error === null)
                 resolve({ code: 0, out, err: '' });
             else if (typeof error.code === 'number')
@@ -794,22 +677,44 @@ function runGit(directory, arguments_) {
         });
     });
 }
-/** A hook that runs us has set these to its own repository. */
-function withoutRepository(environment) {
-    const names = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'];
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
+function environmentOf(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => known.has(name.toUpperCase())));
 }
 function unstartable(error) {
     if (error.code === 'ENOENT') {
-        return new documents/* MeasurementError */.HG({
-            message: 'git is not installed, or the folder is gone',
+        return new documents/* UnreachableError */.Jk({
+            message: 'git is not installed',
             hint: 'Install git, or use a file: reference'
         });
     }
     return new documents/* MeasurementError */.HG({ message: `git could not be run: ${error.message}` });
 }
 
+;// CONCATENATED MODULE: ./src/git/top-level.ts
+
+
+/**
+ * The folder that a clone begins at: the folder itself or the nearest one above it that has a `.git`. Git itself would also take a folder for a
+ * repository that merely looks like one inside, and anybody can commit such a folder; nobody can commit a `.git`.
+ *
+ * @returns undefined where there is none
+ */
+async function topLevel(directory) {
+    const start = await (0,promises_.realpath)(directory).catch(() => undefined);
+    return start === undefined ? undefined : nearestWithGit(start);
+}
+async function nearestWithGit(folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => undefined);
+    if (found !== undefined)
+        return folder;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? undefined : nearestWithGit(above);
+}
+
 ;// CONCATENATED MODULE: ./src/git/git-repository.ts
+
+
+
 
 
 /**
@@ -819,8 +724,8 @@ function unstartable(error) {
  * @throws MeasurementError where the folder is in no repository or the commit is not there
  */
 async function gitRepository(directory, ref) {
-    const commit = await commitOf(directory, ref);
-    const root = (await succeeded(directory, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+    const root = await topOf(directory);
+    const commit = await commitOf(root, ref);
     return {
         commit,
         readFile: (path) => readBlob(root, commit, path),
@@ -836,7 +741,16 @@ async function gitRepository(directory, ref) {
  * @throws MeasurementError where the folder is in no repository
  */
 async function gitPrefix(directory) {
-    return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '');
+    const inside = (0,external_node_path_.relative)(await topOf(directory), await (0,promises_.realpath)(directory));
+    return inside === '' ? '' : `${inside.split(external_node_path_.sep).join('/')}/`;
+}
+/** Address of the remote `origin`, as git would ask it; undefined where there is none, or no repository. */
+async function gitOrigin(directory) {
+    const root = await topLevel(directory);
+    if (root === undefined)
+        return undefined;
+    const { code, out } = await runGit(root, ['remote', 'get-url', 'origin']);
+    return code === 0 ? out.toString('utf8').replace(/\r?\n$/, '') : undefined;
 }
 /**
  * Names of the tags that begin so.
@@ -844,12 +758,13 @@ async function gitPrefix(directory) {
  * @throws MeasurementError where the folder is in no repository, or in a clone that may lack tags
  */
 async function gitTags(directory, beginning) {
-    if (await isShallow(directory))
+    const root = await topOf(directory);
+    if (await isShallow(root))
         throw incomplete('is shallow: tags may be missing in it');
-    const without = await runGit(directory, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$']);
+    const without = await runGit(root, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$']);
     if (without.code === 0)
         throw incomplete('was made with --no-tags: tags are missing in it');
-    const names = await succeeded(directory, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);
+    const names = await succeeded(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);
     return names
         .toString('utf8')
         .split(/\r?\n/)
@@ -861,9 +776,10 @@ async function gitTags(directory, beginning) {
  * @returns undefined where the clone does not hold one of them, or not the history between them
  */
 async function gitBehind(directory, commit, base) {
-    if (!isCommitName(commit) || (await isShallow(directory)))
+    const root = await topOf(directory);
+    if (!isCommitName(commit) || (await isShallow(root)))
         return undefined;
-    const { code, out } = await runGit(directory, ['rev-list', '--count', `${commit}..${base}`, '--']);
+    const { code, out } = await runGit(root, ['rev-list', '--count', `${commit}..${base}`, '--']);
     return code === 0 ? Number(out.toString('utf8')) : undefined;
 }
 /**
@@ -876,23 +792,35 @@ async function gitIsAncestor(directory, commit, descendant) {
     const commits = [commit, descendant];
     if (!commits.every(isCommitName))
         return undefined;
-    const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits]);
+    const root = await topOf(directory);
+    const { code } = await runGit(root, ['merge-base', '--is-ancestor', ...commits]);
     if (code === 0)
         return true;
     const names = commits.map((each) => each.slice(0, 12)).join(' is an ancestor of ');
-    if (await isShallow(directory))
+    if (await isShallow(root))
         throw incomplete(`is shallow: it does not show whether ${names}`);
     return code === 1 ? false : undefined;
 }
 function isCommitName(text) {
     return /^[0-9a-f]{7,64}$/.test(text);
 }
-/** Whether history is missing. @throws MeasurementError where the folder is in no repository */
-async function isShallow(directory) {
-    return (await succeeded(directory, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false';
+/** @throws MeasurementError where the folder is in no repository */
+async function topOf(directory) {
+    const top = await topLevel(directory);
+    if (top === undefined)
+        throw noRepository;
+    return top;
+}
+const noRepository = new documents/* MeasurementError */.HG({
+    message: 'this folder is in no git repository',
+    hint: 'Run it in a clone, or use a file: reference'
+});
+/** Whether history is missing. */
+async function isShallow(root) {
+    return (await succeeded(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false';
 }
 function incomplete(what) {
-    return new documents/* MeasurementError */.HG({
+    return new documents/* UnreachableError */.Jk({
         message: `this clone ${what}`,
         hint: 'Fetch the rest: git fetch --unshallow --tags (git fetch --tags where it is not shallow); in CI check out with fetch-depth: 0'
     });
@@ -904,27 +832,38 @@ function incomplete(what) {
  * @throws MeasurementError where git fails otherwise
  */
 async function checkedOutCommit(directory) {
+    const root = await topLevel(directory);
+    if (root === undefined)
+        return undefined;
     const any = ['-c', 'safe.directory=*'];
-    const found = await runGit(directory, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const found = await runGit(root, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (found.code === 0)
         return found.out.toString('utf8').trim();
-    const inside = await runGit(directory, [...any, 'rev-parse', '--git-dir']);
-    if (inside.code === 0 || inside.err.includes('not a git repository'))
+    const inside = await runGit(root, [...any, 'rev-parse', '--git-dir']);
+    if (inside.code === 0)
         return undefined;
-    throw failure(inside);
+    throw failure(root, inside);
 }
-async function commitOf(directory, ref) {
+async function commitOf(root, ref) {
     for (const name of branchFirst(ref)) {
-        const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        const found = await runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
         if (found.code === 0)
             return found.out.toString('utf8').trim();
     }
-    const inside = await runGit(directory, ['rev-parse', '--git-dir']);
+    const inside = await runGit(root, ['rev-parse', '--git-dir']);
     if (inside.code !== 0)
-        throw failure(inside);
-    throw new documents/* MeasurementError */.HG({
+        throw failure(root, inside);
+    if ((await checkedOutCommit(root)) === undefined)
+        throw withoutCommits(ref);
+    throw new documents/* UnreachableError */.Jk({
         message: `there is no commit ${JSON.stringify(ref)} in this clone`,
         hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
+    });
+}
+function withoutCommits(ref) {
+    return new documents/* MeasurementError */.HG({
+        message: `there is no commit ${JSON.stringify(ref)}: nothing is committed in this repository yet`,
+        hint: 'Commit what is in production first; --baseline file:production.csv compares with a file that is in no commit'
     });
 }
 /** A commit by its full name, what is checked out or was fetched, or a ref that says itself what it is. */
@@ -978,17 +917,32 @@ async function tracked(root, commit) {
 function literal(path) {
     return path.replace(/^(\.\/)+/, '');
 }
-async function succeeded(directory, arguments_) {
-    const result = await runGit(directory, arguments_);
+async function succeeded(root, arguments_) {
+    const result = await runGit(root, arguments_);
     if (result.code !== 0)
-        throw failure(result);
+        throw failure(root, result);
     return result.out;
 }
-function failure({ err }) {
-    const known = err.includes('not a git repository');
+/** What git says where a clone has no object and may not fetch it. */
+const leftOut = /promisor remote|lazy fetching|transport '.*' not allowed/;
+function failure(root, { err }) {
+    if (err.includes('not a git repository'))
+        return noRepository;
+    if (leftOut.test(err)) {
+        return new documents/* MeasurementError */.HG({
+            message: 'this clone was made with --filter: it lacks files of the commit, and nothing is fetched while the gate runs',
+            hint: 'Fetch the rest: git fetch --refetch --no-filter; in CI check out without filter'
+        });
+    }
+    if (err.includes('dubious ownership')) {
+        return new documents/* MeasurementError */.HG({
+            message: 'this clone belongs to another user, and git reads nothing of it',
+            hint: `Where you trust it: git config --global --add safe.directory ${root}`
+        });
+    }
     return new documents/* MeasurementError */.HG({
-        message: known ? 'this folder is in no git repository' : `git failed: ${err.split('\n')[0] ?? ''}`,
-        hint: known ? 'Run it in a clone, or use a file: reference' : 'Run the same command by hand to see more'
+        message: `git failed: ${err.split('\n')[0] ?? ''}`,
+        hint: 'Run the same command by hand to see more'
     });
 }
 

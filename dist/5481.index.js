@@ -10,30 +10,37 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ openStored),
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38109);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41380);
+
 
 
 
 /** Opens an artifact or a release from a terminal. */
 async function storedOnGitHub(reference, frontend) {
-    return openStored(connectionOf(reference, frontend), reference, {});
+    return openStored(await connectionOf(reference, frontend), reference, {});
 }
 /**
- * A connection from a terminal: by the token and the repository that the environment names.
+ * A connection from a terminal: by the token that the environment names, to the repository that it names, else to that of the remote `origin`.
  *
- * @throws UsageError where it names none
+ * @throws UsageError where neither names one of GitHub
  */
-function connectionOf({ scheme }, { environment, log }) {
-    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (owner === undefined || repo === undefined || owner === '') {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            message: `${scheme}: needs to know the repository`,
-            hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
-        });
-    }
-    return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, owner, repo, log });
+async function connectionOf({ scheme }, { environment, log, workingDirectory }) {
+    const named = environment['GITHUB_REPOSITORY'] || undefined;
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const address = named === undefined ? await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOrigin */ .Xf)(workingDirectory) : `${server}/${named}`;
+    const repository = address === undefined ? undefined : (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOfRemote */ .Gh)(address, server);
+    if (repository !== undefined)
+        return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, ...repository, log });
+    const why = named === undefined
+        ? `git's remote origin names none of ${new URL(server).host}`
+        : `GITHUB_REPOSITORY is ${JSON.stringify(named)}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        message: `${scheme}: needs to know the repository: ${why}`,
+        hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
+    });
 }
 /** Opens an artifact or a release. @returns undefined where there is none */
 function openStored(connection, reference, standing) {
@@ -43,10 +50,10 @@ function openStored(connection, reference, standing) {
 }
 /** A tag may hold a slash: first the whole as a tag, then what is before the last slash, with the asset after it. */
 async function openRelease(connection, reference) {
-    const whole = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference);
+    const whole = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFiles */ .dy)(connection, reference);
     const slash = reference.lastIndexOf('/');
     const path = whole === undefined && slash > 0 ? reference.slice(slash + 1) : '';
-    const release = whole ?? (slash > 0 ? await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference.slice(0, slash)) : undefined);
+    const release = whole ?? (slash > 0 ? await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFiles */ .dy)(connection, reference.slice(0, slash)) : undefined);
     if (release === undefined)
         return undefined;
     const { tag, publishedAt, names } = release;
@@ -59,7 +66,7 @@ async function openRelease(connection, reference) {
     };
 }
 async function openArtifact(connection, { name, workflow, branch }, standing) {
-    const { found, refusals } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findArtifact */ .Kc)(connection, {
+    const { found, refusals } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findArtifact */ .Kc)(connection, {
         name,
         ...(workflow !== undefined && { workflow }),
         branch: branch ?? standing.branch ?? (await defaultBranch(connection)),

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62251);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8277);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38938);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73252);
 
 
@@ -77,8 +77,10 @@ async function lookAt(text, { policy, workspace }, frontend) {
     const side = opened && (await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBaseline */ .oU)({ ...opened, name: text }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .readersOf */ .cU)(policy, 'candidate')));
     if (side === undefined)
         return { because: 'nothing there yet' };
-    const commit = side.evaluation.commit ?? opened?.commit;
     const judged = workspace.candidateCommit;
+    // Files may be kept at another commit than the one that they are of.
+    const kept = opened?.kept === judged ? judged : undefined;
+    const commit = side.evaluation.commit ?? opened?.commit ?? kept;
     // A model of another commit says nothing of this one; a reference that names the commit itself has said it.
     if (commit === undefined && judged !== undefined && !text.includes(judged))
         return { because: 'it does not say which commit it is of' };
@@ -113,11 +115,11 @@ function asCandidate({ evaluation, predictions, table }, text, { policy, workspa
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62251);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8277);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38938);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96467);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8851);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
 
 
@@ -134,8 +136,17 @@ async function resolveBaseline(references, { policy, workspace }, frontend) {
         readers: readersOf(policy, 'baseline'),
         log: frontend.log,
         clock: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
-        behind: (commit) => workspace.behindBase(commit)
+        behind: (commit) => workspace.behindBase(commit),
+        ...judgedIn(workspace)
     });
+}
+/** On a terminal nobody says which commit the model is of. Where nobody knows the head, the standards stand for it, too. */
+function judgedIn({ candidateCommit, standards, pullRequest }) {
+    if (candidateCommit === undefined)
+        return {};
+    const head = standards?.head.commit;
+    const commits = [candidateCommit, ...(head === undefined || head === standards?.repository.commit ? [] : [head])];
+    return { judged: { commits, proposal: pullRequest !== undefined || standards?.proposal === true } };
 }
 /** The pinned release of the policy, where it has one. */
 async function resolveAnchor(located, frontend) {
@@ -212,7 +223,7 @@ async function atCommit(repository, path) {
         shelf: (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commitShelf */ .Kk)(repository),
         path,
         version: repository.commit,
-        commit: repository.commit,
+        kept: repository.commit,
         madeAt: await repository.committedAt(),
         detail: `commit ${repository.commit.slice(0, 12)}`
     };
@@ -233,11 +244,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
-var baseline = __webpack_require__(57034);
+var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

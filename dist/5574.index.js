@@ -2,90 +2,6 @@ export const id = 5574;
 export const ids = [5574];
 export const modules = {
 
-/***/ 66983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ commentModeOf)
-/* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-
-/**
- * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
- *
- * @throws UsageError where the input says otherwise than a policy
- */
-function commentModeOf(policies, input) {
-    const other = policies.find(({ comment }) => comment !== undefined && input !== undefined && comment !== input);
-    if (other !== undefined) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            message: `the input comment is ${String(input)}, and report.comment of the policy of ${other.model} is ${String(other.comment)}`,
-            hint: 'Leave the input out'
-        });
-    }
-    const modes = policies.map(({ comment }) => comment ?? input ?? 'on-change');
-    return _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw.find((mode) => modes.includes(mode)) ?? 'on-change';
-}
-
-
-/***/ }),
-
-/***/ 86479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
-/* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-
-/**
- * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
- *
- * @throws UsageError where an input says otherwise than the policy
- */
-function refuseContradictingInputs(policies, given, { kind }) {
-    if (kind === 'terminal')
-        return;
-    const problems = policies.flatMap(({ policy, path }) => {
-        const { candidate, baseline, drift } = policy;
-        return [
-            ...contradiction(path, 'predictions', [given.predictions], [candidate.predictions]),
-            ...contradiction(path, 'metrics', [given.metrics], candidate.metrics.map((file) => file.path)),
-            ...contradiction(path, 'baseline', given.baseline ?? [], baseline?.from ?? []),
-            ...contradiction(path, 'reference', [given.reference], [drift && sourceText(drift.reference)]),
-            ...contradiction(path, 'current', [given.current], [drift?.current && sourceText(drift.current)])
-        ];
-    });
-    if (problems.length > 0)
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
-}
-const keys = {
-    predictions: 'candidate.predictions',
-    metrics: 'candidate.metrics',
-    baseline: 'baseline.from',
-    reference: 'drift.reference',
-    current: 'drift.current'
-};
-function sourceText(source) {
-    return source.kind === 'file' ? source.path : source.kind;
-}
-function contradiction(file, input, given, written) {
-    const [asked, said] = [given, written].map((texts) => texts.filter((text) => text !== undefined));
-    if (asked.length === 0 || said.length === 0 || asked.join('\n') === said.join('\n'))
-        return [];
-    return [
-        {
-            file,
-            key: keys[input],
-            message: `is ${said.map((text) => JSON.stringify(text)).join(', ')}, and the input ${input} is ${asked.map((text) => JSON.stringify(text)).join(', ')}`,
-            hint: 'Leave the input out: the policy says it'
-        }
-    ];
-}
-
-
-/***/ }),
-
 /***/ 35741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -96,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
-var baseline = __webpack_require__(57034);
-// EXTERNAL MODULE: ./src/comparison/index.ts + 30 modules
-var comparison = __webpack_require__(38257);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var src_documents = __webpack_require__(62251);
+var baseline = __webpack_require__(18085);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 32 modules
+var comparison = __webpack_require__(40754);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var src_documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
 ;// CONCATENATED MODULE: ./src/commands/answered-once.ts
@@ -135,8 +51,8 @@ const columnFamilies = {
     contract: 'contract'
 };
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 79 modules
-var src_drift = __webpack_require__(20442);
+// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
+var src_drift = __webpack_require__(47098);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
 // EXTERNAL MODULE: ./src/commands/data-standards.ts
@@ -205,7 +121,10 @@ const needed = {
 var gate_model = __webpack_require__(91235);
 // EXTERNAL MODULE: ./src/commands/provenance.ts
 var commands_provenance = __webpack_require__(67347);
+// EXTERNAL MODULE: ./src/commands/received-documents.ts
+var received_documents = __webpack_require__(82716);
 ;// CONCATENATED MODULE: ./src/commands/gate-documents.ts
+
 
 
 
@@ -224,7 +143,7 @@ async function gateDocuments(documents, located, by) {
         const checks = documents.checks();
         const candidate = await documents.measured();
         refuseOtherCommit([...checks.map((document) => document.candidate?.commit), candidate?.evaluation.commit], located);
-        if (checks.some(comparesModels) || candidate === undefined)
+        if (checks.some(isComparison) || candidate === undefined)
             return await fromChecks(checks, candidate, located, by);
         return await fromMeasured(candidate, checks, located, by);
     }
@@ -251,9 +170,8 @@ function refuseOtherCommit(measured, { workspace }) {
         hint: workspace.reportedBy === undefined ? 'Give the same input sha to every action of the workflow' : again
     });
 }
-/** Whether a document holds checks on metrics: one of drift alone says nothing of two models. */
-function comparesModels({ checks }) {
-    return checks.some(({ family }) => family === 'metric' || family === 'anchor');
+function isComparison({ checks }) {
+    return checks.some(received_documents/* comparesModels */.dT);
 }
 /** A report of errors has no checks: the jobs and legs that are to blame are named among the errors. */
 function withJobs({ problems, total }, jobs) {
@@ -283,7 +201,7 @@ async function fromMeasured(candidate, documents, located, { frontend, jobs, see
 async function fromChecks(documents, measured, located, { frontend, jobs, seed, given }) {
     const { policy, review } = located;
     const checks = answeredOnce(documents.flatMap((document) => document.checks));
-    const first = documents.find(comparesModels) ?? documents[0];
+    const first = documents.find(isComparison) ?? documents[0];
     const provenance = (0,commands_provenance/* provenanceOf */.Jj)({
         located,
         frontend,
@@ -295,7 +213,7 @@ async function fromChecks(documents, measured, located, { frontend, jobs, seed, 
     const all = [
         ...(0,comparison/* judgeAgain */._w)(checks, policy),
         ...(await dataAgain(checks, located, { frontend, given })),
-        ...baselineChecks(policy, documents.filter(comparesModels), frontend),
+        ...baselineChecks(policy, documents.filter(isComparison), frontend),
         ...review.checks,
         ...jobs
     ];
@@ -338,16 +256,13 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var src_documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var src_documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/commands/comment-mode.ts
 var comment_mode = __webpack_require__(66983);
-// EXTERNAL MODULE: ./src/commands/received-documents.ts
-var received_documents = __webpack_require__(82716);
 // EXTERNAL MODULE: ./src/commands/workspace-of.ts
 var workspace_of = __webpack_require__(85405);
 ;// CONCATENATED MODULE: ./src/commands/companion.ts
-
 
 
 /**
@@ -359,7 +274,7 @@ async function idleCompanion(given, frontend) {
     const { triggeredBy } = (await (0,workspace_of/* hostAsTold */.GV)(frontend, given))?.run ?? {};
     if (triggeredBy === undefined)
         return undefined;
-    const { nothingToTell } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+    const { nothingToTell } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
     const reason = nothingToTell(triggeredBy);
     if (reason === undefined)
         return undefined;
@@ -381,23 +296,6 @@ function refuseOwnDocuments(given) {
         message: `the input ${input} is not for workflow_run: documents are those that the other run handed over`,
         hint: 'Leave it out'
     })));
-}
-/** Families that compare two models. What a pull request says of production is not asked: the gate compares again. */
-const comparisons = ['metric', 'anchor'];
-/**
- * What checks of the other run say of its data; all else that they say is left aside.
- *
- * @throws MeasurementError as `checksIn`
- */
-function claimed(document) {
-    const { schema, model, candidate, checks } = (0,received_documents/* checksIn */.Jr)(document);
-    const commit = candidate?.commit;
-    return {
-        schema,
-        model,
-        ...(commit !== undefined && { candidate: { kind: 'none', commit } }),
-        checks: checks.filter(({ family }) => !comparisons.includes(family))
-    };
 }
 /**
  * A candidate that another run measured, with rows where the policy asks for them: bare numbers instead are not held against the rows of production.
@@ -482,14 +380,20 @@ function partsOf(name) {
 var gate_documents = __webpack_require__(35741);
 // EXTERNAL MODULE: ./src/commands/job-checks.ts
 var job_checks = __webpack_require__(7443);
-// EXTERNAL MODULE: ./src/commands/load-policies.ts + 4 modules
-var load_policies = __webpack_require__(93695);
+// EXTERNAL MODULE: ./src/commands/keep-for-promotion.ts
+var keep_for_promotion = __webpack_require__(24091);
+// EXTERNAL MODULE: ./src/commands/load-policies.ts + 5 modules
+var load_policies = __webpack_require__(63977);
+// EXTERNAL MODULE: ./src/commands/log-measured.ts
+var log_measured = __webpack_require__(51889);
 // EXTERNAL MODULE: ./src/commands/measured-documents.ts
 var measured_documents = __webpack_require__(40275);
 // EXTERNAL MODULE: ./src/commands/outcome.ts + 1 modules
 var outcome = __webpack_require__(63422);
 // EXTERNAL MODULE: ./src/commands/parameters.ts
 var parameters = __webpack_require__(39032);
+// EXTERNAL MODULE: ./src/commands/received-documents.ts
+var received_documents = __webpack_require__(82716);
 // EXTERNAL MODULE: ./src/commands/standing.ts
 var standing = __webpack_require__(28116);
 // EXTERNAL MODULE: ./src/commands/tell-decision.ts
@@ -514,11 +418,13 @@ var tell_decision = __webpack_require__(73066);
 
 
 
+
+
 const gate_parameters = schemas/* object */.Ikc({
     policy: parameters/* shared */.u.policy,
     checks: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
-        .describe('checks.json of one part of the gate; an action takes those of earlier jobs without')
+        .describe('checks.json of one part of the gate; an action takes without what those of earlier jobs say of the data, and compares the model itself')
         .meta({ placeholder: 'FILE' }),
     evaluation: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
@@ -548,8 +454,8 @@ const gate = {
     name: 'gate',
     summary: 'decide from the documents of other jobs',
     description: 'Judges the numbers in checks.json again by the policy: which checks there must be, their limits and their statuses come from the policy, only ' +
-        'the numbers from the documents. A check that no document answers is missing. The reference of drift is read again, to know its columns. Where a model was only measured, it is compared with the baseline ' +
-        'here. Writes and prints the report; its exit code is the gate.',
+        'the numbers from the documents. A check that no document answers is missing. The reference of drift is read again, to know its columns. A model that another job measured is compared with the baseline ' +
+        'here, whatever that job says of production. Writes and prints the report; its exit code is the gate.',
     examples: [
         'model-gate gate --checks model-gate/checks.json',
         'model-gate gate --policy-ref origin/main --checks a/checks.json --checks b/checks.json'
@@ -574,40 +480,52 @@ const gate = {
             const mode = (0,comment_mode/* commentModeOf */.o)(models, given.comment);
             const jobs = (0,job_checks/* jobChecks */.L)(given.needs);
             const asked = given.checks.length + given.evaluation.length > 0;
+            if (!asked && host === undefined && frontend.kind === 'terminal')
+                throw nothingNamed();
             const handed = asked ? [] : await (0,received_documents/* received */.ed)(['evaluation', 'checks'], { host, frontend });
-            const judges = triggering === undefined ? received_documents/* checksIn */.Jr : claimed;
+            if (given.evaluation.length === 0)
+                sayUnmeasured(models, handed, frontend);
+            const mayBePromoted = triggering === undefined && !(0,keep_for_promotion/* isProposal */.ld)(frontend.environment);
             const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)));
             refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models);
             const decide = async (ends) => {
                 const decided = [];
                 for (const located of policies) {
                     const { policy } = located;
+                    let evaluation;
                     const legs = legChecks(given['expected-legs'], handed, located);
                     const documents = {
-                        checks: () => checksOf(policy, onDisk, handed, judges),
+                        checks: () => checksOf(policy, onDisk, handed),
                         measured: async () => {
                             const sources = { paths: given.evaluation, handed, frontend, alone: models.length === 1 };
                             const side = await measuredOf(policy, sources);
+                            evaluation = side && (0,src_documents/* withoutSecrets */.cT)(side.evaluation, frontend.environment);
                             return triggering === undefined || side === undefined ? side : withRowsAskedFor(side, policy);
                         }
                     };
                     const extra = { jobs: [...jobs, ...legs, ...ends], seed: given.seed, given: { reference: given.reference } };
                     const report = await (0,gate_documents/* gateDocuments */.a)(documents, located, { ...extra, frontend });
-                    decided.push({ report: (0,src_documents/* withoutSecrets */.cT)(report, frontend.environment), policy });
+                    const isRead = report.errors.length === 0 && report.notRelevant === undefined && mayBePromoted;
+                    const digests = isRead ? await digestsOfMeasured(policy, given.evaluation, handed, frontend) : [];
+                    const told = (0,src_documents/* withoutSecrets */.cT)((0,keep_for_promotion/* withJudged */.yk)(report, digests), frontend.environment);
+                    decided.push({ report: told, policy, located, evaluation });
                 }
                 return decided;
             };
             const decided = await decide([]);
             const unexplained = triggering !== undefined && isUnexplained(triggering, decided);
             const told = unexplained ? await decide([endOfRun(triggering)]) : decided;
-            return (0,tell_decision/* tellDecision */.C)(told, { ...given, mode }, { host, frontend });
+            const code = await (0,tell_decision/* tellDecision */.C)(told, { ...given, mode }, { host, frontend });
+            for (const each of told)
+                await (0,log_measured/* logMeasured */.n)(each, frontend);
+            return code;
         });
     }
 };
-/** The checks that documents hold for one model. */
-function checksOf({ model }, onDisk, handed, read) {
+/** The checks that documents hold for one model: of those that were named everything, of those of other jobs what is said of its data. */
+function checksOf({ model }, onDisk, handed) {
     const own = handed.filter((document) => document.kind === 'checks' && document.model === model);
-    return [...onDisk.filter((document) => document.model === model), ...own.map((document) => read(document))];
+    return [...onDisk.filter((document) => document.model === model), ...own.map(received_documents/* claimed */.Sf)];
 }
 /** What documents say of one model as it was measured. */
 async function measuredOf(policy, { paths, handed, frontend, alone }) {
@@ -621,6 +539,28 @@ async function measuredOf(policy, { paths, handed, frontend, alone }) {
             sides.push(await (0,measured_documents/* measuredOnDisk */.BS)(path, policy, frontend));
     }
     return (0,measured_documents/* together */.bs)(sides);
+}
+/** `compare` in a job of its own, and nothing that was measured: its answers are left aside, and the checks are missing. */
+function sayUnmeasured(models, handed, { log }) {
+    for (const { model } of models) {
+        const kinds = handed.filter((document) => document.model === model).map(({ kind }) => kind);
+        if (!kinds.includes('checks') || kinds.includes('evaluation'))
+            continue;
+        log.info(`what other jobs say of the model ${JSON.stringify(model)} and production does not count: hand over what was measured (actions/evaluate), or compare in the job of the gate and name its checks.json by the input checks`);
+    }
+}
+/** Digests of what was read of one model: a promotion takes nothing else on the word of the report. */
+async function digestsOfMeasured({ model }, paths, handed, frontend) {
+    const own = handed.filter((document) => document.model === model).map((document) => (0,measured_documents/* digestsInFiles */.Ab)(document.files()));
+    const onDisk = await Promise.all(paths.map(async (path) => (await (0,measured_documents/* modelOnDisk */.ux)(path, frontend)) === model ? (0,measured_documents/* digestsOnDisk */.ge)(path, frontend) : Promise.resolve([])));
+    return [...own, ...onDisk].flat();
+}
+/** An action takes what earlier jobs handed over; a terminal has no such jobs. */
+function nothingNamed() {
+    return new src_documents/* UsageError */.eb({
+        message: 'no document is named, so there is nothing to decide from',
+        hint: 'Give --checks (of `model-gate compare` or `drift`) or --evaluation (of `model-gate evaluate`), or let `model-gate run` do all in one'
+    });
 }
 /** Several policies, and a file that says of no model that it is its. */
 function nameless(path) {
@@ -653,8 +593,11 @@ async function checksOnDisk(path, { workingDirectory }) {
     catch (error) {
         if (error instanceof src_documents/* MeasurementError */.HG)
             throw error;
-        const { code } = error;
-        throw new src_documents/* MeasurementError */.HG({ file: path, message: `cannot be read (${code ?? String(error)})` });
+        throw new src_documents/* MeasurementError */.HG({
+            file: path,
+            message: (0,src_documents/* whyUnreadable */._p)(error),
+            hint: 'Write it with `model-gate compare` or `model-gate drift`'
+        });
     }
 }
 /** What was measured is judged: a document that no policy is for would be left out without a word. */
@@ -672,83 +615,22 @@ function refuseStrangers(documents, models) {
 
 /***/ }),
 
-/***/ 7443:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ jobChecks)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-
-
-const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/**
- * A check for each job before this one: only success is success. Everything else (failure, cancelled, skipped, a word that nobody knows) is an
- * error, which no policy turns off.
- *
- * @param needs `${{ toJSON(needs) }}`; no checks without
- * @throws UsageError where it is empty or not what GitHub writes
- */
-function jobChecks(needs) {
-    if (needs === undefined)
-        return [];
-    const jobs = readNeeds(needs);
-    if (jobs.length === 0) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            message: 'the input needs names no job',
-            hint: 'Write needs: [evaluate] in the job, or leave the input out'
-        });
-    }
-    return jobs.map(([name, result]) => ({
-        id: `job/${name}`,
-        family: 'job',
-        subject: name,
-        status: result === 'success' ? 'pass' : 'error',
-        severity: 'block',
-        limits: [],
-        reason: result === 'success'
-            ? 'The job succeeded.'
-            : `The job ${JSON.stringify(name)} ended with ${JSON.stringify(result)}.`,
-        nextStep: result === 'success' ? '' : 'Look at the log of that job; only success counts.'
-    }));
-}
-/** Jobs and their results, one by one: of a record, zod leaves a job called `__proto__` out. */
-function readNeeds(text) {
-    const needs = parsed(text);
-    const entries = typeof needs === 'object' && needs !== null && !Array.isArray(needs) ? Object.entries(needs) : undefined;
-    const jobs = entries?.map(([name, job]) => [name, jobSchema.safeParse(job).data?.result]);
-    if (jobs?.every((job) => job[1] !== undefined) === true)
-        return jobs;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        message: 'the input needs is not what GitHub writes',
-        hint: 'Write needs: ${{ toJSON(needs) }}'
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 40275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ digestsInFiles),
 /* harmony export */   BS: () => (/* binding */ measuredOnDisk),
 /* harmony export */   TR: () => (/* binding */ measuredInFiles),
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ge: () => (/* binding */ digestsOnDisk),
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73252);
+
 
 
 
@@ -770,18 +652,37 @@ function measuredInFiles(files, policy, name) {
     return read((0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShelf */ .Wp)(files), '', { policy, name });
 }
 /** The model that an evaluation on disk is of; undefined for other files. */
-async function modelOnDisk(path, { workingDirectory }) {
+async function modelOnDisk(path, frontend) {
+    const bytes = await evaluationOnDisk(path, frontend);
+    return bytes && (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+}
+/** Digests of what a promotion may take of it: of the evaluation on disk, and of the profile beside it. */
+async function digestsOnDisk(path, frontend) {
+    const profile = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(frontend.workingDirectory).read(inFolder(path, 'profile.json'));
+    return digestsOf([await evaluationOnDisk(path, frontend), profile]);
+}
+/** Digests of what a promotion may take of a document of another job. */
+function digestsInFiles(files) {
+    return digestsOf([files.get('evaluation.json'), files.get('profile.json')]);
+}
+function digestsOf(files) {
+    return files.flatMap((bytes) => (bytes === undefined ? [] : [(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)]));
+}
+async function evaluationOnDisk(path, { workingDirectory }) {
     const shelf = (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diskShelf */ .oh)(workingDirectory);
-    const inside = `${path.replace(/\/+$/, '')}/evaluation.json`;
-    const bytes = (await shelf.read(inside)) ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
-    if (bytes === undefined || !(0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes))
-        return undefined;
-    return (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvaluation */ .QK)(new TextDecoder().decode(bytes), path).model;
+    const inside = await shelf.read(inFolder(path, 'evaluation.json'));
+    const bytes = inside ?? (path.endsWith('.json') ? await shelf.read(path) : undefined);
+    return bytes !== undefined && (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvaluation */ .lZ)(bytes) ? bytes : undefined;
+}
+function inFolder(path, name) {
+    return `${path.replace(/\/+$/, '')}/${name}`;
 }
 async function read(shelf, path, { policy, name }) {
-    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readersOf */ .cU)(policy, 'candidate'));
-    if (side !== undefined)
+    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .cU)(policy, 'candidate'));
+    if (side !== undefined) {
+        (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseImpossible */ .GC)(side.evaluation.metrics, name);
         return side;
+    }
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
         file: name,
         message: 'there is no evaluation',
@@ -824,196 +725,22 @@ function refuseTwice(metrics) {
 
 /***/ }),
 
-/***/ 63422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R$: () => (/* binding */ SUMMARY_BYTES),
-  NT: () => (/* binding */ decisionOutputs),
-  sG: () => (/* binding */ outcomeOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
-var verdict = __webpack_require__(42288);
-// EXTERNAL MODULE: ./src/report/index.ts + 30 modules
-var src_report = __webpack_require__(17932);
-;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
-/**
- * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
- * handed the list as a variable is not started where it is longer than 32,767 characters on Windows and 131,072 bytes on Linux.
- */
-const MOST_BYTES = 30_000;
-/**
- * The checks that block, as a step hands them on: the ids in the order of the report, as many as fit, and how many there are.
- *
- * @example
- * failedChecks(['metric/recall', 'job/train']) // => { 'failed-checks': '["metric/recall","job/train"]', 'failed-count': '2' }
- */
-function failedChecks(ids) {
-    const fitting = [];
-    let bytes = '[]'.length;
-    for (const id of ids) {
-        const written = JSON.stringify(id);
-        bytes += Buffer.byteLength(written) + ','.length;
-        if (bytes > MOST_BYTES)
-            break;
-        fitting.push(written);
-    }
-    return { 'failed-checks': `[${fitting.join(',')}]`, 'failed-count': String(ids.length) };
-}
-
-;// CONCATENATED MODULE: ./src/commands/outcome.ts
-
-
-
-
-/** The runner takes 1 MiB of a step; the rest is room for what it counts otherwise. */
-const SUMMARY_BYTES = 1_000_000;
-/** What the root action and `gate` hand on. */
-const decisionOutputs = {
-    verdict: 'pass, warn, fail or error: the worst of all models',
-    blocked: 'true where the verdict is error, or fail and not overridden',
-    'summary-line': 'The one line that explains the verdict',
-    report: 'Path of report.json; of the folder that holds one a model, where there are several',
-    markdown: 'Path of report.md',
-    'failed-checks': 'JSON list of the ids of the checks that block, in the order of the report; at most 30,000 bytes',
-    'failed-count': 'How many checks block: more than failed-checks lists where these are too many for an output',
-    baseline: 'Reference that the baseline was found at; several models as a JSON list',
-    'comment-url': 'Address of the comment on the pull request',
-    'artifact-url': 'Address of the artifact that holds the reports'
-};
-/** The decision as a runner shows it and hands it on. */
-function outcomeOf(decided, { output, key, detailsUrl }) {
-    const reports = decided.map(({ report }) => report);
-    const verdict = (0,src_report/* overallVerdict */.Bn)(reports);
-    const baselines = reports.map(({ run }) => run.baseline ?? '');
-    return {
-        outputs: {
-            verdict,
-            blocked: String(reports.length === 0 || reports.some((report) => report.blocked)),
-            'summary-line': (0,src_report/* overallSummary */.Ew)(reports),
-            report: reports.length === 1 ? (0,external_node_path_.join)(output, 'report.json') : output,
-            markdown: (0,external_node_path_.join)(output, 'report.md'),
-            ...failedChecks(decided.flatMap(blocking).map(({ id }) => id)),
-            baseline: baselines.length === 1 ? (baselines[0] ?? '') : JSON.stringify(baselines)
-        },
-        summary: (0,src_report/* renderMarkdown */.Gc)(reports, {
-            limit: Infinity,
-            bytes: SUMMARY_BYTES,
-            key,
-            ...(detailsUrl !== undefined && { detailsUrl })
-        }),
-        annotations: decided.flatMap((each) => annotationsOf(each, decided.length > 1))
-    };
-}
-function blocking({ report, policy }) {
-    return report.checks.filter((check) => (0,verdict/* effectOf */.$x)(check, policy.when) === 'block');
-}
-/** What blocks first, then what warns; why there is no measurement before both. */
-function annotationsOf({ report, policy }, several) {
-    const of = several ? ` (${report.model})` : '';
-    const errors = report.errors.map((message) => ({
-        level: 'error',
-        title: `Model gate${of}: nothing trustworthy was measured`,
-        message
-    }));
-    const overridden = (report.override === undefined ? [] : [report.override]).map((override) => ({
-        level: 'warning',
-        title: `Model gate${of}: overridden`,
-        message: `${(0,src_report/* overrideWords */.mF)(override)}. ${report.summary}`
-    }));
-    const effects = report.checks.map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
-    const said = ['block', 'warn'].flatMap((effect) => effects
-        .filter((each) => each.effect === effect)
-        .map(({ check }) => ({
-        level: effect === 'block' ? 'error' : 'warning',
-        title: `Model gate${of}: ${check.id} ${check.status}`,
-        message: `${check.reason} ${check.nextStep}`.trim()
-    })));
-    return [...errors, ...overridden, ...said];
-}
-
-
-/***/ }),
-
-/***/ 79383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Jt: () => (/* binding */ forgetReports),
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   gj: () => (/* binding */ rendered)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17932);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
-
-
-
-
-/** Reports in the form that standard output gets. Several as JSON are a list. */
-function rendered(reports, format, { color, width }) {
-    switch (format) {
-        case 'text':
-            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(reports, { color, width });
-        case 'markdown':
-            return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports);
-        case 'json': {
-            const [only, ...others] = reports.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF);
-            return others.length === 0 && only !== undefined ? only : `[${[only, ...others].join(',')}]\n`;
-        }
-    }
-}
-/** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
-async function writeReports(reports, output, frontend) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(frontend.workingDirectory, output);
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
-    await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports));
-    for (const report of reports) {
-        const own = reports.length === 1 ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, report.model);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(own);
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'report.json'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report));
-    }
-}
-/** Takes away the reports of an earlier run: one that ended without a report has none. */
-async function forgetReports(output, { workingDirectory }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, output);
-    for (const name of ['report.json', 'report.md'])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true }).catch(() => undefined);
-}
-/** The worst of several models decides. */
-function exitCodeOf(reports) {
-    if (reports.length === 0 || reports.some(({ verdict }) => verdict === 'error'))
-        return 3;
-    return reports.some(({ blocked }) => blocked) ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 82716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   Sf: () => (/* binding */ claimed),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dT: () => (/* binding */ comparesModels),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
@@ -1028,7 +755,7 @@ async function received(kinds, { host, frontend }) {
     return documents;
 }
 /**
- * The checks in a document.
+ * The checks in a document of another job.
  *
  * @throws MeasurementError where there are none, or those of another model: a job speaks for the model that it was started for
  */
@@ -1045,186 +772,29 @@ function checksIn({ files, ...name }) {
         message: `is ${JSON.stringify(checks.model)}; the document is of ${JSON.stringify(name.model)}`
     });
 }
+/**
+ * What checks of another job say of its data; what they say of two models is left aside. Any job of the run, also the one that runs code of the
+ * pull request, may hand over a document by any name: what it says of production is not asked, the gate compares again.
+ *
+ * @throws MeasurementError as `checksIn`
+ */
+function claimed(document) {
+    const { schema, model, candidate, checks } = checksIn(document);
+    const commit = candidate?.commit;
+    return {
+        schema,
+        model,
+        ...(commit !== undefined && { candidate: { kind: 'none', commit } }),
+        checks: checks.filter((check) => !comparesModels(check))
+    };
+}
+/** Whether a check is about two models: one of drift alone says nothing of them. */
+function comparesModels({ family }) {
+    return family === 'metric' || family === 'anchor';
+}
 /** What to call a document in messages. */
 function nameOf({ model, kind, leg }) {
     return `${kind} of ${model}, leg ${leg}`;
-}
-
-
-/***/ }),
-
-/***/ 28116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withStanding)
-/* harmony export */ });
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56193);
-
-/** Policies as a command that decides needs them: whether the proposal concerns their models, and who approved that it loosens them. */
-async function withStanding(policies, { host, frontend }) {
-    const relevant = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_0__/* .withRelevance */ .cx)(policies, frontend);
-    if (host === undefined)
-        return relevant;
-    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(10), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
-    return withApprovals(relevant, host);
-}
-
-
-/***/ }),
-
-/***/ 73066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ tellDecision),
-/* harmony export */   j: () => (/* binding */ upToDateOnFailure)
-/* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
-/* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17932);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63422);
-/* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79383);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85405);
-
-
-
-
-
-
-/**
- * Tells a decision, from near to far: files, what the terminal or the runner shows, outputs, then GitHub.
- *
- * @returns the exit code, which is the gate: whatever fails after the verdict leaves it
- */
-async function tellDecision(judged, telling, { host, frontend }) {
-    const tell = host && (await tellingTo(host, telling));
-    const decided = host === undefined ? judged : await onGitHub(judged, telling, { host, frontend });
-    const reports = decided.map(({ report }) => report);
-    await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(reports, telling.output, frontend);
-    frontend.print((0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .rendered */ .gj)(reports, telling.format, frontend));
-    await frontend.publish((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(decided, { ...telling, detailsUrl: host?.run.url }));
-    await tell?.(reports, frontend);
-    return (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(reports);
-}
-/**
- * The reports with what only GitHub knows: whether somebody let a failure through, and whether the base fails already. What only GitHub needs is
- * loaded only there.
- */
-async function onGitHub(judged, { leg }, { host, frontend }) {
-    const [{ withOverrides }, { besideBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(3096)]).then(__webpack_require__.bind(__webpack_require__, 13096)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872))]);
-    return besideBase(await withOverrides(judged, host), leg, { host, frontend });
-}
-/** How GitHub is told. Its mistakes of use come before the verdict is out. */
-async function tellingTo(host, telling) {
-    const [{ legOf }, { tellGitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459))]);
-    const leg = legOf(telling.leg);
-    return async (reports, frontend) => {
-        const override = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallOverride */ .WX)(reports);
-        const line = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallSummary */ .Ew)(reports);
-        const said = {
-            verdict: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(reports),
-            line: override === undefined ? line : `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideWords */ .mF)(override)}; ${line}`,
-            overridden: override !== undefined
-        };
-        await tellStatus(telling, said, { host, frontend });
-        await tellGitHub(reports, { ...telling, leg, mode: modeFor(reports, telling.mode) }, { host, frontend });
-    };
-}
-/** Where nothing was judged nobody needs a new comment; one that is there must not say what is no longer so. */
-function modeFor(reports, mode) {
-    return mode !== 'never' && reports.every(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassedBy */ .SY) ? 'existing' : mode;
-}
-/**
- * Runs the work of a command; where it ends in an error, no stale green stays: neither in a comment that is there, nor in a commit status, nor in
- * the output folder.
- */
-async function upToDateOnFailure(given, frontend, work) {
-    let host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_5__/* .hostAsTold */ .GV)(frontend, given);
-    try {
-        if (host !== undefined) {
-            await tellStatus(given, 'pending', { host, frontend });
-            host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_5__/* .lookedUp */ .A6)(host);
-        }
-        return await work(host);
-    }
-    catch (error) {
-        await (0,_print_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetReports */ .Jt)(given.output, frontend);
-        if (host !== undefined)
-            await tellFailure((0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(messageOf(error), frontend.environment), given, { host, frontend });
-        throw error;
-    }
-}
-/** The commit status, where one is wanted. */
-async function tellStatus({ 'status-context': context }, said, place) {
-    if (context === undefined)
-        return;
-    const { publishVerdict } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 20918));
-    await publishVerdict(context, said, place);
-}
-async function tellFailure(message, given, place) {
-    const { key } = given;
-    const line = message.split('\n', 1)[0] ?? '';
-    await tellStatus(given, { verdict: 'error', line }, place);
-    const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
-    const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: place.host.run.url });
-    const wanted = {
-        marker: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key),
-        body,
-        digest: (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(message),
-        mode: 'existing',
-        blocked: true
-    };
-    await tellPullRequest(wanted, place);
-}
-/** Of a mistake of the user all of it; of one of ours the first line: where it happened stands in the log. */
-function messageOf(error) {
-    if (error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb || error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG)
-        return error.message;
-    return (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOf */ .Jo)(error).text.split('\n', 1)[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 85405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   GV: () => (/* binding */ hostAsTold),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
-
-/** The GitHub that an action is a step on; undefined on a terminal. */
-async function hostOf(frontend, given) {
-    const host = await hostAsTold(frontend, given);
-    return host && lookedUp(host);
-}
-/** As `hostOf`, before anything is asked of GitHub. What only GitHub needs is loaded only there. */
-async function hostAsTold(frontend, given) {
-    if (frontend.kind === 'terminal')
-        return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
-    return githubHost(frontend, given);
-}
-/** The host with the pull request of the commit that an input names, or that another run was for. */
-async function lookedUp(host) {
-    const { run, connection } = host;
-    if (run.named !== true && run.triggeredBy === undefined)
-        return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
-    const found = run.named === true ? withPullRequest : withTriggeringPull;
-    return { ...host, run: await found(connection, run) };
-}
-/** Where a command reads from: a terminal from a checkout, an action from a repository of GitHub. */
-async function workspaceOf(host, frontend, given) {
-    if (host === undefined)
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(442), __webpack_require__.e(7034), __webpack_require__.e(8109), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
-    return githubWorkspace(host, frontend);
 }
 
 

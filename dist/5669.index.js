@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ finished)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /**
  * A run that ended well: what another says is not all that it measures.
@@ -20,7 +20,10 @@ function finished(run, name) {
     if (status === undefined || status === 'FINISHED')
         return run;
     const Kind = status === 'RUNNING' || status === 'SCHEDULED' ? _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnfinishedError */ .up : _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG;
-    throw new Kind({ message: `${name} has not finished in MLflow but is ${status}` });
+    throw new Kind({
+        message: `${name} has not finished in MLflow but is ${status}`,
+        hint: 'Wait for it, or end it as FINISHED (mlflow.end_run) if all was measured'
+    });
 }
 
 
@@ -36,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ serversOf)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
@@ -46,7 +49,10 @@ var artifacts = __webpack_require__(25454);
 var connection = __webpack_require__(92037);
 // EXTERNAL MODULE: ./src/baseline/mlflow/finished.ts
 var finished = __webpack_require__(43851);
+// EXTERNAL MODULE: ./src/baseline/store.ts
+var store = __webpack_require__(54494);
 ;// CONCATENATED MODULE: ./src/baseline/mlflow/numbers.ts
+
 
 /** What a run measured: the last value of each metric, its parameters, the data that it was given. undefined: no metric. */
 function numbersOfRun({ data, inputs }) {
@@ -57,9 +63,7 @@ function numbersOfRun({ data, inputs }) {
         metrics: new Map(data.metrics.map(({ key, value }) => [key, value])),
         parameters: Object.fromEntries(data.params.map(({ key, value }) => [key, value])),
         ...(inputs.dataset_inputs.length === 1 &&
-            dataset && {
-            dataset: { name: dataset.name, ...(dataset.digest !== undefined && { digest: dataset.digest }) }
-        })
+            dataset && { dataset: (0,store/* recordedDataset */.Z1)('MLflow', dataset.name, dataset.digest) })
     };
 }
 /**
@@ -113,7 +117,7 @@ function ofDataset({ info, data }, asked) {
     const [{ dataset_name: name, dataset_digest: digest }] = metrics;
     return {
         metrics: new Map(inOrder(metrics).map(({ key, value }) => [key, value])),
-        ...(name !== undefined && { dataset: { name, ...(digest !== undefined && { digest }) } })
+        ...(name !== undefined && { dataset: (0,store/* recordedDataset */.Z1)('MLflow', name, digest) })
     };
 }
 function isOf({ dataset_name: name, dataset_digest: digest }, asked) {
@@ -200,8 +204,9 @@ function versionAt(registry, place) {
 }
 async function ofVersion(servers, version, { kind, dataset }) {
     const name = `version ${version.version} of ${version.name}`;
-    if (version.status !== undefined && version.status !== 'READY')
-        throw new documents/* MeasurementError */.HG({ message: `${name} is not ready in MLflow but ${version.status}` });
+    const { status = 'READY' } = version;
+    if (status !== 'READY')
+        throw notReady(name, status, status === 'PENDING_REGISTRATION');
     const run = await runOf(servers.tracking, version);
     const commit = version.tags.get('model-gate.commit') ?? commitOf(run);
     const numbers = async () => {
@@ -230,7 +235,7 @@ async function runOf(tracking, { run_id: id, name, version }) {
         return undefined;
     const run = await (0,mlflow_registry/* runById */.eP)(tracking, id);
     if (run !== undefined)
-        return run;
+        return (0,finished/* finished */.x)(run, `version ${version} of ${name}: its run ${id}`);
     throw new documents/* MeasurementError */.HG({
         message: `version ${version} of ${name} is of the run ${id}, which MLflow no longer has`,
         hint: 'Restore the run, or promote a model that was measured'
@@ -281,7 +286,8 @@ function refuseLost(tags, name) {
 }
 async function ofLoggedModel({ tracking }, model, dataset) {
     const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info;
-    const run = source === undefined || source === '' ? undefined : await (0,mlflow_registry/* runById */.eP)(tracking, source);
+    const made = source === undefined || source === '' ? undefined : await (0,mlflow_registry/* runById */.eP)(tracking, source);
+    const run = made && (0,finished/* finished */.x)(made, `the logged model ${id}: its run ${source}`);
     return {
         shelf: (0,shelf/* heldShelf */.Wp)(new Map()),
         path: '',
@@ -294,20 +300,25 @@ async function ofLoggedModel({ tracking }, model, dataset) {
 }
 /** As MLflow writes the state of a logged model, by name or by number. */
 const readyStates = ['LOGGED_MODEL_READY', 'READY', 2];
+const pendingStates = ['LOGGED_MODEL_PENDING', 'PENDING', 1];
 function ready(model) {
     const { model_id: id, status } = model.info;
     if (status === undefined || readyStates.includes(status))
         return model;
-    throw new documents/* MeasurementError */.HG({ message: `the logged model ${id} is not ready in MLflow but ${status}` });
+    throw notReady(`the logged model ${id}`, status, pendingStates.includes(status));
+}
+function notReady(name, status, pending) {
+    const Kind = pending ? documents/* UnfinishedError */.up : documents/* MeasurementError */.HG;
+    return new Kind({ message: `${name} is not ready in MLflow but ${status}` });
 }
 function commitOf(run) {
     return run?.data.tags.get('model-gate.commit') ?? run?.data.tags.get('mlflow.source.git.commit');
 }
-/** What is there and was never measured is no baseline, and not the absence of one either. */
+/** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
 function demanded(numbers, name) {
     if (numbers !== undefined)
         return numbers;
-    throw new documents/* MeasurementError */.HG({
+    throw new documents/* UnfinishedError */.up({
         message: `${name} has no metrics in MLflow and no folder ${artifacts/* FOLDER */.L7}/ of ours`,
         hint: 'Promote a model that the gate measured, or log its metrics with the run'
     });
@@ -324,7 +335,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -373,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/baseline/web/token-client.ts
@@ -395,13 +406,13 @@ const TOKEN = 'MODEL_GATE_KFP_TOKEN';
  *
  * The token goes to the origin that the variable names, and nowhere else: a reference may come from a pull request.
  *
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where nobody names a server, such as in the job of a fork; UsageError where a variable is wrong
  */
 function pipelinesServer({ server }, { environment, log }) {
     const own = ownServer(environment[SERVER]);
     const base = server ?? own;
     if (base === undefined) {
-        throw new documents/* UsageError */.eb({
+        throw new documents/* UnreachableError */.Jk({
             message: `nobody says where ${NAME} is`,
             hint: `Set ${SERVER} (https://host/pipeline), or write kfp://host/pipeline/... instead of kfp:/...`
         });
@@ -1743,8 +1754,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -1801,6 +1812,8 @@ function requestOf({ method, headers, body, path }, url) {
         ...(body !== undefined && { body }),
         // The same bytes under the same name may be written twice; a condition that held the first time does not the second.
         repeatable: method === 'GET' || (method === 'PUT' && !conditional),
+        // A pointer, which may be written back where it could not be read.
+        always: method === 'PUT' && conditional,
         most: MOST_BYTES
     };
 }
@@ -1815,14 +1828,15 @@ function requestOf({ method, headers, body, path }, url) {
  * The service that the environment names: `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` (else that of AWS), `AWS_REGION`, and credentials as every tool of
  * AWS finds them.
  *
- * @throws UsageError where the address would take credentials in the clear, or nobody names the region
+ * @throws UnreachableError where nobody names the region, such as in the job of a fork; UsageError where the address would take credentials in the
+ * clear
  */
 function s3Connection(surroundings) {
     const { environment } = surroundings;
     const endpoint = endpointIn(environment);
     const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint && 'us-east-1');
     if (!region) {
-        throw new documents/* UsageError */.eb({
+        throw new documents/* UnreachableError */.Jk({
             message: 'nobody says in which region of AWS the bucket is',
             hint: 'Set AWS_REGION, or AWS_ENDPOINT_URL for another service'
         });
@@ -1903,7 +1917,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -1984,15 +1998,14 @@ function notListed(folder, why) {
 async function write(object, over, connection) {
     const condition = over === undefined ? {} : over === null ? { IfNoneMatch: '*' } : { IfMatch: over };
     try {
-        await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .wKZ({ ...object, ...condition }));
-        return true;
+        return (await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .wKZ({ ...object, ...condition }))).ETag ?? '';
     }
     catch (error) {
         const { $metadata } = error;
         const status = $metadata?.httpStatusCode;
         // 404: what should be replaced is gone. 409: somebody writes it at the same time.
         if (over !== undefined && (status === 412 || status === 409 || (status === 404 && over !== null)))
-            return false;
+            return undefined;
         throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `write s3://${object.Bucket}/${object.Key}`, connection);
     }
 }
@@ -2006,7 +2019,7 @@ async function write(object, over, connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49519);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
@@ -107,6 +107,8 @@ function requestOf({ method, headers, body, path }, url) {
         ...(body !== undefined && { body }),
         // The same bytes under the same name may be written twice; a condition that held the first time does not the second.
         repeatable: method === 'GET' || (method === 'PUT' && !conditional),
+        // A pointer, which may be written back where it could not be read.
+        always: method === 'PUT' && conditional,
         most: MOST_BYTES
     };
 }
@@ -121,14 +123,15 @@ function requestOf({ method, headers, body, path }, url) {
  * The service that the environment names: `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` (else that of AWS), `AWS_REGION`, and credentials as every tool of
  * AWS finds them.
  *
- * @throws UsageError where the address would take credentials in the clear, or nobody names the region
+ * @throws UnreachableError where nobody names the region, such as in the job of a fork; UsageError where the address would take credentials in the
+ * clear
  */
 function s3Connection(surroundings) {
     const { environment } = surroundings;
     const endpoint = endpointIn(environment);
     const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint && 'us-east-1');
     if (!region) {
-        throw new documents/* UsageError */.eb({
+        throw new documents/* UnreachableError */.Jk({
             message: 'nobody says in which region of AWS the bucket is',
             hint: 'Set AWS_REGION, or AWS_ENDPOINT_URL for another service'
         });
@@ -209,7 +212,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -290,15 +293,14 @@ function notListed(folder, why) {
 async function write(object, over, connection) {
     const condition = over === undefined ? {} : over === null ? { IfNoneMatch: '*' } : { IfMatch: over };
     try {
-        await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .wKZ({ ...object, ...condition }));
-        return true;
+        return (await connection.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .wKZ({ ...object, ...condition }))).ETag ?? '';
     }
     catch (error) {
         const { $metadata } = error;
         const status = $metadata?.httpStatusCode;
         // 404: what should be replaced is gone. 409: somebody writes it at the same time.
         if (over !== undefined && (status === 412 || status === 409 || (status === 404 && over !== null)))
-            return false;
+            return undefined;
         throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Error */ .l)(error, `write s3://${object.Bucket}/${object.Key}`, connection);
     }
 }
@@ -316,8 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
   s3Store: () => (/* binding */ s3Store)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/baseline/baseline-folder.ts
 var baseline_folder = __webpack_require__(7457);
 // EXTERNAL MODULE: ./src/baseline/shelf.ts
@@ -343,6 +345,8 @@ const pointerSchema = schemas/* looseObject */._H3({
     folder,
     /** What it pointed to before. */
     previous: folder.optional(),
+    /** What a rollback came from, which is not gone back to. */
+    left: folder.optional(),
     /** Why it points there. */
     record: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional()
 });
@@ -372,9 +376,12 @@ function pointerBytes(pointer) {
 
 // EXTERNAL MODULE: ./src/baseline/store.ts
 var store = __webpack_require__(54494);
+// EXTERNAL MODULE: ./src/baseline/content.ts
+var content = __webpack_require__(24398);
 // EXTERNAL MODULE: ./src/baseline/gate-record.ts
 var gate_record = __webpack_require__(66624);
 ;// CONCATENATED MODULE: ./src/baseline/s3/promote.ts
+
 
 
 
@@ -395,14 +402,14 @@ async function plan(bucket, wanted) {
     const { key, promotion, current } = wanted;
     const name = key.slice(key.lastIndexOf('/') + 1);
     if ((0,baseline_folder/* isBaselineFile */.M)(name) || (current !== undefined && current.path !== ''))
-        throw new store/* NotWritableError */.i({
+        throw new store/* NotWritableError */.iK({
             message: `s3://${bucket.name}/${key} is a file`,
             hint: 'Name the folder to promote to'
         });
     const before = await readPointer(bucket, key);
     if ((await resolveIn(bucket, key))?.version !== current?.version)
         throw moved(bucket, key);
-    const folder = promotion.content.replace(':', '-');
+    const folder = (0,content/* recordOf */.z)(promotion).replace(':', '-');
     const files = [...filesOf(promotion)].map(([name, bytes]) => ({ name: `${key}/${folder}/${name}`, bytes }));
     const previous = before?.pointer.folder ?? (current === undefined ? undefined : '');
     const pointer = {
@@ -429,11 +436,16 @@ function filesOf({ report, files }) {
     const others = [...files].filter(([name]) => name !== 'evaluation.json');
     return new Map([['report.json', report], ...others, ...evaluation]);
 }
+/** The pointer that goes back names nothing before: a second rollback must not bring back what was rolled back. */
 async function rollback(bucket, key) {
     const before = await readPointer(bucket, key);
-    const previous = before?.pointer.previous;
-    if (before === undefined || previous === undefined)
-        return undefined;
+    if (before === undefined)
+        return { nothing: `s3://${bucket.name}/${key}/${POINTER} is not there` };
+    const { folder: now, previous, left } = before.pointer;
+    if (previous === undefined)
+        return {
+            nothing: left === undefined ? `${POINTER} names no folder before` : `${POINTER} left ${named(left)}: ${store/* WENT_BACK */.Xs}`
+        };
     const at = previous === '' ? key : `${key}/${previous}`;
     if (![...(await bucket.list(at)).keys()].some(baseline_folder/* isBaselineFile */.M)) {
         throw new documents/* MeasurementError */.HG({
@@ -442,27 +454,57 @@ async function rollback(bucket, key) {
             hint: 'Promote a commit instead'
         });
     }
-    const pointer = { schema: 'model-gate/pointer@1', folder: previous, previous: before.pointer.folder };
-    return move(bucket, key, { pointer, before });
+    const pointer = { schema: 'model-gate/pointer@1', folder: previous, left: now };
+    return {
+        steps: [`let ${key}/${POINTER} name ${named(previous)} (now ${named(now)})`],
+        apply: () => move(bucket, key, { pointer, before })
+    };
 }
-/** The one write that readers see, only over what was read before, and read back. */
+function named(folder) {
+    return folder || 'the files of the folder itself';
+}
+/** The one write that readers see, only over what was read before, and read back: what failed may have been written. */
 async function move(bucket, key, { pointer, before }) {
-    const written = await bucket.write(`${key}/${POINTER}`, pointerBytes(pointer), before?.etag ?? null);
-    const now = await readPointer(bucket, key);
-    if (!written && now?.pointer.folder !== pointer.folder)
-        throw moved(bucket, key);
-    if (now?.pointer.folder !== pointer.folder) {
-        throw new documents/* MeasurementError */.HG({
-            file: `s3://${bucket.name}/${key}/${POINTER}`,
-            message: `was written and names ${now?.pointer.folder ?? 'nothing'}, not ${pointer.folder}`,
-            hint: 'Look who else writes to this bucket, and run the job again'
-        });
+    const file = `${key}/${POINTER}`;
+    let [written, failure] = [undefined, undefined];
+    try {
+        written = await bucket.write(file, pointerBytes(pointer), before?.etag ?? null);
     }
-    const was = before === undefined ? '' : `, before ${before.pointer.folder || 'the files of the folder itself'}`;
-    return { version: pointer.folder, detail: `s3://${bucket.name}/${key}/${pointer.folder}${was}` };
+    catch (error) {
+        if (!(error instanceof documents/* MeasurementError */.HG))
+            throw error;
+        failure = error;
+    }
+    const now = await readPointer(bucket, key).catch((error) => putBack(bucket, file, { error, written, before, failure }));
+    if (now?.pointer.folder === pointer.folder) {
+        const was = before === undefined ? '' : `, before ${named(before.pointer.folder)}`;
+        return { version: pointer.folder, detail: `s3://${bucket.name}/${key}/${pointer.folder}${was}` };
+    }
+    if (failure !== undefined)
+        throw now?.etag === before?.etag ? failure : moved(bucket, key);
+    if (written === undefined)
+        throw moved(bucket, key);
+    throw new documents/* MeasurementError */.HG({
+        file: `s3://${bucket.name}/${file}`,
+        message: `was written and names ${now?.pointer.folder ?? 'nothing'}, not ${pointer.folder}`,
+        hint: 'Look who else writes to this bucket, and run the job again'
+    });
+}
+/** Where nobody can tell what the pointer names: it is written as it was, over what this promotion wrote and nothing else. */
+async function putBack(bucket, file, { error, written, before, failure }) {
+    if (!(error instanceof documents/* MeasurementError */.HG))
+        throw error;
+    const whole = `s3://${bucket.name}/${file}`;
+    const back = before === undefined || !written
+        ? undefined
+        : await bucket.write(file, pointerBytes(before.pointer), written).catch(() => undefined);
+    const state = back === undefined
+        ? `${whole} may name the new baseline by now: the next promotion puts it right`
+        : `${whole} names again what it named`;
+    throw new documents/* MeasurementError */.HG([...(failure ?? error).problems, { message: state }]);
 }
 function moved(bucket, key) {
-    return new store/* BaselineMovedError */.L(`s3://${bucket.name}/${key} is no longer the baseline that was judged`);
+    return new store/* BaselineMovedError */.Lp(`s3://${bucket.name}/${key} is no longer the baseline that was judged`);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/s3/store.ts
@@ -570,8 +612,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -734,8 +776,10 @@ class Client {
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
-            if (again && (await this.#pause(tries, wait, request)))
+            if (again && (await this.#pause(tries, wait, request))) {
+                await request.beforeAgain?.();
                 continue;
+            }
             if (failed)
                 throw this.#unreachable(request, outcome.said, outcome.hint);
             return outcome;
@@ -755,11 +799,12 @@ class Client {
     }
     /** One try. What failed for a reason that may pass is given back, not thrown. */
     async #once(request) {
-        if (this.#left < 1)
+        if (this.#left < 1 && request.always !== true)
             throw this.#unreachable(request, 'the time for waiting on it is up');
         const started = performance.now();
         const limit = new AbortController();
-        const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST);
+        const share = this.#server.patience * 1000 * SHARE_OF_REQUEST;
+        const most = request.always === true ? share : Math.min(this.#left, share);
         const timer = setTimeout(() => limit.abort(), most);
         try {
             const response = await this.#follow(request, limit.signal);
@@ -847,7 +892,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 
 
 /**
@@ -904,7 +949,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -919,7 +964,7 @@ function jsonIn(bytes) {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 function jsonAnswer({ bytes, request }, schema, name) {
     const json = jsonIn(bytes);
@@ -928,7 +973,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
         hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });
@@ -943,7 +988,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 const SECONDS = 100;
 /**
@@ -976,7 +1021,7 @@ function patienceOf(environment) {
 /* harmony export */   U: () => (/* binding */ shownAddress),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300;

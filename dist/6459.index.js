@@ -7,21 +7,37 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellGitHub: () => (/* binding */ tellGitHub),
-/* harmony export */   tellPullRequest: () => (/* binding */ tellPullRequest)
+/* harmony export */   tellPullRequest: () => (/* binding */ tellPullRequest),
+/* harmony export */   tellReports: () => (/* binding */ tellReports),
+/* harmony export */   uploadReports: () => (/* binding */ uploadReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38109);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17932);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41380);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52429);
 
 
 
-/** Artifact and comment, in this order because the comment links the artifact. The verdict is out by now: nothing here can change it. */
-async function tellGitHub(reports, { output, key, leg, upload, mode }, { host, frontend }) {
-    const artifactUrl = upload === 'never' ? undefined : await uploadReports(reports, { output, leg }, { host, frontend });
-    if (artifactUrl !== undefined)
-        await frontend.publish({ outputs: { 'artifact-url': artifactUrl } });
+/**
+ * Hands the reports to later jobs.
+ *
+ * @returns the address of the artifact, undefined where there is none
+ * @throws MeasurementError where another job has taken its name
+ */
+async function uploadReports(reports, { output, leg, upload }, { host: { run }, frontend }) {
+    const [first] = reports;
+    if (first === undefined || upload === 'never' || !(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.hasArtifacts)(frontend.environment))
+        return undefined;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, output);
+    const files = reports.length === 1 ? ['report.json'] : reports.map(({ model }) => `${model}/report.json`);
+    const model = reports.length === 1 ? first.model : 'all';
+    const url = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.uploadDocument)({ model, kind: 'report', leg }, { folder, files: [...files, 'report.md'] }, { ...frontend, run });
+    if (url !== undefined)
+        await frontend.publish({ outputs: { 'artifact-url': url } });
+    return url;
+}
+/** The comment, with the address of the artifact where there is one. The verdict is out by now: nothing here can change it. */
+async function tellReports(reports, { key, mode, artifactUrl }, { host, frontend }) {
     await tellPullRequest({
         marker: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key),
         body: (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(reports, { limit, key, detailsUrl: artifactUrl ?? host.run.url }),
@@ -46,17 +62,6 @@ async function tellPullRequest(wanted, { host, frontend }) {
         log.info(`comment ${published.result}: ${published.url}`);
         await frontend.publish({ outputs: { 'comment-url': published.url } });
     }
-}
-async function uploadReports(reports, { output, leg }, { host: { run }, frontend }) {
-    if (!(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.hasArtifacts)(frontend.environment))
-        return undefined;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, output);
-    const [first] = reports;
-    if (first === undefined)
-        return undefined;
-    const files = reports.length === 1 ? ['report.json'] : reports.map(({ model }) => `${model}/report.json`);
-    const model = reports.length === 1 ? first.model : 'all';
-    return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.uploadDocument)({ model, kind: 'report', leg }, { folder, files: [...files, 'report.md'] }, { ...frontend, run });
 }
 
 

@@ -53,9 +53,12 @@ function isOfTheHub({ protocol, hostname }) {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/baseline/store.ts
+var store = __webpack_require__(54494);
 ;// CONCATENATED MODULE: ./src/baseline/huggingface/model-card.ts
+
 
 
 
@@ -98,7 +101,7 @@ function numbersOfCard(bytes, file, asked) {
     const { name, revision } = only[0].dataset;
     return {
         metrics: named(only.flatMap(({ metrics }) => metrics), file),
-        dataset: { name, ...(revision !== undefined && revision !== null && { digest: revision }) }
+        dataset: (0,store/* recordedDataset */.Z1)('Hugging Face', name, revision)
     };
 }
 function isMeant({ name, type, revision }, asked) {
@@ -126,7 +129,7 @@ function readCard(bytes, file) {
     const [, front] = /^\uFEFF?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
     if (front === undefined)
         return {};
-    const document = (0,dist/* parseDocument */.Tp)(front, { logLevel: 'silent', uniqueKeys: true });
+    const document = (0,dist/* parseDocument */.Tp)(front, { logLevel: 'error', uniqueKeys: true });
     const [mistake] = document.errors;
     if (mistake !== undefined)
         throw unreadable(file, mistake.message.split('\n', 1)[0] ?? '');
@@ -321,8 +324,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
 ;// CONCATENATED MODULE: ./src/baseline/web/body.ts
 
 /** Bytes a second, on the average: what comes slower has no end. */
@@ -485,8 +488,10 @@ class Client {
                 return outcome;
             const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now());
             const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing);
-            if (again && (await this.#pause(tries, wait, request)))
+            if (again && (await this.#pause(tries, wait, request))) {
+                await request.beforeAgain?.();
                 continue;
+            }
             if (failed)
                 throw this.#unreachable(request, outcome.said, outcome.hint);
             return outcome;
@@ -506,11 +511,12 @@ class Client {
     }
     /** One try. What failed for a reason that may pass is given back, not thrown. */
     async #once(request) {
-        if (this.#left < 1)
+        if (this.#left < 1 && request.always !== true)
             throw this.#unreachable(request, 'the time for waiting on it is up');
         const started = performance.now();
         const limit = new AbortController();
-        const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST);
+        const share = this.#server.patience * 1000 * SHARE_OF_REQUEST;
+        const most = request.always === true ? share : Math.min(this.#left, share);
         const timer = setTimeout(() => limit.abort(), most);
         try {
             const response = await this.#follow(request, limit.signal);
@@ -598,7 +604,7 @@ class Client {
 /* harmony export */   nD: () => (/* binding */ dispatcherOf)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
 
 
 /**
@@ -655,7 +661,7 @@ function proxyIn(environment, name) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -670,7 +676,7 @@ function jsonIn(bytes) {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 function jsonAnswer({ bytes, request }, schema, name) {
     const json = jsonIn(bytes);
@@ -679,7 +685,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
         hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });
@@ -694,7 +700,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ patienceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 const SECONDS = 100;
 /**
@@ -727,7 +733,7 @@ function patienceOf(environment) {
 /* harmony export */   T: () => (/* binding */ headerText),
 /* harmony export */   _: () => (/* binding */ addressIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /**
  * Address of a server as a variable holds it, no trailing slash.
@@ -771,7 +777,7 @@ function headerText(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49519);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
@@ -809,7 +815,7 @@ function tokenClient({ name, followTo, base, own, variable, token: read }, { env
 /* harmony export */   U: () => (/* binding */ shownAddress),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Most characters that are shown of what a server says. */
 const SHOWN = 300;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   u: () => (/* binding */ wholeNumbers)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** Longest text of a registry's tag that is sure to be kept. */
 const MOST_TEXT = 4000;
@@ -44,7 +44,7 @@ function nameOf({ name, class: label, average }) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   s: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
@@ -128,7 +128,7 @@ async function experimentFor(server, name) {
 /* harmony export */   Ll: () => (/* binding */ logNumbers)
 /* harmony export */ });
 /* unused harmony exports parameterText, metricName */
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66624);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
@@ -139,18 +139,18 @@ async function experimentFor(server, name) {
 /** Most entries of a kind in one call. */
 const MOST = 100;
 /**
- * Logs what was measured on the whole data as metrics, with the parameters and the data set.
+ * Logs what was measured on the whole data as metrics, with the data set, the model's parameters where they are known, and those of the gate.
  *
  * @param now milliseconds since 1970
  */
-async function logNumbers(server, { info }, evaluation, now) {
+async function logNumbers(server, { info }, { evaluation, parameters }, now) {
     const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
         key: metricName(name),
         value: numberText(value),
         timestamp: now,
         step: 0
     }));
-    const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
+    const params = Object.entries({ ...evaluation.parameters, ...parameters }).map(([key, value]) => ({
         key: metricName(key),
         value: parameterText(value)
     }));
@@ -194,16 +194,20 @@ function datasetOf({ name, digest = '', rows }) {
         }
     };
 }
+/** Characters of a name; MLflow holds 250, and a part that is empty becomes one more. */
+const LONGEST_NAME = 240;
 /**
- * MLflow allows letters, digits and `_ - . space : /` in the names of metrics and parameters, which must be paths in their shortest form.
+ * MLflow allows letters, digits and `_ - . space : /` in the names of metrics and parameters, which must be paths in their shortest form. A name that
+ * is another in MLflow ends in the beginning of its digest: by that `recall/<50K` and `recall/>50K` stay two.
  *
  * @example
- * metricName('recall/<=50K/../x') // => 'recall/__50K/__/x'
+ * metricName('recall/<=50K/../x') // => 'recall/__50K/__/x.425c99a3'
  */
 function metricName(name) {
     const allowed = name.replace(/[^\p{L}\p{N}_\-. :/]/gu, '_');
-    const parts = [...allowed].slice(0, 250).join('').split('/');
-    return parts.map((part) => (/^\.{0,2}$/.test(part) ? part.replaceAll('.', '_') || '_' : part)).join('/');
+    const parts = [...allowed].slice(0, LONGEST_NAME).join('').split('/');
+    const path = parts.map((part) => (/^\.{0,2}$/.test(part) ? part.replaceAll('.', '_') || '_' : part)).join('/');
+    return path === name ? name : `${path}.${(0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(name).replace('sha256:', '').slice(0, 8)}`;
 }
 /** JSON has no NaN, and MLflow would take a bare one for 0. */
 function numberText(value) {
@@ -244,7 +248,7 @@ function historyOf(model) {
  * @returns id of the run
  */
 async function logRun(server, record, markdown, now) {
-    const { model, commit, evaluation, report, verdict } = record;
+    const { model, commit, report, verdict } = record;
     const described = {
         experiment: historyOf(model),
         name: [verdict, commit?.slice(0, 12)].filter((part) => part !== undefined).join(' '),
@@ -254,7 +258,7 @@ async function logRun(server, record, markdown, now) {
     const run = await (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_1__/* .finishedRun */ .s)(server, described, async (made) => {
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .upload */ .Se)(server, made, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FOLDER */ .mk}/report.json`, report);
         await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .upload */ .Se)(server, made, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FOLDER */ .mk}/report.md`, new TextEncoder().encode(markdown));
-        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logNumbers */ .Ll)(server, made, evaluation, now);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logNumbers */ .Ll)(server, made, record, now);
     });
     return run.info.run_id;
 }
@@ -271,13 +275,14 @@ async function logRun(server, record, markdown, now) {
 /* harmony export */   bp: () => (/* binding */ writeRun),
 /* harmony export */   vZ: () => (/* binding */ mlflowTags)
 /* harmony export */ });
-/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66624);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25454);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
-/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90923);
-/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2628);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6058);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24398);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62934);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25454);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30165);
+/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90923);
+/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2628);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6058);
 
 
 
@@ -285,6 +290,9 @@ async function logRun(server, record, markdown, now) {
 
 
 
+
+/** Tag of a run by which an attempt that was cut off is found again. */
+const RECORD = 'model-gate.record';
 /** Name of the experiment that holds the promoted runs of a model. */
 function experimentOf(model) {
     return `model-gate/${model}`;
@@ -292,44 +300,46 @@ function experimentOf(model) {
 /** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
 function mlflowTags(record) {
     const { commit } = record;
-    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
+    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
 }
-/** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
-async function writtenRun(server, { model, content }) {
-    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .experimentByName */ ._Y)(server, experimentOf(model));
+/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. */
+async function writtenRun(server, promotion) {
+    const { model } = promotion;
+    const record = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(promotion);
+    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .experimentByName */ ._Y)(server, experimentOf(model));
     if (experiment === undefined)
         return undefined;
-    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(server, {
+    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T1)(server, {
         operation: `search the runs of the experiment ${experimentOf(model)}`,
         method: 'POST',
         path: 'runs/search',
         body: {
             experiment_ids: [experiment],
-            filter: `attributes.status = 'FINISHED' AND tags.\`model-gate.content\` = '${content}'`,
+            filter: `attributes.status = 'FINISHED' AND tags.\`${RECORD}\` = '${record}'`,
             run_view_type: 'ACTIVE_ONLY',
             max_results: 10,
             order_by: ['attributes.start_time DESC']
         },
         repeatable: true,
-        answer: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .runsAnswer */ .zf
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .runsAnswer */ .zf
     });
-    return runs.find(({ data }) => data.tags.get('model-gate.content') === content);
+    return runs.find(({ data }) => data.tags.get(RECORD) === record);
 }
 /** Writes a run with the baseline folder, the report, and numbers that MLflow's own pages show. */
 async function writeRun(server, promotion, now) {
-    const { model, commit, evaluation, files, report } = promotion;
+    const { model, commit, files, report } = promotion;
     const described = {
         experiment: experimentOf(model),
         name: `${model} ${commit.slice(0, 12)}`,
-        tags: mlflowTags(promotion),
+        tags: { ...mlflowTags(promotion), [RECORD]: (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(promotion) },
         now
     };
-    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_4__/* .finishedRun */ .s)(server, described, async (run) => {
+    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_5__/* .finishedRun */ .s)(server, described, async (run) => {
         for (const [name, bytes] of files)
-            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7}/${name}`, bytes);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FOLDER */ .mk}/report.json`, report);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmUploads */ .j4)(server, run, files);
-        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .logNumbers */ .Ll)(server, run, evaluation, now);
+            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7}/${name}`, bytes);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FOLDER */ .mk}/report.json`, report);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmUploads */ .j4)(server, run, files);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .logNumbers */ .Ll)(server, run, promotion, now);
     });
 }
 

@@ -129,7 +129,7 @@ const nothing = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
 /* harmony export */   mk: () => (/* binding */ REPORT_FOLDER)
 /* harmony export */ });
 /* unused harmony export proxied */
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -166,7 +166,7 @@ function runShelf(server, run) {
 function whole(bytes, { name, size }, { info }) {
     if (size === undefined || size === bytes.length)
         return bytes;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `MLflow has ${name} of the run ${info.run_id} with ${size} bytes and sent ${bytes.length}`
     });
 }
@@ -333,7 +333,9 @@ async function send({ base, client }, wanted) {
             body: JSON.stringify(wanted.body),
             headers: { 'content-type': 'application/json' }
         }),
-        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable }),
+        ...(wanted.always !== undefined && { always: wanted.always }),
+        ...(wanted.beforeAgain !== undefined && { beforeAgain: wanted.beforeAgain })
     };
     return client.send(request);
 }
@@ -379,7 +381,7 @@ function hintOf({ status, bytes }) {
 /* harmony export */   ke: () => (/* binding */ versionOfAlias),
 /* harmony export */   qD: () => (/* binding */ latestVersion)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 
@@ -484,7 +486,7 @@ async function runById(server, id) {
     asked(found?.run.info, { run_id: id }, operation);
     return kept(found?.run, found?.run.info.lifecycle_stage, `the run ${id}`);
 }
-/** The first run of an experiment by a filter and an order: by default the newest that finished. */
+/** The first finished run of an experiment by a filter and an order: by default the newest. */
 async function runOfExperiment(server, { name, filter, orderBy }) {
     const id = await experimentByName(server, name);
     if (id === undefined)
@@ -495,7 +497,7 @@ async function runOfExperiment(server, { name, filter, orderBy }) {
         path: 'runs/search',
         body: {
             experiment_ids: [id],
-            filter: filter ?? "attributes.status = 'FINISHED'",
+            filter: ofFinished(filter),
             run_view_type: 'ACTIVE_ONLY',
             max_results: 1,
             order_by: orderBy === undefined ? ['attributes.start_time DESC'] : clausesOf(orderBy)
@@ -509,6 +511,14 @@ async function runOfExperiment(server, { name, filter, orderBy }) {
         message: `MLflow answers with no run of the experiment ${name}, and says that there are more`,
         hint: 'Name the run itself: runs:/<run id>'
     });
+}
+/** A filter of runs that finished; one that says itself which state it means is left as it is, and what it finds must have finished all the same. */
+function ofFinished(filter) {
+    const finished = "attributes.status = 'FINISHED'";
+    if (filter === undefined)
+        return finished;
+    const words = filter.replace(/'[^']*'/g, "''");
+    return /(^|\s)((attributes?|attr|run)\.)?["`]?status\b/i.test(words) ? filter : `${filter} AND ${finished}`;
 }
 /** `a DESC, b ASC` as MLflow wants it: a text a clause. A comma in quotes or backticks is part of a name. */
 function clausesOf(orderBy) {
@@ -556,7 +566,7 @@ async function loggedModel(server, id) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -571,7 +581,7 @@ function jsonIn(bytes) {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 function jsonAnswer({ bytes, request }, schema, name) {
     const json = jsonIn(bytes);
@@ -580,7 +590,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
         hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });

@@ -44,7 +44,9 @@ async function send({ base, client }, wanted) {
             body: JSON.stringify(wanted.body),
             headers: { 'content-type': 'application/json' }
         }),
-        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+        ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable }),
+        ...(wanted.always !== undefined && { always: wanted.always }),
+        ...(wanted.beforeAgain !== undefined && { beforeAgain: wanted.beforeAgain })
     };
     return client.send(request);
 }
@@ -84,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
 
 
@@ -127,7 +129,7 @@ async function confirmWorkspace(server) {
 /* harmony export */   Y: () => (/* binding */ jsonIn),
 /* harmony export */   t: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62251);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
 
 /** The JSON of an answer. undefined: it is none. */
 function jsonIn(bytes) {
@@ -142,7 +144,7 @@ function jsonIn(bytes) {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 function jsonAnswer({ bytes, request }, schema, name) {
     const json = jsonIn(bytes);
@@ -151,7 +153,7 @@ function jsonAnswer({ bytes, request }, schema, name) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk({
         message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
         hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
     });

@@ -10,30 +10,37 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ openStored),
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57034);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62251);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38109);
+/* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41380);
+
 
 
 
 /** Opens an artifact or a release from a terminal. */
 async function storedOnGitHub(reference, frontend) {
-    return openStored(connectionOf(reference, frontend), reference, {});
+    return openStored(await connectionOf(reference, frontend), reference, {});
 }
 /**
- * A connection from a terminal: by the token and the repository that the environment names.
+ * A connection from a terminal: by the token that the environment names, to the repository that it names, else to that of the remote `origin`.
  *
- * @throws UsageError where it names none
+ * @throws UsageError where neither names one of GitHub
  */
-function connectionOf({ scheme }, { environment, log }) {
-    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (owner === undefined || repo === undefined || owner === '') {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            message: `${scheme}: needs to know the repository`,
-            hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
-        });
-    }
-    return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, owner, repo, log });
+async function connectionOf({ scheme }, { environment, log, workingDirectory }) {
+    const named = environment['GITHUB_REPOSITORY'] || undefined;
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const address = named === undefined ? await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOrigin */ .Xf)(workingDirectory) : `${server}/${named}`;
+    const repository = address === undefined ? undefined : (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOfRemote */ .Gh)(address, server);
+    if (repository !== undefined)
+        return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(environment['GITHUB_TOKEN'], { environment, ...repository, log });
+    const why = named === undefined
+        ? `git's remote origin names none of ${new URL(server).host}`
+        : `GITHUB_REPOSITORY is ${JSON.stringify(named)}`;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        message: `${scheme}: needs to know the repository: ${why}`,
+        hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
+    });
 }
 /** Opens an artifact or a release. @returns undefined where there is none */
 function openStored(connection, reference, standing) {
@@ -43,10 +50,10 @@ function openStored(connection, reference, standing) {
 }
 /** A tag may hold a slash: first the whole as a tag, then what is before the last slash, with the asset after it. */
 async function openRelease(connection, reference) {
-    const whole = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference);
+    const whole = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFiles */ .dy)(connection, reference);
     const slash = reference.lastIndexOf('/');
     const path = whole === undefined && slash > 0 ? reference.slice(slash + 1) : '';
-    const release = whole ?? (slash > 0 ? await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .dy)(connection, reference.slice(0, slash)) : undefined);
+    const release = whole ?? (slash > 0 ? await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFiles */ .dy)(connection, reference.slice(0, slash)) : undefined);
     if (release === undefined)
         return undefined;
     const { tag, publishedAt, names } = release;
@@ -59,7 +66,7 @@ async function openRelease(connection, reference) {
     };
 }
 async function openArtifact(connection, { name, workflow, branch }, standing) {
-    const { found, refusals } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findArtifact */ .Kc)(connection, {
+    const { found, refusals } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findArtifact */ .Kc)(connection, {
         name,
         ...(workflow !== undefined && { workflow }),
         branch: branch ?? standing.branch ?? (await defaultBranch(connection)),
@@ -92,17 +99,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
-var baseline = __webpack_require__(57034);
+var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __webpack_require__(62251);
-// EXTERNAL MODULE: ./src/github/index.ts + 37 modules
-var github = __webpack_require__(38109);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/github/index.ts + 40 modules
+var github = __webpack_require__(41380);
 ;// CONCATENATED MODULE: ./src/commands/artifact-writer.ts
 
 
@@ -142,18 +149,22 @@ function refuseElsewhere({ name, workflow, branch }, { run, frontend }) {
     if (branch !== undefined && branch !== run.baseBranch)
         refuse(`is looked for on ${branch}, and this is a run of ${run.baseBranch ?? 'another'}`);
 }
+function isOf({ evaluation, files }, { content, verdict, force }) {
+    const same = evaluation.verdict === verdict && evaluation.force === force;
+    return same && (0,baseline/* contentOf */.$E)(evaluation, files.get('profile.json')) === content;
+}
 async function upload({ name }, promotion, { run, frontend }) {
     const promoted = { version: `run ${run.id}`, detail: `artifact ${name} of the run ${run.id}, once it has succeeded` };
     const { environment } = frontend;
     const there = await (0,github/* artifactOfRun */.nO)(name, environment);
     if (there !== undefined) {
         const held = await (0,baseline/* readBaselineFolder */.CB)((0,baseline/* heldShelf */.Wp)(there), '', name);
-        if (held !== undefined && (0,baseline/* contentOf */.$E)(held.evaluation, held.files.get('profile.json')) === promotion.content)
+        if (held !== undefined && isOf(held, promotion))
             return promoted;
         throw new documents/* MeasurementError */.HG({
             file: name,
-            message: 'is an artifact of this run already, and another one',
-            hint: 'Give one of the two another name'
+            message: 'is an artifact of this run already, of another model, another verdict or another reason',
+            hint: 'Delete it on the page of the run, or give one of the two another name'
         });
     }
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'model-gate-'));
@@ -255,10 +266,10 @@ async function promote(connection, { place, promotion, planned }) {
             tip,
             files,
             gone,
+            confirm: (made) => readBack(connection, made, { path: external_node_path_.posix.join(folder, 'evaluation.json'), promotion }),
             message: `Promote ${promotion.model} of ${promotion.commit.slice(0, 12)}\n\n${trailersOf(promotion)}`
         };
     });
-    await readBack(connection, commit, { path: external_node_path_.posix.join(folder, 'evaluation.json'), promotion });
     return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}` };
 }
 /** Commits on top of the branch, anew where it moves meanwhile. */
@@ -286,25 +297,36 @@ async function readBack(connection, commit, { path, promotion }) {
         return;
     throw new documents/* MeasurementError */.HG({
         file: `${commit.slice(0, 12)}:${path}`,
-        message: 'reads otherwise than it was written',
-        hint: 'Roll the promotion back: model-gate promote --rollback'
+        message: 'reads otherwise than it was written: the branch was not moved',
+        hint: 'Run the job again'
     });
 }
+/** Says in a commit that it goes back, and to which commit: by it a second rollback knows that it is one. */
+const wentBack = 'Model-Gate-Rolled-Back-To';
 /** A new commit with the folder as it was before the last commit that changed it: the history keeps both. */
 async function rollback(connection, { branch, folder }) {
+    const name = folder || 'the root';
     const [last, before] = await (0,github/* commitsOf */.g3)(connection, { ref: branch, path: folder, most: 2 });
-    const files = before === undefined ? new Map() : await (0,github/* folderAt */.w3)(connection, before, folder);
+    if (last?.message.split(/\r?\n/).some((line) => line.startsWith(`${wentBack}: `)) === true)
+        return { nothing: `the commit ${last.sha.slice(0, 12)} went back: ${baseline/* WENT_BACK */.Xs}` };
+    const files = before === undefined ? new Map() : await (0,github/* folderAt */.w3)(connection, before.sha, folder);
     if (before === undefined || files.size === 0)
-        return undefined;
-    const commit = await onTheTip(connection, { branch, folder }, async (tip) => {
-        const [now] = await (0,github/* commitsOf */.g3)(connection, { ref: tip, path: folder, most: 1 });
-        if (now !== last)
-            throw new baseline/* BaselineMovedError */.Lp(`${folder || 'the root'} of the branch ${branch} was changed meanwhile`);
-        const held = await (0,github/* folderAt */.w3)(connection, tip, folder);
-        const gone = [...held.keys()].filter((name) => !files.has(name));
-        return { tip, files, gone, message: `Roll back ${folder || 'the root'} to ${before.slice(0, 12)}\n` };
-    });
-    return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}, as it was at ${before.slice(0, 12)}` };
+        return { nothing: `no earlier commit of ${branch} has files in ${name}` };
+    const to = before.sha.slice(0, 12);
+    return {
+        steps: [`commit ${name} of the branch ${branch} as it was at ${to}`],
+        apply: async () => {
+            const commit = await onTheTip(connection, { branch, folder }, async (tip) => {
+                const [now] = await (0,github/* commitsOf */.g3)(connection, { ref: tip, path: folder, most: 1 });
+                if (now?.sha !== last?.sha)
+                    throw new baseline/* BaselineMovedError */.Lp(`${name} of the branch ${branch} was changed meanwhile`);
+                const held = await (0,github/* folderAt */.w3)(connection, tip, folder);
+                const gone = [...held.keys()].filter((file) => !files.has(file));
+                return { tip, files, gone, message: `Roll back ${name} to ${to}\n\n${wentBack}: ${before.sha}\n` };
+            });
+            return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}, as it was at ${to}` };
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/release-writer.ts
@@ -341,44 +363,78 @@ function refuseFixed({ tag }) {
 }
 const previous = 'Previous';
 async function release_writer_promote(connection, promotion, current) {
+    const before = current?.version;
     const releases = await (0,github/* allReleases */.EY)(connection);
     const mark = `Model-Gate-Content: ${promotion.content}`;
     const begun = releases.find(({ draft, body }) => draft && body.split(/\r?\n/).includes(mark));
-    const release = begun ?? (await draft(connection, promotion, { releases, before: current?.version }));
+    // What an earlier attempt wrote is of another time: only the files that are the same are taken from it.
+    const body = trailersOf(promotion, before === undefined ? [] : [[previous, before]]);
+    const release = begun ?? (await draft(connection, promotion, { releases, body }));
     for (const [name, bytes] of promotion.files)
         await (0,github/* uploadAsset */.Mz)(connection, release, { name, bytes });
     const now = await (0,github/* latestRelease */.JF)(connection);
-    if (now?.tag !== current?.version) {
+    if (now?.tag !== before) {
         throw new baseline/* BaselineMovedError */.Lp(`the latest release is ${now?.tag ?? 'none'} by now; the draft ${release.tag} is left as it is`);
     }
-    await (0,github/* publishAsLatest */.vE)(connection, release);
-    const latest = await (0,github/* latestRelease */.JF)(connection);
+    return makeLatest(connection, release, { before: now, body });
+}
+async function draft(connection, { model, commit }, { releases, body }) {
+    const numbers = releases.map(({ tag }) => Number(tag.startsWith(`${model}-`) ? tag.slice(model.length + 1) : 0));
+    const next = Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number))) + 1;
+    return (0,github/* draftRelease */.pE)(connection, { tag: `${model}-${next}`, commit, body });
+}
+/** Makes a release the latest and reads that back: what failed may have been done. Where nobody can tell, the one before is made the latest again. */
+async function makeLatest(connection, release, { before, body }) {
+    const failure = await (0,github/* publishAsLatest */.vE)(connection, release, body).catch(failed);
+    const latest = await (0,github/* latestRelease */.JF)(connection).catch(failed);
+    if (latest instanceof documents/* MeasurementError */.HG) {
+        const back = before && (await (0,github/* publishAsLatest */.vE)(connection, before).then(() => before.tag, failed));
+        const state = typeof back === 'string'
+            ? `${back} was made the latest release again`
+            : `${release.tag} may be the latest release by now: the next promotion puts it right`;
+        throw new documents/* MeasurementError */.HG([...(failure ?? latest).problems, { message: state }]);
+    }
     if (latest?.id === release.id)
         return { version: latest.tag, detail: `release ${latest.tag}` };
+    if (failure !== undefined)
+        throw failure;
     throw new documents/* MeasurementError */.HG({
         message: `the release ${release.tag} was published, and the latest one is ${latest?.tag ?? 'none'}`,
         hint: 'Make it the latest release by hand, or run the job again'
     });
 }
-async function draft(connection, promotion, { releases, before }) {
-    const { model, commit } = promotion;
-    const numbers = releases.map(({ tag }) => Number(tag.startsWith(`${model}-`) ? tag.slice(model.length + 1) : 0));
-    const next = Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number))) + 1;
-    const body = trailersOf(promotion, before === undefined ? [] : [[previous, before]]);
-    return (0,github/* draftRelease */.pE)(connection, { tag: `${model}-${next}`, commit, body });
+function failed(error) {
+    if (error instanceof documents/* MeasurementError */.HG)
+        return error;
+    throw error;
 }
-/** The release that was the latest before this one is so again. */
+function previousIn({ body }) {
+    const beginning = `Model-Gate-${previous}: `;
+    const line = body.split(/\r?\n/).find((each) => each.startsWith(beginning));
+    return line?.slice(beginning.length);
+}
+/** The release that was the latest before this one is so again. What came after it stays published: by it a second rollback knows that it is one. */
 async function release_writer_rollback(connection) {
     const latest = await (0,github/* latestRelease */.JF)(connection);
-    const tag = latest?.body.split(/\r?\n/).find((line) => line.startsWith(`Model-Gate-${previous}: `));
-    if (tag === undefined)
-        return undefined;
-    const name = tag.slice(`Model-Gate-${previous}: `.length);
-    const before = (await (0,github/* allReleases */.EY)(connection)).find((release) => release.tag === name && !release.draft);
+    if (latest === undefined)
+        return { nothing: 'there is no latest release' };
+    const published = (await (0,github/* allReleases */.EY)(connection)).filter((release) => !release.draft);
+    const left = published.find((release) => previousIn(release) === latest.tag);
+    if (left !== undefined)
+        return { nothing: `${left.tag} came after the latest release ${latest.tag}: ${baseline/* WENT_BACK */.Xs}` };
+    const tag = previousIn(latest);
+    const before = published.find((release) => release.tag === tag);
     if (before === undefined)
-        return undefined;
-    await (0,github/* publishAsLatest */.vE)(connection, before);
-    return { version: before.tag, detail: `release ${before.tag}` };
+        return { nothing: tag === undefined ? `the release ${latest.tag} names none before` : `the release ${tag} is gone` };
+    return {
+        steps: [`make ${before.tag} the latest release again (now ${latest.tag})`],
+        apply: async () => {
+            const now = await (0,github/* latestRelease */.JF)(connection);
+            if (now?.id !== latest.id)
+                throw new baseline/* BaselineMovedError */.Lp(`the latest release is ${now?.tag ?? 'none'} by now`);
+            return makeLatest(connection, before, { before: latest });
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./src/commands/stored-on-github.ts
@@ -400,13 +456,13 @@ function writerOnGitHub({ scheme }, connection, step) {
             return artifactWriter(step);
     }
 }
-/** The same from a terminal, by the token and the repository that the environment names. */
-function writerFromTerminal(reference, frontend) {
+/** The same from a terminal. */
+async function writerFromTerminal(reference, frontend) {
     switch (reference.scheme) {
         case 'git':
-            return gitWriter((0,stored_on_github/* connectionOf */.a)(reference, frontend));
+            return gitWriter(await (0,stored_on_github/* connectionOf */.a)(reference, frontend));
         case 'release':
-            return releaseWriter((0,stored_on_github/* connectionOf */.a)(reference, frontend));
+            return releaseWriter(await (0,stored_on_github/* connectionOf */.a)(reference, frontend));
         case 'artifact':
             throw new baseline/* NotWritableError */.iK({ message: 'artifact: is uploaded by a workflow run, and this is none' });
     }

@@ -151,12 +151,13 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 62251:
+/***/ 40553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  VE: () => (/* reexport */ LfsPointerError),
   pk: () => (/* reexport */ MOST_REPEATS),
   HG: () => (/* reexport */ MeasurementError),
   up: () => (/* reexport */ UnfinishedError),
@@ -186,9 +187,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   EP: () => (/* reexport */ hasDotSegments),
   s0: () => (/* reexport */ hideSecrets),
   O5: () => (/* reexport */ hidingSecretsOf),
+  UQ: () => (/* reexport */ holdsValue),
   U9: () => (/* reexport */ isLoopback),
   A_: () => (/* reexport */ isReference),
   Bp: () => (/* reexport */ laterSchemes),
+  pA: () => (/* reexport */ nearest),
   B2: () => (/* reexport */ parseChecks),
   QK: () => (/* reexport */ parseEvaluation),
   F2: () => (/* reexport */ parseReference),
@@ -207,6 +210,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xi: () => (/* reexport */ specialInSubject),
   bM: () => (/* reexport */ statuses),
   tc: () => (/* reexport */ taskTypes),
+  _p: () => (/* reexport */ whyUnreadable),
   cT: () => (/* reexport */ withoutSecrets),
   hH: () => (/* reexport */ worstStatus)
 });
@@ -705,7 +709,7 @@ function parseReference(text) {
         throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` });
     throw new UsageError({
         message: `${shown} is no reference to a baseline`,
-        hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md lists all`
+        hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md of Model Gate lists all`
     });
 }
 /** Whether a text is a reference of this version. */
@@ -822,6 +826,18 @@ const intervalSchema = schemas/* strictObject */.rej({
     sides: schemas/* literal */.euz(2).describe('Two-sided: each bound alone is one-sided at (1 + level) / 2')
 })
     .describe('Interval for an unknown value');
+/** What rounding may put outside of an interval, beside the size of its value. */
+const SLACK = 1e-9;
+/**
+ * Whether an interval is one and holds its value, but for rounding.
+ *
+ * @example
+ * holdsValue({ low: 0.8, high: 0.9 }, 0.95) // => false
+ */
+function holdsValue({ low, high }, value) {
+    const slack = SLACK * Math.max(1, Math.abs(value));
+    return low <= high && value >= low - slack && value <= high + slack;
+}
 const sliceSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Slice: column to value, columns sorted by name');
 /** The most that a policy may ask for. */
 const MOST_REPEATS = 100;
@@ -855,8 +871,13 @@ const evaluationSchema = schemas/* strictObject */.rej({
     model: schemas/* string */.YjP().describe('Name of the model, as in the policy'),
     dataset: schemas/* strictObject */.rej({
         name: schemas/* string */.YjP().optional(),
-        digest: digestText.optional().describe('Digest of (id, label), whatever the order of rows and the file format'),
-        rows: schemas/* number */.aig().int().nonnegative().optional().describe('Rows read; for type score, items')
+        digest: digestText
+            .optional()
+            .describe('Digest of (id, label), and of the samples of each id, whatever the order of rows and the file format'),
+        rows: schemas/* number */.aig().int().nonnegative().optional().describe('Rows read; for type score, items'),
+        recorded: schemas/* strictObject */.rej({ tool: schemas/* string */.YjP(), digest: schemas/* string */.YjP() })
+            .optional()
+            .describe('Digest by which another tool knows the data: two of one tool that differ are of other data')
     })
         .optional()
         .describe('What the model was measured on'),
@@ -949,6 +970,10 @@ const profileSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('model-gate/profile@1'),
     rows: count,
     digest: schemas/* string */.YjP().describe('sha256 of the names and types of the columns, in the order of the names'),
+    unread: schemas/* array */.YOg(schemas/* string */.YjP())
+        .min(1)
+        .optional()
+        .describe('Columns whose cells are neither numbers, text, booleans nor times, but lists, structures, bytes or the like: of these nothing is known'),
     columns: schemas/* array */.YOg(columnProfileSchema).describe('In the order of the table')
 })
     .describe('A summary of a table without its rows');
@@ -1342,16 +1367,19 @@ function known_secrets_hidden(value, hide) {
 
 /** What to do where a commit holds a pointer. */
 const inCommit = 'Keep the baseline outside of LFS, or name it as file: after git lfs pull; of the reference of drift keep a profile in git (`model-gate profile`)';
+/** A commit holds a pointer in the place of a file. */
+class LfsPointerError extends MeasurementError {
+}
 /**
  * A Git LFS pointer stands for a file that git does not have.
  *
- * @throws MeasurementError where the bytes are one
+ * @throws LfsPointerError where the bytes are one
  */
 function refuseLfsPointer(bytes, file, hint = inCommit) {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
     if (!start.startsWith('version https://git-lfs.github.com/spec/'))
         return;
-    throw new MeasurementError({
+    throw new LfsPointerError({
         file,
         message: 'is a Git LFS pointer, not the file',
         hint
@@ -1367,6 +1395,26 @@ function refuseLfsPointer(bytes, file, hint = inCommit) {
  */
 function isLoopback(host) {
     return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/i.test(host);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./src/documents/nearest.ts
+
+/**
+ * The nearest of the names, where it is near enough to be what was meant.
+ *
+ * @example
+ * nearest('max-dorp', ['max-drop', 'max-rise']) // => 'max-drop'
+ */
+function nearest(name, names) {
+    if (name.length > 64)
+        return undefined;
+    const ranked = names.map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(name.toLowerCase(), candidate) }));
+    const best = ranked.reduce((a, b) => (a !== undefined && a.edits <= b.edits ? a : b), undefined);
+    return best !== undefined && best.edits <= Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3))
+        ? best.candidate
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/documents/report.ts
@@ -1447,6 +1495,9 @@ const reportSchema = schemas/* strictObject */.rej({
             .exactOptional()
             .describe('Of all that the result depends on: a merge queue may take it where its own is the same'),
         tried: schemas/* array */.YOg(triedSchema),
+        judged: schemas/* array */.YOg(digestText)
+            .exactOptional()
+            .describe('Digest of every evaluation.json and profile.json that was judged: a promotion takes no other'),
         onBase: schemas/* array */.YOg(schemas/* string */.YjP())
             .exactOptional()
             .describe("Of each check that failed: whether it failed on the base branch already, by that branch's own report"),
@@ -1535,7 +1586,30 @@ const conditions = (/* unused pure expression or super */ null && ([
 /** When a pull request gets a comment. One that is there is brought up to date in every mode but `never`. */
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
+;// CONCATENATED MODULE: ./src/documents/unreadable.ts
+/** What the codes of a system mean for somebody who wrote the path. */
+const meanings = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
+    EISDIR: 'is a folder',
+    EACCES: 'may not be read by this user',
+    EPERM: 'may not be read by this user'
+};
+/**
+ * Why a file was not read, in words; the system's own code where these have none.
+ *
+ * @example
+ * whyUnreadable(Object.assign(new Error('ENOENT: ...'), { code: 'ENOENT' })) // => 'does not exist'
+ */
+function whyUnreadable(error) {
+    const { code, message } = error;
+    return ((code !== undefined && Object.hasOwn(meanings, code) ? meanings[code] : undefined) ??
+        `cannot be read (${code ?? message})`);
+}
+
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
+
 
 
 
@@ -1675,8 +1749,8 @@ function wrapped(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 31 modules
-var documents = __nccwpck_require__(62251);
+// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
+var documents = __nccwpck_require__(40553);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1811,17 +1885,20 @@ function inputs_valueOf(text, { name, kind }, problems) {
 
 /** Runs one command on a terminal. Nothing escapes: every error becomes a message and an exit code. */
 async function runCommand(command, argv, frontend) {
+    let isStarted = false;
     try {
         const parameters = parseFlags(command.parameters, argv);
         if (parameters === HELP) {
             frontend.print(commandHelp(command));
             return 0;
         }
+        isStarted = true;
         return await command.run(parameters, frontend);
     }
     catch (error) {
         const { text, exitCode } = saidOf(error);
-        frontend.fail(exitCode === 2 ? `${text}\nmodel-gate ${command.name} --help shows how it is used` : text);
+        // The help is about flags: of a mistake in a policy it knows nothing.
+        frontend.fail(isStarted ? text : `${text}\nmodel-gate ${command.name} --help shows how it is used`);
         return exitCode;
     }
 }
@@ -12678,38 +12755,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8537), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7932), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92881))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95957))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(267), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8537), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7932), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(5574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55574))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(5574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55574))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(6160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46160))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(9115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19115))).promote
     },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8537), __nccwpck_require__.e(8257), __nccwpck_require__.e(3763), __nccwpck_require__.e(7932), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(2429), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8537), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7932), __nccwpck_require__.e(267), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(8537), __nccwpck_require__.e(442), __nccwpck_require__.e(7034), __nccwpck_require__.e(8257), __nccwpck_require__.e(6288), __nccwpck_require__.e(3763), __nccwpck_require__.e(3695), __nccwpck_require__.e(7932), __nccwpck_require__.e(10), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(4474), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
@@ -12755,7 +12832,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(442), __nccwpck_require__.e(8257), __nccwpck_require__.e(6467), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(7098), __nccwpck_require__.e(8851), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

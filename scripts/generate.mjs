@@ -86,6 +86,27 @@ async function actionPages() {
   return [...pages, ['README.md', withWorkflows(readme, 'one-step')]]
 }
 
+/** What each place of baselines can do, a row each. */
+async function capabilitiesTable() {
+  const { capabilities } = await import('../lib/src/baseline/index.js')
+  const rows = Object.values(capabilities).map(({ forms, rows, numbers, promotes, writtenBy, needs }) =>
+    row(
+      forms.map((form) => `\`${form}\``).join(', '),
+      rows ? 'yes' : 'no',
+      numbers,
+      promotes ?? `no: ${writtenBy}`,
+      needs
+    )
+  )
+  const head = [
+    row('place', 'rows', 'numbers of other tools', '`promote` moves', 'needs'),
+    '| :-- | :-- | :-- | :-- | :-- |'
+  ]
+  return [...head, ...rows].join('\n')
+}
+
+const row = (...cells) => `| ${cells.join(' | ')} |`
+
 /** A page with workflows of examples/workflows between their marks. */
 function withWorkflows(page, ...names) {
   return names.reduce((text, name) => {
@@ -131,6 +152,7 @@ const files = new Map([
   ['docs/lint.md', `${note}\n\n${lintReference()}\n`],
   ['docs/command-line.md', await commandsPage()],
   ['docs/platform-rules.md', platformRules(note)],
+  ['docs/baselines.md', between(read('docs/baselines.md') ?? '', 'capabilities', await capabilitiesTable())],
   ['docs/adopt.md', withWorkflows(read('docs/adopt.md') ?? '', 'one-step', 'two-jobs', 'matrix')],
   ['docs/organisation.md', withWorkflows(read('docs/organisation.md') ?? '', 'reusable', 'caller')],
   ['docs/forks.md', withWorkflows(read('docs/forks.md') ?? '', 'companion')],

@@ -6,6 +6,8 @@ import type { Shelf } from './shelf.js'
 /** A baseline folder in memory. */
 export interface BaselineFolder {
   readonly evaluation: Evaluation
+  /** Of `evaluation.json` as it was read; the predictions are in it by their own. */
+  readonly digest: string
   /** The files beside `evaluation.json`, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
@@ -41,7 +43,8 @@ export async function readBaselineFolder(
   const profile = await shelf.read(posix.join(path, 'profile.json'))
   const files = new Map(profile === undefined ? [] : [['profile.json', profile]])
   const { predictions } = evaluation
-  if (predictions === undefined) return { evaluation, files }
+  const digest = digestOf(bytes)
+  if (predictions === undefined) return { evaluation, digest, files }
   const rows = isBaselineFile(predictions.path) ? await shelf.read(posix.join(path, predictions.path)) : undefined
   if (rows === undefined || digestOf(rows) !== predictions.digest) {
     throw new MeasurementError({
@@ -51,5 +54,5 @@ export async function readBaselineFolder(
       hint: 'Write the folder with `model-gate run` or `model-gate evaluate`'
     })
   }
-  return { evaluation, files: files.set(predictions.path, rows) }
+  return { evaluation, digest, files: files.set(predictions.path, rows) }
 }

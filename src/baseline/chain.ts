@@ -2,8 +2,10 @@ import {
   MeasurementError,
   parseReference,
   UnreachableError,
+  type Evaluation,
   type Log,
   type Policy,
+  type Problem,
   type Reference,
   type Tried
 } from '../documents/index.js'
@@ -33,23 +35,35 @@ export interface Search {
   readonly clock: () => number
   /** How many commits of the base a commit lacks. undefined: nobody knows. */
   readonly behind?: (commit: string) => Promise<number | undefined>
+  /** What is judged, where that is known: it is never its own baseline. */
+  readonly judged?: Judged
+}
+
+/** The commit whose model is judged. */
+export interface Judged {
+  /** The names that the model may go by: the commit, and the test merge of it. */
+  readonly commits: readonly string[]
+  /** Whether it is a proposal: what is production is then of another commit. Elsewhere production is judged again, such as every night. */
+  readonly proposal: boolean
 }
 
 /**
  * Looks for a baseline in each place in turn, and remembers what each said. The first that has one is used.
  *
- * @throws MeasurementError where a place cannot be reached and the policy does not say to go on, or no other place has one; or where what is there
- * cannot be read
+ * @throws MeasurementError where a place cannot be reached and the policy does not say to go on; where what is there cannot be read; or where no
+ * place has one, and one could not be reached or has one that is none
  */
 export async function findBaseline(references: readonly string[], search: Search): Promise<Found> {
   const parsed = references.map((text) => ({ text, reference: parseReference(text) }))
   const tried: Tried[] = []
+  const refusals: Problem[] = []
   for (const [place, { text, reference }] of parsed.entries()) {
     const started = search.clock()
-    const looked = await look(reference, text, search)
+    const looked = await look({ reference, text, isLast: place === parsed.length - 1 }, search)
     const milliseconds = Math.round(search.clock() - started)
     tried.push({ reference: text, result: looked.result, detail: looked.detail, milliseconds })
     search.log.info(`baseline ${text}: ${looked.detail}`)
+    if ('hint' in looked) refusals.push({ message: `baseline ${text}: ${looked.detail}`, hint: looked.hint })
     if (looked.result !== 'used') continue
     const rest = references
       .slice(place + 1)
@@ -62,22 +76,21 @@ export async function findBaseline(references: readonly string[], search: Search
       tried: [...tried, ...rest]
     }
   }
-  refuseUnknown(tried)
+  // That no place has one that may be used does not say that there is none.
+  if (refusals.length > 0) throw new MeasurementError(refusals)
   return { tried }
 }
 
-/** The next place may stand in for one that cannot be reached; that no other has a baseline does not say that this one has none. */
-function refuseUnknown(tried: readonly Tried[]): void {
-  const [first] = tried.filter(({ result }) => result === 'unreachable')
-  if (first === undefined) return
-  throw new UnreachableError({
-    message: `baseline ${first.reference}: ${first.detail}`,
-    hint: 'No other place has a baseline, and nobody knows whether this one has: run the job again once it can be reached'
-  })
+/** A place as the policy lists it. */
+interface Place {
+  readonly reference: Reference
+  readonly text: string
+  readonly isLast: boolean
 }
 
 type Looked =
-  | { readonly result: 'none' | 'unreachable' | 'refused'; readonly detail: string }
+  | { readonly result: 'none'; readonly detail: string }
+  | { readonly result: 'unreachable' | 'refused'; readonly detail: string; readonly hint: string }
   | {
       readonly result: 'used'
       readonly detail: string
@@ -86,30 +99,63 @@ type Looked =
       readonly madeAt?: Date
     }
 
-async function look(reference: Reference, text: string, search: Search): Promise<Looked> {
-  const opened = await reach(() => search.open(reference), MeasurementError, { text, search })
+async function look(place: Place, search: Search): Promise<Looked> {
+  const opened = await reach(() => search.open(place.reference), place, search)
   if (opened === undefined) return { result: 'none', detail: 'nothing there' }
-  if ('unreachable' in opened) return { result: 'unreachable', detail: opened.unreachable }
+  if ('result' in opened) return opened
   const load = (): Promise<LoadedBaseline | undefined> =>
-    loadBaseline({ ...opened, name: text }, search.policy, search.readers)
-  // What is there and cannot be read as a baseline ends the search: the next place must not hide it.
-  const side = await reach(load, UnreachableError, { text, search })
+    loadBaseline({ ...opened, name: place.text }, search.policy, search.readers)
+  const side = await reach(load, place, search)
   const where = opened.detail === undefined ? [] : [opened.detail]
   if (side === undefined) return { result: 'none', detail: said('nothing there', where) }
-  if ('unreachable' in side) return { result: 'unreachable', detail: side.unreachable }
-  const { verdict, force, commit } = side.evaluation
-  if ((verdict === 'fail' || verdict === 'error') && force === undefined)
-    return { result: 'refused', detail: said(`its own gate ended with ${verdict}`, where) }
-  const madeAt = side.evaluation.createdAt === undefined ? opened.madeAt : new Date(side.evaluation.createdAt)
+  if ('result' in side) return side
+  const refusal = refusalOf(side, opened, search.judged)
+  if (refusal !== undefined)
+    return {
+      result: 'refused',
+      detail: said(refusal.message, where),
+      hint: `No other place has a baseline: ${refusal.hint}`
+    }
+  const { commit, createdAt } = side.evaluation
+  const madeAt = createdAt === undefined ? opened.madeAt : new Date(createdAt)
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`
   const { version } = opened
   return {
     result: 'used',
-    detail: said(rows, [...where, ...(await distance(commit ?? opened.commit, search))]),
+    detail: said(rows, [...where, ...(await distance(commit ?? opened.commit ?? opened.kept, search))]),
     side,
     ...(version !== undefined && { version }),
     ...(madeAt && { madeAt })
   }
+}
+
+/** Why what is there is no baseline. */
+interface Refusal {
+  readonly message: string
+  /** What to do, a clause. */
+  readonly hint: string
+}
+
+function refusalOf({ evaluation }: LoadedBaseline, opened: Opened, judged: Judged | undefined): Refusal | undefined {
+  const { verdict, force } = evaluation
+  if ((verdict === 'fail' || verdict === 'error') && force === undefined)
+    return {
+      message: `its own gate ended with ${verdict}`,
+      hint: 'promote a model that its gate lets pass, or one by force with a reason'
+    }
+  if (judged !== undefined && isOwn(evaluation, opened, judged))
+    return {
+      message: 'it is of the commit that is judged: a model always passes beside itself',
+      hint: 'name a place that only a promotion writes, such as an alias (models:/fraud@champion)'
+    }
+  return undefined
+}
+
+/** Of a proposal nothing counts that it may have made. Elsewhere what was judged before, and let pass, is what production runs. */
+function isOwn({ commit, verdict }: Evaluation, opened: Opened, { commits, proposal }: Judged): boolean {
+  const own = (each: string | undefined): boolean => each !== undefined && commits.includes(each)
+  if (proposal) return [commit, opened.commit, opened.kept].some(own)
+  return verdict === undefined && own(commit ?? opened.commit)
 }
 
 function said(what: string, details: readonly string[]): string {
@@ -123,24 +169,29 @@ async function distance(commit: string | undefined, { behind }: Search): Promise
   return [`${count} ${count === 1 ? 'commit' : 'commits'} behind the base`]
 }
 
-/** @param kind of error that says that the place cannot be reached; others are thrown as they are */
-async function reach<T>(
-  work: () => Promise<T>,
-  kind: typeof MeasurementError,
-  { text, search }: { readonly text: string; readonly search: Search }
-): Promise<T | { readonly unreachable: string }> {
+/** What cannot be reached may be passed over. What is there and cannot be read ends the search: the next place must not hide it. */
+async function reach<T>(work: () => Promise<T>, { text, isLast }: Place, search: Search): Promise<T | Unreachable> {
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof kind)) throw error
-    if (search.policy.baseline?.onUnreachable === 'next')
-      return { unreachable: error.message.replaceAll(/\n */g, '; ') }
-    throw new MeasurementError(
-      error.problems.map((problem) => ({
+    if (!(error instanceof MeasurementError)) throw error
+    const isUnreachable = error instanceof UnreachableError
+    if (isUnreachable && search.policy.baseline?.onUnreachable === 'next')
+      return { result: 'unreachable', detail: error.message.replaceAll(/\n */g, '; '), hint: nobodyKnows }
+    const advice = isUnreachable && !isLast ? goOn : undefined
+    throw new (isUnreachable ? UnreachableError : MeasurementError)(
+      error.problems.map(({ hint = advice, ...problem }) => ({
         ...problem,
-        message: `baseline ${text}: ${problem.message}`,
-        hint: problem.hint ?? 'Write `on-unreachable: next` if the next place may be used instead'
-      }))
+        message: problem.file === undefined ? `baseline ${text}: ${problem.message}` : problem.message,
+        ...(hint !== undefined && { hint })
+      })),
+      error.total
     )
   }
 }
+
+type Unreachable = Extract<Looked, { result: 'unreachable' | 'refused' }>
+
+const goOn = 'Write `on-unreachable: next` if the next place may be used instead'
+const nobodyKnows =
+  'No other place has a baseline, and nobody knows whether this one has: run the job again once it can be reached'

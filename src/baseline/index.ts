@@ -1,5 +1,6 @@
 export * from './baseline-checks.js'
 export * from './baseline-folder.js'
+export * from './capabilities.js'
 export * from './chain.js'
 export * from './content.js'
 export * from './gto.js'

@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 
 import type { Side } from '../comparison/index.js'
 import {
-  canonicalJson,
   digestOf,
   MeasurementError,
   parseEvaluation,
@@ -61,11 +60,13 @@ export async function loadBaseline(spot: Spot, policy: Policy, readers: Readers)
 
 /** What another tool measured, read as if it had written a file of its numbers. */
 function fromNumbers({ metrics, parameters, dataset }: Numbers, name: string, { policy, readers }: With): Evaluation {
-  const file = new TextEncoder().encode(canonicalJson(Object.fromEntries(metrics)))
+  const lines = [...metrics].map(([key, value]) => `${JSON.stringify(key)}: ${value}`)
+  // With bare NaN and Infinity, as Python writes them: a number that nobody asks for may be one.
+  const file = new TextEncoder().encode(`{${lines.join(', ')}}`)
   return {
     schema: 'model-gate/evaluation@1',
     model: policy.model,
-    ...(dataset && { dataset: { name: dataset.name } }),
+    ...(dataset && { dataset }),
     metrics: readers.metrics(file, name),
     ...(parameters && { parameters: { ...parameters } })
   }

@@ -11,6 +11,8 @@ export interface Opened {
   readonly version?: string
   /** Commit of the model, where the place itself knows it. */
   readonly commit?: string
+  /** Commit of the repository that the files are kept at. The model may be of another. */
+  readonly kept?: string
   /** As `contentOf`, where the place itself knows: what is on the shelf may be less than what was promoted. */
   readonly content?: string
   /** When what is on it was made, where the place knows. */
@@ -25,8 +27,20 @@ export interface Opened {
 export interface Numbers {
   readonly metrics: ReadonlyMap<string, number>
   readonly parameters?: Readonly<Record<string, string>>
-  /** The data that they were measured on, where the registry knows. Its digest is the tool's own. */
-  readonly dataset?: { readonly name: string; readonly digest?: string }
+  /** The data that they were measured on, where the registry knows. */
+  readonly dataset?: RecordedDataset
+}
+
+/** Data as another tool knows them. */
+export interface RecordedDataset {
+  readonly name: string
+  /** The digest is the tool's own: only another one of the same tool can be held against it. */
+  readonly recorded?: { readonly tool: string; readonly digest: string }
+}
+
+/** @param digest undefined or '' where the tool has none */
+export function recordedDataset(tool: string, name: string, digest: string | null | undefined): RecordedDataset {
+  return { name, ...(digest && { recorded: { tool, digest } }) }
 }
 
 /** One kind of place that keeps baselines. */
@@ -54,6 +68,8 @@ export interface GateRecord {
   readonly reportDigest: string
   readonly report: Uint8Array
   readonly verdict: Verdict
+  /** By what it was judged, as a registry shows parameters, such as `model-gate.threshold`. */
+  readonly parameters: Readonly<Record<string, string>>
 }
 
 /** A model that is to become production's, and the record of why. */
@@ -67,7 +83,7 @@ export interface Promotion extends GateRecord {
   readonly force?: string
 }
 
-/** What promoting would write: a line a step, in the order in which they are done. */
+/** What a promotion or a rollback would write: a line a step, in the order in which they are done. */
 export interface Plan {
   readonly steps: readonly string[]
   /**
@@ -78,7 +94,7 @@ export interface Plan {
   apply(): Promise<Promoted>
 }
 
-/** What the reference stands for after a promotion. */
+/** What the reference stands for now. */
 export interface Promoted {
   /** As `Opened.version`. */
   readonly version: string
@@ -94,9 +110,21 @@ export interface Writer<R> {
    * @throws NotWritableError where the reference names nothing that can be moved, such as a version; MeasurementError where it cannot be reached
    */
   plan(reference: R, promotion: Promotion, current: Opened | undefined): Promise<Plan>
-  /** Makes the baseline before the current one the current one. @returns undefined: there is none before */
-  rollback(reference: R): Promise<Promoted | undefined>
+  /**
+   * What would make the baseline before the current one the current one; reads, and writes nothing. It goes back once: what was rolled back is no
+   * baseline before, so that a second rollback does not bring it back.
+   */
+  rollback(reference: R): Promise<Plan | NothingBefore>
 }
+
+/** There is no baseline to go back to. */
+export interface NothingBefore {
+  /** Why, as the end of a sentence. */
+  readonly nothing: string
+}
+
+/** Why a second rollback goes nowhere. */
+export const WENT_BACK = 'it was rolled back already, and nothing older is gone back to; promote another commit instead'
 
 /** A reference names nothing that a promotion can move, such as a version or a tag: it is passed over where the policy names it. */
 export class NotWritableError extends UsageError {}

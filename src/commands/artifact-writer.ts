@@ -7,6 +7,7 @@ import {
   heldShelf,
   NotWritableError,
   readBaselineFolder,
+  type BaselineFolder,
   type Promoted,
   type Promotion,
   type Writer
@@ -56,18 +57,22 @@ function refuseElsewhere({ name, workflow, branch }: ArtifactReference, { run, f
     refuse(`is looked for on ${branch}, and this is a run of ${run.baseBranch ?? 'another'}`)
 }
 
+function isOf({ evaluation, files }: BaselineFolder, { content, verdict, force }: Promotion): boolean {
+  const same = evaluation.verdict === verdict && evaluation.force === force
+  return same && contentOf(evaluation, files.get('profile.json')) === content
+}
+
 async function upload({ name }: ArtifactReference, promotion: Promotion, { run, frontend }: Step): Promise<Promoted> {
   const promoted = { version: `run ${run.id}`, detail: `artifact ${name} of the run ${run.id}, once it has succeeded` }
   const { environment } = frontend
   const there = await artifactOfRun(name, environment)
   if (there !== undefined) {
     const held = await readBaselineFolder(heldShelf(there), '', name)
-    if (held !== undefined && contentOf(held.evaluation, held.files.get('profile.json')) === promotion.content)
-      return promoted
+    if (held !== undefined && isOf(held, promotion)) return promoted
     throw new MeasurementError({
       file: name,
-      message: 'is an artifact of this run already, and another one',
-      hint: 'Give one of the two another name'
+      message: 'is an artifact of this run already, of another model, another verdict or another reason',
+      hint: 'Delete it on the page of the run, or give one of the two another name'
     })
   }
   const folder = await mkdtemp(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'model-gate-'))

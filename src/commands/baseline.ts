@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-
 import { z } from 'zod'
 
 import { UsageError } from '../documents/index.js'
@@ -7,6 +5,7 @@ import type { Command } from '../frontends/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { loadPolicies } from './load-policies.js'
+import { openOutput } from './output-folder.js'
 import { shared } from './parameters.js'
 import { resolveBaseline } from './resolve-baseline.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
@@ -64,7 +63,7 @@ export const baseline: Command<typeof parameters> = {
     await frontend.publish({
       outputs: { uri: found.reference ?? '', version: evaluation.commit ?? '', path: given.output }
     })
-    await writeFolder(resolve(frontend.workingDirectory, given.output), evaluation, { policy, table })
+    await writeFolder(await openOutput(given.output, frontend), evaluation, { policy, table })
     return 0
   }
 }

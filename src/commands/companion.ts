@@ -1,9 +1,8 @@
 import type { Side } from '../comparison/index.js'
-import { MeasurementError, UsageError, type Check, type Checks, type Policy } from '../documents/index.js'
+import { MeasurementError, UsageError, type Check, type Policy } from '../documents/index.js'
 import type { ExitCode, Frontend } from '../frontends/index.js'
-import type { Received, TriggeringRun } from '../github/index.js'
+import type { TriggeringRun } from '../github/index.js'
 import type { Decided } from './outcome.js'
-import { checksIn } from './received-documents.js'
 import { hostAsTold, type GivenHost } from './workspace-of.js'
 
 /**
@@ -40,25 +39,6 @@ export function refuseOwnDocuments(given: {
       hint: 'Leave it out'
     }))
   )
-}
-
-/** Families that compare two models. What a pull request says of production is not asked: the gate compares again. */
-const comparisons: readonly string[] = ['metric', 'anchor']
-
-/**
- * What checks of the other run say of its data; all else that they say is left aside.
- *
- * @throws MeasurementError as `checksIn`
- */
-export function claimed(document: Received): Checks {
-  const { schema, model, candidate, checks } = checksIn(document)
-  const commit = candidate?.commit
-  return {
-    schema,
-    model,
-    ...(commit !== undefined && { candidate: { kind: 'none', commit } }),
-    checks: checks.filter(({ family }) => !comparisons.includes(family))
-  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { ageCheck, dataCheck } from '../baseline/index.js'
 import { compare as compareSides, type Side } from '../comparison/index.js'
 import { documentText, checksSchema, UsageError, withoutSecrets, type Checks, type Policy } from '../documents/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
+import { plural, renderChecks } from '../report/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { seedOf } from './gate-model.js'
@@ -13,13 +14,14 @@ import type { Host } from './github-workspace.js'
 import { handOver } from './hand-over.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { measuredInFiles, measuredOnDisk, together } from './measured-documents.js'
+import { forgetChecks, openOutput } from './output-folder.js'
 import { shared } from './parameters.js'
 import { passBy, withRelevance } from './relevance.js'
 import { baselineSideOf, sideOf } from './provenance.js'
 import { nameOf, received } from './received-documents.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
-import { makeFolder, writeAtomically } from './write-atomically.js'
+import { writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
@@ -55,6 +57,7 @@ export const compare: Command<typeof parameters> = {
   outputs: { checks: 'Path of checks.json', 'artifact-url': 'Address of the artifact that hands it to later jobs' },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
+    await forgetChecks(resolve(frontend.workingDirectory, given.output))
     const host = await hostOf(frontend, given)
     const workspace = await workspaceOf(host, frontend, given)
     const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
@@ -64,14 +67,15 @@ export const compare: Command<typeof parameters> = {
     if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const candidate = await candidateOf(given.evaluation, policy, { host, frontend })
     const document = await compared(candidate, located!, { ...given, frontend })
-    const folder = resolve(frontend.workingDirectory, given.output)
-    await makeFolder(folder)
+    const folder = await openOutput(given.output, frontend)
     await writeAtomically(
       join(folder, 'checks.json'),
       documentText(checksSchema, withoutSecrets(document, frontend.environment))
     )
     frontend.log.phase('')
-    frontend.print(`${given.output}/checks.json: ${document.checks.length} checks\n`)
+    frontend.print(
+      `${renderChecks(document.checks, frontend)}\n${given.output}/checks.json: ${plural(document.checks.length, 'check')}\n`
+    )
     await frontend.publish({ outputs: { checks: `${given.output}/checks.json` } })
     const written = { model: policy.model, kind: 'checks', folder, files: ['checks.json'] } as const
     await handOver(written, given, { host, frontend })

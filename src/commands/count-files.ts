@@ -1,6 +1,6 @@
 import {
   MeasurementError,
-  type CellKind,
+  type KindFound,
   type Problem,
   type Scanned,
   type ScannedColumn,
@@ -12,7 +12,7 @@ import { countTable } from './count-table.js'
 /** A file of a table, and what its rows show that its columns hold. */
 export interface TableFile {
   readonly source: TableSource
-  readonly kinds: ReadonlyMap<string, CellKind | undefined>
+  readonly kinds: ReadonlyMap<string, KindFound>
 }
 
 /** What was counted of all files, and by file the cells that were not of their column's kind. */

@@ -58,7 +58,7 @@ export async function driftChecks(
   const judged = judgedDrift(located, setting, current)
   return {
     checks: [...judged.checks, ...(await contractChecks(policy, setting, current))],
-    notes: judged.notes,
+    notes: [...judged.notes, ...unreadInWords(current)],
     profile: storedProfile(current.profile, { minCount: policy.drift?.minCount ?? 0 })
   }
 }
@@ -188,6 +188,15 @@ function judgedDrift(
 export function outputsOf(task: Policy['task']): ReadonlySet<string> {
   const score = typeof task?.score === 'string' ? [task.score] : [...(task?.score?.values() ?? [])]
   return new Set([task?.label, task?.prediction, ...score].filter((name) => name !== undefined))
+}
+
+function unreadInWords({ name, profile: { unread = [] } }: Current): string[] {
+  if (unread.length === 0) return []
+  const named = unread.slice(0, MOST_NAMED).map((column) => JSON.stringify(column))
+  const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : ''
+  return [
+    `Not read, because their cells are lists, structures, bytes or the like: ${named.join(', ')}${more} of ${name}`
+  ]
 }
 
 const MOST_NAMED = 20

@@ -5,6 +5,7 @@ import { commitShelf, diskShelf } from '../baseline/index.js'
 import {
   MeasurementError,
   refuseLfsPointer,
+  whyUnreadable,
   type DriftSource,
   type Problem,
   type Profile,
@@ -65,7 +66,7 @@ function profileIn(bytes: Uint8Array, name: string): Data {
 async function refuseAbsent(path: string, directory: string): Promise<void> {
   const file = await open(resolve(directory, path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw notThere(path)
-    throw new MeasurementError({ file: path, message: `cannot be read (${error.code ?? String(error)})` })
+    throw new MeasurementError({ file: path, message: whyUnreadable(error) })
   })
   await file.close()
 }

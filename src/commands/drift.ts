@@ -5,17 +5,20 @@ import { z } from 'zod'
 import { checksSchema, documentText, UsageError, withoutSecrets, type Checks } from '../documents/index.js'
 import { profileText } from '../drift/index.js'
 import type { Command } from '../frontends/index.js'
+import { usualDrift } from '../policy/index.js'
+import { plural, renderChecks } from '../report/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { dataStandards } from './data-standards.js'
 import { driftChecks } from './drift-checks.js'
 import { handOver } from './hand-over.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
+import { forgetChecks, openOutput } from './output-folder.js'
 import { shared } from './parameters.js'
 import { passBy, withRelevance } from './relevance.js'
 import { resolveBaseline } from './resolve-baseline.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
-import { makeFolder, writeAtomically } from './write-atomically.js'
+import { writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.onePolicy,
@@ -54,25 +57,25 @@ export const drift: Command<typeof parameters> = {
   },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
+    await forgetChecks(resolve(frontend.workingDirectory, given.output))
     const host = await hostOf(frontend, given)
     const workspace = await workspaceOf(host, frontend, given)
     const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
     refuseContradictingInputs(policies, given, frontend)
-    const [located] = policies
-    const { policy, notRelevant } = located!
+    const located = withTablesOfFlags(policies[0]!, given)
+    const { policy, notRelevant } = located
     if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
-    const found = needsBaseline(located!, given)
+    const found = needsBaseline(located, given)
       ? await resolveBaseline(
           given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []),
-          located!,
+          located,
           frontend
         )
       : { tried: [] }
-    const standards = await dataStandards(located!, { found, given }, frontend)
-    const judged = await driftChecks(located!, { ...standards, given, seed: given.seed ?? 0 }, frontend)
+    const standards = await dataStandards(located, { found, given }, frontend)
+    const judged = await driftChecks(located, { ...standards, given, seed: given.seed ?? 0 }, frontend)
     if (judged === undefined) throw nothingAsked()
-    const folder = resolve(frontend.workingDirectory, given.output)
-    await makeFolder(folder)
+    const folder = await openOutput(given.output, frontend)
     const document: Checks = { schema: 'model-gate/checks@1', model: policy.model, checks: [...judged.checks] }
     await writeAtomically(
       join(folder, 'checks.json'),
@@ -84,7 +87,9 @@ export const drift: Command<typeof parameters> = {
     )
     frontend.log.phase('')
     for (const note of judged.notes) frontend.log.info(note)
-    frontend.print(`${given.output}/checks.json: ${judged.checks.length} checks\n`)
+    frontend.print(
+      `${renderChecks(judged.checks, frontend)}\n${given.output}/checks.json: ${plural(judged.checks.length, 'check')}\n`
+    )
     await frontend.publish({
       outputs: { checks: `${given.output}/checks.json`, profile: `${given.output}/profile.json` }
     })
@@ -92,6 +97,16 @@ export const drift: Command<typeof parameters> = {
     await handOver(written, given, { host, frontend })
     return 0
   }
+}
+
+/** Two tables on the command line are a question of their own: where the policy asks for no drift, with the usual limits. */
+function withTablesOfFlags(
+  located: LocatedPolicy,
+  { reference, current }: { readonly reference?: string | undefined; readonly current?: string | undefined }
+): LocatedPolicy {
+  const { policy } = located
+  if (policy.drift !== undefined || reference === undefined || current === undefined) return located
+  return { ...located, policy: { ...policy, drift: usualDrift } }
 }
 
 function needsBaseline({ policy }: LocatedPolicy, { reference }: { readonly reference?: string | undefined }): boolean {
@@ -102,6 +117,6 @@ function nothingAsked(): UsageError {
   return new UsageError({
     key: 'drift',
     message: 'is missing, and so is data-contract: nothing is asked of the data',
-    hint: 'Write `drift: { reference: january.parquet, current: july.parquet }`'
+    hint: 'Write `drift: { reference: january.parquet, current: july.parquet }` into the policy, or give both --reference and --current'
   })
 }

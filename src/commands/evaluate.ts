@@ -4,11 +4,13 @@ import { z } from 'zod'
 
 import { withoutSecrets } from '../documents/index.js'
 import type { Command } from '../frontends/index.js'
+import { plural, renderMetrics } from '../report/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { handOver } from './hand-over.js'
 import { loadPolicies } from './load-policies.js'
 import { measureCandidate } from './measure-candidate.js'
+import { forgetEvaluation, openOutput, usualOutput } from './output-folder.js'
 import { shared } from './parameters.js'
 import { passBy, withRelevance } from './relevance.js'
 import { hostOf, workspaceOf } from './workspace-of.js'
@@ -44,6 +46,8 @@ export const evaluate: Command<typeof parameters> = {
   },
   run: async (given, terminal) => {
     const frontend = configured(terminal, given)
+    // A folder that was named may be production's: it is replaced when there is something to replace it with.
+    if (given.output === usualOutput) await forgetEvaluation(resolve(frontend.workingDirectory, usualOutput))
     const host = await hostOf(frontend, given)
     const workspace = await workspaceOf(host, frontend, given)
     const policies = await withRelevance(await loadPolicies([given.policy], workspace), frontend)
@@ -52,12 +56,12 @@ export const evaluate: Command<typeof parameters> = {
     const { policy, notRelevant } = located!
     if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const { evaluation, table } = await measureCandidate(located!, given, frontend)
-    const folder = resolve(frontend.workingDirectory, given.output)
-    const files = await writeFolder(folder, withoutSecrets(evaluation, frontend.environment), { policy, table })
+    const folder = await openOutput(given.output, frontend)
+    const { files } = await writeFolder(folder, withoutSecrets(evaluation, frontend.environment), { policy, table })
     frontend.log.phase('')
     const rows = evaluation.dataset?.rows
     frontend.print(
-      `${given.output}/evaluation.json: ${evaluation.metrics.length} metrics${rows === undefined ? '' : ` of ${rows} rows`}\n`
+      `${renderMetrics(evaluation.metrics, frontend)}\n${given.output}/evaluation.json: ${plural(evaluation.metrics.length, 'metric')}${rows === undefined ? '' : ` of ${plural(rows, 'row')}`}\n`
     )
     await frontend.publish({ outputs: { evaluation: `${given.output}/evaluation.json` } })
     await handOver({ model: policy.model, kind: 'evaluation', folder, files }, given, { host, frontend })

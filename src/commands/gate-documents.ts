@@ -9,6 +9,7 @@ import type { GivenTables } from './data-standards.js'
 import { errorReport, judged, unjudged } from './gate-model.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { provenanceOf } from './provenance.js'
+import { comparesModels } from './received-documents.js'
 import { resolveAnchor, resolveBaseline } from './resolve-baseline.js'
 
 /** Documents of one model. */
@@ -33,7 +34,7 @@ export async function gateDocuments(documents: Documents, located: LocatedPolicy
     const checks = documents.checks()
     const candidate = await documents.measured()
     refuseOtherCommit([...checks.map((document) => document.candidate?.commit), candidate?.evaluation.commit], located)
-    if (checks.some(comparesModels) || candidate === undefined) return await fromChecks(checks, candidate, located, by)
+    if (checks.some(isComparison) || candidate === undefined) return await fromChecks(checks, candidate, located, by)
     return await fromMeasured(candidate, checks, located, by)
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error
@@ -59,9 +60,8 @@ function refuseOtherCommit(measured: readonly (string | undefined)[], { workspac
   })
 }
 
-/** Whether a document holds checks on metrics: one of drift alone says nothing of two models. */
-function comparesModels({ checks }: Checks): boolean {
-  return checks.some(({ family }) => family === 'metric' || family === 'anchor')
+function isComparison({ checks }: Checks): boolean {
+  return checks.some(comparesModels)
 }
 
 /** A report of errors has no checks: the jobs and legs that are to blame are named among the errors. */
@@ -104,7 +104,7 @@ async function fromChecks(
 ): Promise<Report> {
   const { policy, review } = located
   const checks = answeredOnce(documents.flatMap((document) => document.checks))
-  const first = documents.find(comparesModels) ?? documents[0]
+  const first = documents.find(isComparison) ?? documents[0]
   const provenance = provenanceOf({
     located,
     frontend,
@@ -116,7 +116,7 @@ async function fromChecks(
   const all = [
     ...judgeAgain(checks, policy),
     ...(await dataAgain(checks, located, { frontend, given })),
-    ...baselineChecks(policy, documents.filter(comparesModels), frontend),
+    ...baselineChecks(policy, documents.filter(isComparison), frontend),
     ...review.checks,
     ...jobs
   ]

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { ageCheck, dataCheck, type Found } from '../baseline/index.js'
 import { compare, standingOf, type Comparison, type Side, type Sides } from '../comparison/index.js'
 import { MeasurementError, type Check, type Policy, type Profile, type Report } from '../documents/index.js'
-import { cleanEnvironment, datasetOf, expectWritten, runCommand } from '../evaluation/index.js'
+import { cleanEnvironment, datasetOf, expectWritten } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { decide, failedReport, notRelevantReport, type Provenance } from '../verdict/index.js'
 import type { GivenTables } from './data-standards.js'
@@ -15,7 +15,9 @@ import { comparesModels, measureCandidate, readTable, type Candidate, type Given
 import type { Production } from './production.js'
 import { provenanceOf } from './provenance.js'
 import type { LocatedPolicy } from './load-policies.js'
+import { refuseToStart } from './refuse-to-start.js'
 import type { NotRelevant } from './relevance.js'
+import { startCommand } from './start-command.js'
 import { writeFolder } from './write-folder.js'
 
 /** What flags say, beside the policy. */
@@ -51,7 +53,7 @@ export async function gateModel(
     const seed = flags.seed ?? seedOf({ candidate, ...(found.side && { baseline: found.side }) })
     const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table }) }
     const drift = await driftChecks(located, setting, frontend)
-    const baseline = await onTheSameRows(candidate, found, { policy, frontend })
+    const baseline = await onTheSameRows(candidate, found, { located, frontend })
     frontend.log.phase(`${policy.model}: comparing`)
     const sides = {
       candidate,
@@ -89,11 +91,10 @@ export function errorReport(
   error: MeasurementError,
   { seed, ...of }: Pick<Judging, 'located' | 'frontend' | 'found'> & { readonly seed: number | undefined }
 ): Report {
-  return failedReport(
-    linesOf(error),
-    of.located.policy,
-    provenanceOf({ ...of, seed: seed ?? 0, sameData: 'no-baseline' })
-  )
+  const { side } = of.found
+  const sameData = side === undefined ? 'no-baseline' : 'not-proven'
+  const provenance = provenanceOf({ ...of, ...(side && { baseline: side }), seed: seed ?? 0, sameData })
+  return failedReport(linesOf(error), of.located.policy, provenance)
 }
 
 /** Every problem and every hint is a line of its own. */
@@ -175,20 +176,22 @@ function baselineChecks(
 async function onTheSameRows(
   candidate: Candidate,
   found: Found,
-  { policy, frontend }: { readonly policy: Policy; readonly frontend: Frontend }
+  { located, frontend }: { readonly located: LocatedPolicy; readonly frontend: Frontend }
 ): Promise<{ readonly side?: Side; readonly again: boolean }> {
+  const { policy, workspace } = located
   if (!comparesModels(policy)) return { again: false }
   const { baseline } = policy
   const standing = standingOf(candidate, found.side, policy.task)
   const comparable = found.side === undefined || standing.kind !== 'obstacle'
   if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
     return { again: false, ...(found.side && { side: found.side }) }
+  refuseToStart('baseline.run', workspace)
   frontend.log.phase('measuring production again')
   const folder = await mkdtemp(join(tmpdir(), 'model-gate-baseline-'))
   try {
     if (found.side) await writeFolder(folder, found.side.evaluation, { policy, table: found.side.table })
     const written = await expectWritten([resolve(frontend.workingDirectory, baseline.predictions)])
-    await runCommand(baseline.run, {
+    await startCommand(baseline.run, {
       directory: frontend.workingDirectory,
       environment: {
         ...cleanEnvironment(frontend.environment),

@@ -7,26 +7,37 @@ import {
   MeasurementError,
   parseChecks,
   UsageError,
+  whyUnreadable,
   withoutSecrets,
   type Check,
   type Checks,
+  type Evaluation,
   type Policy
 } from '../documents/index.js'
 import type { Side } from '../comparison/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
 import type { Received } from '../github/index.js'
 import { commentModeOf } from './comment-mode.js'
-import { claimed, endOfRun, idleCompanion, isUnexplained, refuseOwnDocuments, withRowsAskedFor } from './companion.js'
+import { endOfRun, idleCompanion, isUnexplained, refuseOwnDocuments, withRowsAskedFor } from './companion.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { legChecks, refuseStrangeLegs } from './expected-legs.js'
 import { gateDocuments, type Documents } from './gate-documents.js'
 import { jobChecks } from './job-checks.js'
+import { isProposal, withJudged } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
-import { measuredInFiles, measuredOnDisk, modelOnDisk, together } from './measured-documents.js'
+import { logMeasured, type Measured } from './log-measured.js'
+import {
+  digestsInFiles,
+  digestsOnDisk,
+  measuredInFiles,
+  measuredOnDisk,
+  modelOnDisk,
+  together
+} from './measured-documents.js'
 import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
-import { checksIn, nameOf, received } from './received-documents.js'
+import { claimed, nameOf, received } from './received-documents.js'
 import { withStanding } from './standing.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
@@ -36,7 +47,9 @@ const parameters = z.object({
   checks: z
     .array(z.string())
     .default([])
-    .describe('checks.json of one part of the gate; an action takes those of earlier jobs without')
+    .describe(
+      'checks.json of one part of the gate; an action takes without what those of earlier jobs say of the data, and compares the model itself'
+    )
     .meta({ placeholder: 'FILE' }),
   evaluation: z
     .array(z.string())
@@ -71,8 +84,8 @@ export const gate: Command<typeof parameters> = {
   summary: 'decide from the documents of other jobs',
   description:
     'Judges the numbers in checks.json again by the policy: which checks there must be, their limits and their statuses come from the policy, only ' +
-    'the numbers from the documents. A check that no document answers is missing. The reference of drift is read again, to know its columns. Where a model was only measured, it is compared with the baseline ' +
-    'here. Writes and prints the report; its exit code is the gate.',
+    'the numbers from the documents. A check that no document answers is missing. The reference of drift is read again, to know its columns. A model that another job measured is compared with the baseline ' +
+    'here, whatever that job says of production. Writes and prints the report; its exit code is the gate.',
   examples: [
     'model-gate gate --checks model-gate/checks.json',
     'model-gate gate --policy-ref origin/main --checks a/checks.json --checks b/checks.json'
@@ -95,33 +108,42 @@ export const gate: Command<typeof parameters> = {
       const mode = commentModeOf(models, given.comment)
       const jobs = jobChecks(given.needs)
       const asked = given.checks.length + given.evaluation.length > 0
+      if (!asked && host === undefined && frontend.kind === 'terminal') throw nothingNamed()
       const handed = asked ? [] : await received(['evaluation', 'checks'], { host, frontend })
-      const judges = triggering === undefined ? checksIn : claimed
+      if (given.evaluation.length === 0) sayUnmeasured(models, handed, frontend)
+      const mayBePromoted = triggering === undefined && !isProposal(frontend.environment)
       const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)))
       refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models)
-      const decide = async (ends: readonly Check[]): Promise<Decided[]> => {
-        const decided: Decided[] = []
+      const decide = async (ends: readonly Check[]): Promise<(Decided & Measured)[]> => {
+        const decided: (Decided & Measured)[] = []
         for (const located of policies) {
           const { policy } = located
+          let evaluation: Evaluation | undefined
           const legs = legChecks(given['expected-legs'], handed, located)
           const documents: Documents = {
-            checks: () => checksOf(policy, onDisk, handed, judges),
+            checks: () => checksOf(policy, onDisk, handed),
             measured: async () => {
               const sources = { paths: given.evaluation, handed, frontend, alone: models.length === 1 }
               const side = await measuredOf(policy, sources)
+              evaluation = side && withoutSecrets(side.evaluation, frontend.environment)
               return triggering === undefined || side === undefined ? side : withRowsAskedFor(side, policy)
             }
           }
           const extra = { jobs: [...jobs, ...legs, ...ends], seed: given.seed, given: { reference: given.reference } }
           const report = await gateDocuments(documents, located, { ...extra, frontend })
-          decided.push({ report: withoutSecrets(report, frontend.environment), policy })
+          const isRead = report.errors.length === 0 && report.notRelevant === undefined && mayBePromoted
+          const digests = isRead ? await digestsOfMeasured(policy, given.evaluation, handed, frontend) : []
+          const told = withoutSecrets(withJudged(report, digests), frontend.environment)
+          decided.push({ report: told, policy, located, evaluation })
         }
         return decided
       }
       const decided = await decide([])
       const unexplained = triggering !== undefined && isUnexplained(triggering, decided)
       const told = unexplained ? await decide([endOfRun(triggering)]) : decided
-      return tellDecision(told, { ...given, mode }, { host, frontend })
+      const code = await tellDecision(told, { ...given, mode }, { host, frontend })
+      for (const each of told) await logMeasured(each, frontend)
+      return code
     })
   }
 }
@@ -134,15 +156,10 @@ interface Sources {
   readonly alone: boolean
 }
 
-/** The checks that documents hold for one model. */
-function checksOf(
-  { model }: Policy,
-  onDisk: readonly Checks[],
-  handed: readonly Received[],
-  read: (document: Received) => Checks
-): readonly Checks[] {
+/** The checks that documents hold for one model: of those that were named everything, of those of other jobs what is said of its data. */
+function checksOf({ model }: Policy, onDisk: readonly Checks[], handed: readonly Received[]): readonly Checks[] {
   const own = handed.filter((document) => document.kind === 'checks' && document.model === model)
-  return [...onDisk.filter((document) => document.model === model), ...own.map((document) => read(document))]
+  return [...onDisk.filter((document) => document.model === model), ...own.map(claimed)]
 }
 
 /** What documents say of one model as it was measured. */
@@ -155,6 +172,41 @@ async function measuredOf(policy: Policy, { paths, handed, frontend, alone }: So
     if (model === policy.model || model === undefined) sides.push(await measuredOnDisk(path, policy, frontend))
   }
   return together(sides)
+}
+
+/** `compare` in a job of its own, and nothing that was measured: its answers are left aside, and the checks are missing. */
+function sayUnmeasured(models: readonly Policy[], handed: readonly Received[], { log }: Frontend): void {
+  for (const { model } of models) {
+    const kinds = handed.filter((document) => document.model === model).map(({ kind }) => kind)
+    if (!kinds.includes('checks') || kinds.includes('evaluation')) continue
+    log.info(
+      `what other jobs say of the model ${JSON.stringify(model)} and production does not count: hand over what was measured (actions/evaluate), or compare in the job of the gate and name its checks.json by the input checks`
+    )
+  }
+}
+
+/** Digests of what was read of one model: a promotion takes nothing else on the word of the report. */
+async function digestsOfMeasured(
+  { model }: Policy,
+  paths: readonly string[],
+  handed: readonly Received[],
+  frontend: Frontend
+): Promise<readonly string[]> {
+  const own = handed.filter((document) => document.model === model).map((document) => digestsInFiles(document.files()))
+  const onDisk = await Promise.all(
+    paths.map(async (path) =>
+      (await modelOnDisk(path, frontend)) === model ? digestsOnDisk(path, frontend) : Promise.resolve([])
+    )
+  )
+  return [...own, ...onDisk].flat()
+}
+
+/** An action takes what earlier jobs handed over; a terminal has no such jobs. */
+function nothingNamed(): UsageError {
+  return new UsageError({
+    message: 'no document is named, so there is nothing to decide from',
+    hint: 'Give --checks (of `model-gate compare` or `drift`) or --evaluation (of `model-gate evaluate`), or let `model-gate run` do all in one'
+  })
 }
 
 /** Several policies, and a file that says of no model that it is its. */
@@ -188,8 +240,11 @@ async function checksOnDisk(path: string, { workingDirectory }: Frontend): Promi
     return parseChecks(await readFile(resolve(workingDirectory, path), 'utf8'), path)
   } catch (error) {
     if (error instanceof MeasurementError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new MeasurementError({ file: path, message: `cannot be read (${code ?? String(error)})` })
+    throw new MeasurementError({
+      file: path,
+      message: whyUnreadable(error),
+      hint: 'Write it with `model-gate compare` or `model-gate drift`'
+    })
   }
 }
 

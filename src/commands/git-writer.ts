@@ -5,6 +5,9 @@ import {
   isBaselineFile,
   NotWritableError,
   pathInCommit,
+  WENT_BACK,
+  type NothingBefore,
+  type Plan,
   type Promoted,
   type Promotion,
   type Writer
@@ -86,10 +89,10 @@ async function promote(connection: Connection, { place, promotion, planned }: Wo
       tip,
       files,
       gone,
+      confirm: (made) => readBack(connection, made, { path: posix.join(folder, 'evaluation.json'), promotion }),
       message: `Promote ${promotion.model} of ${promotion.commit.slice(0, 12)}\n\n${trailersOf(promotion)}`
     }
   })
-  await readBack(connection, commit, { path: posix.join(folder, 'evaluation.json'), promotion })
   return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}` }
 }
 
@@ -127,23 +130,36 @@ async function readBack(
   if (written !== undefined && read !== undefined && Buffer.from(read).equals(written)) return
   throw new MeasurementError({
     file: `${commit.slice(0, 12)}:${path}`,
-    message: 'reads otherwise than it was written',
-    hint: 'Roll the promotion back: model-gate promote --rollback'
+    message: 'reads otherwise than it was written: the branch was not moved',
+    hint: 'Run the job again'
   })
 }
 
+/** Says in a commit that it goes back, and to which commit: by it a second rollback knows that it is one. */
+const wentBack = 'Model-Gate-Rolled-Back-To'
+
 /** A new commit with the folder as it was before the last commit that changed it: the history keeps both. */
-async function rollback(connection: Connection, { branch, folder }: Place): Promise<Promoted | undefined> {
+async function rollback(connection: Connection, { branch, folder }: Place): Promise<Plan | NothingBefore> {
+  const name = folder || 'the root'
   const [last, before] = await commitsOf(connection, { ref: branch, path: folder, most: 2 })
-  const files = before === undefined ? new Map<string, string>() : await folderAt(connection, before, folder)
-  if (before === undefined || files.size === 0) return undefined
-  const commit = await onTheTip(connection, { branch, folder }, async (tip) => {
-    const [now] = await commitsOf(connection, { ref: tip, path: folder, most: 1 })
-    if (now !== last)
-      throw new BaselineMovedError(`${folder || 'the root'} of the branch ${branch} was changed meanwhile`)
-    const held = await folderAt(connection, tip, folder)
-    const gone = [...held.keys()].filter((name) => !files.has(name))
-    return { tip, files, gone, message: `Roll back ${folder || 'the root'} to ${before.slice(0, 12)}\n` }
-  })
-  return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}, as it was at ${before.slice(0, 12)}` }
+  if (last?.message.split(/\r?\n/).some((line) => line.startsWith(`${wentBack}: `)) === true)
+    return { nothing: `the commit ${last.sha.slice(0, 12)} went back: ${WENT_BACK}` }
+  const files = before === undefined ? new Map<string, string>() : await folderAt(connection, before.sha, folder)
+  if (before === undefined || files.size === 0)
+    return { nothing: `no earlier commit of ${branch} has files in ${name}` }
+  const to = before.sha.slice(0, 12)
+  return {
+    steps: [`commit ${name} of the branch ${branch} as it was at ${to}`],
+    apply: async () => {
+      const commit = await onTheTip(connection, { branch, folder }, async (tip) => {
+        const [now] = await commitsOf(connection, { ref: tip, path: folder, most: 1 })
+        if (now?.sha !== last?.sha)
+          throw new BaselineMovedError(`${name} of the branch ${branch} was changed meanwhile`)
+        const held = await folderAt(connection, tip, folder)
+        const gone = [...held.keys()].filter((file) => !files.has(file))
+        return { tip, files, gone, message: `Roll back ${name} to ${to}\n\n${wentBack}: ${before.sha}\n` }
+      })
+      return { version: commit, detail: `commit ${commit.slice(0, 12)} of ${branch}, as it was at ${to}` }
+    }
+  }
 }

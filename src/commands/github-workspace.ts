@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 
-import { MeasurementError } from '../documents/index.js'
+import { MeasurementError, UnreachableError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { checkedOutCommit } from '../git/index.js'
 import {
@@ -62,6 +62,10 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
     candidateCommit,
     ...((run.named === true || run.triggeredBy !== undefined) && { namedCommit: candidateCommit }),
     ...(run.triggeredBy && { reportedBy: reportedBy(run.triggeredBy) }),
+    ...(run.named === true &&
+      run.pull?.fork === true && {
+        startsNothing: `#${run.pull.number} is of a fork, and a job on ${run.event} may write and has secrets`
+      }),
     ...(run.pull && { pullRequest: run.pull.number }),
     record: {
       event: run.event,
@@ -74,7 +78,7 @@ export async function githubWorkspace({ run, connection }: Host, frontend: Front
       if (ref !== 'base') return repositoryAt(connection, await branchFirst(connection, ref))
       if (judged !== undefined) return judged.base
       if (base !== undefined) return repositoryAt(connection, base)
-      throw new MeasurementError({
+      throw new UnreachableError({
         message: `git:base: means the commit that a change is built on, and on ${run.event} there is none`,
         hint: 'Name a branch, such as git:main:<path>'
       })

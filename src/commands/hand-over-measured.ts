@@ -59,7 +59,7 @@ async function handOverOne(
   const silent = { host, frontend: { ...frontend, publish: () => Promise.resolve() } }
   const { model } = policy
   try {
-    const files = await writeFolder(folder, evaluation, { policy, table })
+    const { files } = await writeFolder(folder, evaluation, { policy, table })
     await handOver({ model, kind: 'evaluation', folder, files }, given, silent)
     if (data === undefined) return
     const document: Checks = { schema: 'model-gate/checks@1', model, checks: [...data] }

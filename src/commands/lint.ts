@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 
 import { z } from 'zod'
 
 import { MeasurementError, UsageError, type Policy, type Problem } from '../documents/index.js'
 import { globMatches, isGlob } from '../evaluation/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
+import { checkFloor, isFloor } from '../policy/index.js'
 import { adviseOnSlices, byPlace, lintWorkflows, staleWaivers } from '../setup/index.js'
 import { readContract } from './data-contract.js'
 import { findingText, type Said } from './finding-text.js'
@@ -36,8 +38,10 @@ export const lint: Command<typeof parameters> = {
   ],
   parameters,
   run: async (given, frontend) => {
-    const { policies, mistakes } = await readPolicies(given.policy, await workspaceAt(given['policy-ref'], frontend))
-    const paths = [...given.policy, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')]
+    const floors = given['policy-ref'] === undefined ? await floorsAmong(given.policy, frontend) : []
+    const asked = given.policy.filter((path) => floors.every((floor) => floor.path !== path))
+    const { policies, mistakes } = await readPolicies(asked, await workspaceAt(given['policy-ref'], frontend))
+    const paths = [...asked, ...policies.map(({ path }) => path), ...mistakes.map(({ file }) => file ?? '')]
     const files = await repositoryFiles(
       frontend.workingDirectory,
       paths.filter((path) => path !== '')
@@ -49,16 +53,52 @@ export const lint: Command<typeof parameters> = {
     const stale = policies.flatMap(({ policy, path }) => staleWaivers(policy, path, today))
     const findings: Said[] = [
       ...mistakes,
+      ...floors.flatMap(({ problems }) => problems),
       ...contracts.flatMap(({ problems }) => problems),
       ...lintWorkflows({ ...files, reusing }),
       ...stale,
       ...(await deadPatterns(policies, frontend)),
       ...advice
     ].sort(byPlace)
+    for (const { path, problems } of floors)
+      if (problems.length === 0)
+        frontend.print(`${path}: no mistakes (a floor, which has no model: policies extend it)\n`)
     for (const { located, problems } of contracts)
       if (problems.length === 0) frontend.print(`${located.path}: no mistakes (${askedOf(located.policy)})\n`)
     for (const finding of findings) frontend.print(`${findingText(finding)}\n`)
     return findings.some(({ kind }) => kind !== 'advice') ? 1 : 0
+  }
+}
+
+interface LintedFloor {
+  readonly path: string
+  readonly problems: readonly Problem[]
+}
+
+/** Files that are meant as floors of policies, and what is wrong with them. Under the usual name of a policy there is one, whatever it lacks. */
+async function floorsAmong(
+  paths: readonly string[],
+  { workingDirectory }: Pick<Frontend, 'workingDirectory'>
+): Promise<readonly LintedFloor[]> {
+  const read = await Promise.all(
+    paths
+      .filter((path) => !isGlob(path) && basename(path) !== 'model-gate.yml')
+      .map(async (path) => ({ path, bytes: await readFile(resolve(workingDirectory, path)).catch(() => undefined) }))
+  )
+  return read.flatMap(({ path, bytes }) => {
+    if (bytes === undefined || problemsIn(() => isFloor(bytes, path)) !== true) return []
+    const problems = problemsIn(() => checkFloor(bytes, path))
+    return [{ path, problems: Array.isArray(problems) ? problems : [] }]
+  })
+}
+
+/** What a reading gives, or what is wrong. */
+function problemsIn<T>(reading: () => T): T | readonly Problem[] {
+  try {
+    return reading()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return error.problems
   }
 }
 

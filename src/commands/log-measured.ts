@@ -2,13 +2,14 @@ import { digestOf, MeasurementError, UsageError, type Evaluation, type Report } 
 import { logEvaluation } from '../baseline/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { renderJson, renderMarkdown } from '../report/index.js'
+import { gateParameters } from './gate-parameters.js'
 import type { LocatedPolicy } from './load-policies.js'
 
-/** A model that was measured and judged; no rows of it. */
+/** A model that was judged, and what was measured of it where anything was; no rows of it. */
 export interface Measured {
   readonly located: LocatedPolicy
   readonly report: Report
-  readonly evaluation: Evaluation
+  readonly evaluation?: Evaluation | undefined
 }
 
 /**
@@ -19,7 +20,12 @@ export async function logMeasured(
   { located: { policy, workspace }, report, evaluation }: Measured,
   { environment, log, workingDirectory: directory }: Frontend
 ): Promise<void> {
-  if (policy.log === undefined) return
+  if (policy.log === undefined || report.notRelevant !== undefined) return
+  if (evaluation === undefined) {
+    const hint = 'the job that decides logs what `run` measured or `evaluate` handed over'
+    log.warning(`${policy.model}: nothing was logged to MLflow, because nothing was measured: ${hint}`)
+    return
+  }
   const { candidateCommit, pullRequest, record } = workspace
   const bytes = new TextEncoder().encode(renderJson(report))
   const gated = {
@@ -30,7 +36,8 @@ export async function logMeasured(
     ...(record?.run !== undefined && { run: record.run }),
     reportDigest: digestOf(bytes),
     report: bytes,
-    verdict: report.verdict
+    verdict: report.verdict,
+    parameters: gateParameters(policy, report)
   }
   log.phase(`${policy.model}: logging to MLflow`)
   try {

@@ -7,6 +7,7 @@ import type { Frontend } from '../frontends/index.js'
 import { extrasOf, readPredictions, type Predictions, type Role } from '../predictions/index.js'
 import { tables } from '../tables/index.js'
 import type { LocatedPolicy } from './load-policies.js'
+import { refuseToStart } from './refuse-to-start.js'
 import { runCandidate } from './run-candidate.js'
 
 /** Files of a model that flags name instead of the policy. */
@@ -42,6 +43,7 @@ export async function measureCandidate(located: LocatedPolicy, given: Given, fro
       hint: 'Write candidate.predictions, or give --predictions or --metrics'
     })
   }
+  if (entry.run !== undefined) refuseToStart('candidate.run', workspace)
   const reported = await runCandidate(entry, frontend)
   frontend.log.phase('reading the candidate')
   const table =

@@ -1,6 +1,7 @@
 import { diskShelf, heldShelf, isEvaluation, loadBaseline, type Shelf } from '../baseline/index.js'
 import type { Side } from '../comparison/index.js'
-import { MeasurementError, parseEvaluation, type Policy } from '../documents/index.js'
+import { digestOf, MeasurementError, parseEvaluation, type Policy } from '../documents/index.js'
+import { refuseImpossible } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { Files } from '../github/index.js'
 import { readersOf } from './resolve-baseline.js'
@@ -24,12 +25,35 @@ export function measuredInFiles(files: Files, policy: Policy, name: string): Pro
 }
 
 /** The model that an evaluation on disk is of; undefined for other files. */
-export async function modelOnDisk(path: string, { workingDirectory }: Frontend): Promise<string | undefined> {
+export async function modelOnDisk(path: string, frontend: Frontend): Promise<string | undefined> {
+  const bytes = await evaluationOnDisk(path, frontend)
+  return bytes && parseEvaluation(new TextDecoder().decode(bytes), path).model
+}
+
+/** Digests of what a promotion may take of it: of the evaluation on disk, and of the profile beside it. */
+export async function digestsOnDisk(path: string, frontend: Frontend): Promise<readonly string[]> {
+  const profile = await diskShelf(frontend.workingDirectory).read(inFolder(path, 'profile.json'))
+  return digestsOf([await evaluationOnDisk(path, frontend), profile])
+}
+
+/** Digests of what a promotion may take of a document of another job. */
+export function digestsInFiles(files: Files): readonly string[] {
+  return digestsOf([files.get('evaluation.json'), files.get('profile.json')])
+}
+
+function digestsOf(files: readonly (Uint8Array | undefined)[]): readonly string[] {
+  return files.flatMap((bytes) => (bytes === undefined ? [] : [digestOf(bytes)]))
+}
+
+async function evaluationOnDisk(path: string, { workingDirectory }: Frontend): Promise<Uint8Array | undefined> {
   const shelf = diskShelf(workingDirectory)
-  const inside = `${path.replace(/\/+$/, '')}/evaluation.json`
-  const bytes = (await shelf.read(inside)) ?? (path.endsWith('.json') ? await shelf.read(path) : undefined)
-  if (bytes === undefined || !isEvaluation(bytes)) return undefined
-  return parseEvaluation(new TextDecoder().decode(bytes), path).model
+  const inside = await shelf.read(inFolder(path, 'evaluation.json'))
+  const bytes = inside ?? (path.endsWith('.json') ? await shelf.read(path) : undefined)
+  return bytes !== undefined && isEvaluation(bytes) ? bytes : undefined
+}
+
+function inFolder(path: string, name: string): string {
+  return `${path.replace(/\/+$/, '')}/${name}`
 }
 
 async function read(
@@ -38,7 +62,10 @@ async function read(
   { policy, name }: { readonly policy: Policy; readonly name: string }
 ): Promise<Side> {
   const side = await loadBaseline({ shelf, path, name }, policy, readersOf(policy, 'candidate'))
-  if (side !== undefined) return side
+  if (side !== undefined) {
+    refuseImpossible(side.evaluation.metrics, name)
+    return side
+  }
   throw new MeasurementError({
     file: name,
     message: 'there is no evaluation',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { commentModes } from '../documents/index.js'
+import { usualOutput } from './output-folder.js'
 
 /** Parameters that several commands share. Each is described once; help and metadata are made from here. */
 export const shared = {
@@ -101,7 +102,11 @@ export const shared = {
     .default('auto')
     .describe('Whether documents are handed to later jobs as artifacts; auto: where there is an artifact service')
     .meta({ where: 'action' }),
-  output: z.string().default('model-gate').describe('Folder for what is written').meta({ placeholder: 'DIR' }),
+  output: z
+    .string()
+    .default(usualOutput)
+    .describe(`Folder for what is written; git ignores ${usualOutput} where it is made here`)
+    .meta({ placeholder: 'DIR' }),
   format: z
     .enum(['text', 'markdown', 'json'])
     .default('text')

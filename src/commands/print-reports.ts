@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 import type { Report } from '../documents/index.js'
 import type { ExitCode, Frontend } from '../frontends/index.js'
 import { renderJson, renderMarkdown, renderText } from '../report/index.js'
+import { openOutput } from './output-folder.js'
 import { makeFolder, writeAtomically } from './write-atomically.js'
 
 export type Format = 'text' | 'markdown' | 'json'
@@ -28,20 +28,13 @@ export function rendered(
 
 /** Writes `report.json` and `report.md`; several models get a folder each, and the markdown of all stands beside them. */
 export async function writeReports(reports: readonly Report[], output: string, frontend: Frontend): Promise<void> {
-  const folder = resolve(frontend.workingDirectory, output)
-  await makeFolder(folder)
+  const folder = await openOutput(output, frontend)
   await writeAtomically(join(folder, 'report.md'), renderMarkdown(reports))
   for (const report of reports) {
     const own = reports.length === 1 ? folder : join(folder, report.model)
     await makeFolder(own)
     await writeAtomically(join(own, 'report.json'), renderJson(report))
   }
-}
-
-/** Takes away the reports of an earlier run: one that ended without a report has none. */
-export async function forgetReports(output: string, { workingDirectory }: Frontend): Promise<void> {
-  const folder = resolve(workingDirectory, output)
-  for (const name of ['report.json', 'report.md']) await rm(join(folder, name), { force: true }).catch(() => undefined)
 }
 
 /** The worst of several models decides. */

@@ -1,13 +1,13 @@
 import {
   cutText,
-  type CellKind,
+  type KindFound,
   type Log,
   type Profile,
   type ProfiledType,
   type ScannedColumn,
   type TableSource
 } from '../documents/index.js'
-import { cellKindOf, profileOf, type CountOptions, type TableState } from '../drift/index.js'
+import { cellKindOf, profileOf, profileWith, type CountOptions, type TableState } from '../drift/index.js'
 import { tables } from '../tables/index.js'
 import { countFiles, type CountedFiles, type TableFile } from './count-files.js'
 
@@ -38,32 +38,39 @@ export async function profileTable(
 ): Promise<Profile> {
   const files: [TableFile, ...TableFile[]] = [await tableFile(first)]
   for (const source of others) files.push(await tableFile(source))
-  const columns = [...kindsTogether(files)].flatMap(([name, kind]): ScannedColumn[] => {
+  const kinds = [...kindsTogether(files)].filter(([name]) => !exclude.has(name))
+  const unread = kinds.flatMap(([name, kind]) => (kind === 'other' ? [name] : []))
+  const columns = kinds.flatMap(([name, kind]): ScannedColumn[] => {
     const type = types.get(name)
+    if (kind === 'other') return []
     const read = texts?.has(name) === true ? 'text' : kind
-    if (exclude.has(name)) return []
     return [{ name, kind: type === undefined ? read : cellKindOf(type), asStored: parsed?.has(name) !== true }]
   })
   const options = edges === undefined ? {} : { edges }
   const counted = await countFiles(files, columns, options)
   tellMisfits(counted, { types, log })
+  tellMistaken(counted, { columns, types, log })
   const misfitting = new Set(counted.misfits.flatMap(([, misfits]) => [...misfits.keys()]))
   const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && misfitting.has(name))
-  if (mistaken.length === 0) return profileOf(counted.state, types)
-  const again = await countFiles(files, mistaken.map(asText), options)
-  return profileOf(replaced(counted.state, again.state), types)
+  const state =
+    mistaken.length === 0
+      ? counted.state
+      : replaced(counted.state, (await countFiles(files, mistaken.map(asText), options)).state)
+  const profile = profileOf(state, types)
+  return profileWith({ rows: profile.rows, unread }, profile.columns)
 }
 
 async function tableFile(source: TableSource): Promise<TableFile> {
   return { source, kinds: await tables.kinds(source) }
 }
 
-/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ. */
-function kindsTogether(files: readonly TableFile[]): ReadonlyMap<string, CellKind> {
-  const together = new Map<string, CellKind | undefined>()
+/** Columns of all files, in order of first appearance: text where nothing is known, and where files differ; unread where one file is. */
+function kindsTogether(files: readonly TableFile[]): ReadonlyMap<string, NonNullable<KindFound>> {
+  const together = new Map<string, KindFound>()
   for (const [name, kind] of files.flatMap(({ kinds }) => [...kinds])) {
     const before = together.get(name)
-    together.set(name, before === undefined || kind === undefined || kind === before ? (before ?? kind) : 'text')
+    const isOne = before === undefined || kind === undefined || kind === before
+    together.set(name, isOne ? (before ?? kind) : before === 'other' || kind === 'other' ? 'other' : 'text')
   }
   return new Map([...together].map(([name, kind]) => [name, kind ?? 'text']))
 }
@@ -75,6 +82,22 @@ function asText({ name }: ScannedColumn): ScannedColumn {
 function replaced(first: TableState, second: TableState): TableState {
   const better = new Map(second.columns.map((column) => [column.name, column]))
   return { rows: first.rows, columns: first.columns.map((column) => better.get(column.name) ?? column) }
+}
+
+/** Where the first rows of a column show another kind than later ones, nobody would know which cell makes it text. */
+function tellMistaken(
+  { misfits }: CountedFiles,
+  { columns, types, log }: Pick<Profiling, 'types' | 'log'> & { readonly columns: readonly ScannedColumn[] }
+): void {
+  for (const [file, ofFile] of misfits)
+    for (const { name, kind } of columns) {
+      const found = types.has(name) ? undefined : ofFile.get(name)
+      const [cell] = found?.first ?? []
+      if (found === undefined || cell === undefined) continue
+      log.warning(
+        `${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify(cutText(cell.text, 80))}, the first rows a ${kind}: the column is read as text (${found.count} such cells)`
+      )
+    }
 }
 
 /** The report counts misfits; the log names the first of each file, so that they can be found. */

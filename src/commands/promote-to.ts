@@ -1,9 +1,12 @@
-import { BaselineMovedError, type Plan, type Promotion, type Standing } from '../baseline/index.js'
-import { MeasurementError, type Report } from '../documents/index.js'
+import type { Plan, Promotion, Standing } from '../baseline/index.js'
+import type { Report } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
+import { applyPlans, movedEnd } from './apply-plans.js'
 import { endOf, type End } from './promotion-end.js'
 import { seenBy, standingsOf, stateOf, type Standings } from './promotion-standing.js'
-import { askWriters, type Asked, type Places, type Target } from './promotion-targets.js'
+import { askWriters, type Asked, type Places } from './promotion-targets.js'
+
+const advice = 'Re-run this workflow to be judged against the new one'
 
 /** What is promoted, and on whose word. */
 export interface Request {
@@ -40,9 +43,8 @@ export async function promoteTo(
   const own = targets.map(({ reference, answer }) => [reference, answer.standing] as const)
   const state = await stateOf(new Map([...looked, ...own]), seen, { ...promotion, workspace: located.workspace })
   if (state.kind === 'outdated') return endOf('outdated', { lines: [`${state.reference}: ${state.detail}`] })
-  if (state.kind === 'baseline-moved') return moved(`${state.reference}: ${state.detail}`, lines)
-  const steps = todo.flatMap(({ reference, answer }) => answer.steps.map((step) => `${reference}: ${step}`))
-  return dryRun ? endOf('dry-run', { lines: [...lines, ...steps] }) : apply(todo, lines, frontend)
+  if (state.kind === 'baseline-moved') return movedEnd(`${state.reference}: ${state.detail}`, { lines, advice })
+  return applyPlans(todo, { lines, dryRun, done: 'promoted', advice }, frontend)
 }
 
 /** A plan for every place that does not hold the model already. */
@@ -57,38 +59,4 @@ function planned(
     if (standing?.content === promotion.content) return { standing, plan: undefined }
     return { standing, plan: await writer.plan(reference, promotion, standing?.opened) }
   })
-}
-
-async function apply(todo: readonly Target<Plan>[], before: readonly string[], frontend: Frontend): Promise<End> {
-  const lines: string[] = [...before]
-  const versions: Record<string, string> = {}
-  for (const { reference, answer: plan } of todo) {
-    frontend.log.phase(`writing ${reference}`)
-    try {
-      const { version, detail } = await plan.apply()
-      versions[reference] = version
-      lines.push(`${reference}: promoted (${detail})`)
-    } catch (error) {
-      if (error instanceof BaselineMovedError) return moved(`${reference}: ${error.message}`, lines, versions)
-      if (!(error instanceof MeasurementError)) throw error
-      return failed(error, [...lines, `${reference}: failed`], versions)
-    }
-  }
-  return endOf('promoted', { lines, versions })
-}
-
-function moved(detail: string, lines: readonly string[], versions: End['versions'] = {}): End {
-  return endOf('baseline-moved', {
-    lines,
-    versions,
-    problem: `baseline-moved: ${detail}\n  Re-run this workflow to be judged against the new one`
-  })
-}
-
-function failed({ message }: MeasurementError, lines: readonly string[], versions: End['versions']): End {
-  const before = Object.entries(versions).map(([place, version]) => `${place} (${version})`)
-  const written = before.length === 0 ? 'Nothing was written before' : `Written before: ${before.join(', ')}`
-  const again =
-    'Run the job again once the place can be reached: what is written already is found and not written twice'
-  return endOf('error', { lines, versions, problem: `${message}\n${written}\n  ${again}` })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-import { UsageError, withoutSecrets } from '../documents/index.js'
+import { MeasurementError, UsageError, withoutSecrets } from '../documents/index.js'
 import type { Command, ExitCode, Frontend } from '../frontends/index.js'
 import { obstaclesToPromotion } from '../verdict/index.js'
 import { configured } from './configured.js'
+import type { Host } from './github-workspace.js'
 import { isProposal } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
 import { shared } from './parameters.js'
@@ -85,13 +86,14 @@ export const promote: Command<typeof parameters> = {
     refuseContradictions(given)
     return told(frontend, async () => {
       const host = await hostOf(frontend, given)
+      if (host !== undefined) await refuseUnmerged(host, frontend)
       const [located] = await loadPolicies([given.policy], await workspaceOf(host, frontend, given))
       const { policy, workspace } = located!
       const named = given.target.length > 0
       const places = { references: named ? given.target : (policy.baseline?.from ?? []), named, located: located! }
-      if (given.rollback) return rollBack(places, frontend)
-      const judged = await judgedDocuments(given, located!, { host, frontend })
+      if (given.rollback) return rollBack(places, given['dry-run'], frontend)
       const commit = workspace.candidateCommit ?? (await workspace.commitAt('HEAD')).commit
+      const judged = await judgedDocuments(given, located!, { commit, host, frontend })
       const pullRequest = await workspace.mergedPullRequest(commit)
       // What is written to a store cannot be taken back.
       const force = withoutSecrets(given.force, frontend.environment)
@@ -146,13 +148,23 @@ function refuseProposals({ environment }: Frontend): void {
   if (!isProposal(environment)) return
   throw new UsageError({
     message: `nothing is promoted on ${String(environment['GITHUB_EVENT_NAME'])}: what is proposed is not merged yet`,
-    hint: 'Promote on push to the branch that production is built from; docs/promotion.md has the workflow'
+    hint: 'Promote on push to the branch that production is built from; docs/promotion.md of Model Gate has the workflow'
+  })
+}
+
+/** Whoever may push may dispatch a branch of theirs, or push a tag. */
+async function refuseUnmerged({ run, connection }: Host, { environment }: Frontend): Promise<void> {
+  const { unmergedReason } = await import('../github/index.js')
+  const reason = await unmergedReason(connection, run, environment)
+  if (reason === undefined) return
+  throw new MeasurementError({
+    message: `nothing is promoted from ${reason}`,
+    hint: 'Merge it, or protect the branch that production is built from; docs/promotion.md has the workflow'
   })
 }
 
 function refuseContradictions(given: z.output<typeof parameters>): void {
-  const others = (['evaluation', 'report', 'force'] as const).filter((name) => given[name] !== undefined)
-  const names = [...others, ...(given['dry-run'] ? ['dry-run'] : [])]
+  const names = (['evaluation', 'report', 'force'] as const).filter((name) => given[name] !== undefined)
   if (!given.rollback || names.length === 0) return
   throw new UsageError({
     message: `rollback goes without ${names.join(', ')}`,

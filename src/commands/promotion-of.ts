@@ -1,14 +1,9 @@
 import { contentOf, type Promotion } from '../baseline/index.js'
-import {
-  digestOf,
-  documentText,
-  evaluationSchema,
-  MeasurementError,
-  parseEvaluation,
-  type Problem
-} from '../documents/index.js'
+import { digestOf, documentText, evaluationSchema, MeasurementError, parseEvaluation } from '../documents/index.js'
+import { gateParameters } from './gate-parameters.js'
 import type { LocatedPolicy } from './load-policies.js'
 import type { Judged } from './promotion-documents.js'
+import { problemsOfFolder, problemsOfReport } from './promotion-facts.js'
 
 /** What a promotion adds to what was measured. */
 export interface Circumstances {
@@ -51,31 +46,18 @@ export function promotionOf(
     reportDigest: digestOf(reportBytes),
     report: reportBytes,
     verdict: report.verdict,
+    parameters: gateParameters(located.policy, report),
     ...(force !== undefined && { force })
   }
 }
 
-function refuseOthers({ report, folder: { evaluation } }: Judged, located: LocatedPolicy, commit: string): void {
-  const { policy, workspace } = located
+function refuseOthers({ report, folder }: Judged, located: LocatedPolicy, commit: string): void {
   if (report.errors.length > 0) {
     throw new MeasurementError([
       { message: 'the gate measured nothing trustworthy, and no reason makes that a baseline' },
       ...report.errors.map((message) => ({ message }))
     ])
   }
-  const data = report.candidate.kind === 'none' ? evaluation.dataset?.digest : report.candidate.data
-  const facts: readonly (readonly [what: string, found: string | undefined, expected: string | undefined])[] = [
-    ['the report is of the commit', report.candidate.commit ?? commit, commit],
-    ['the evaluation is of the commit', evaluation.commit ?? commit, commit],
-    ['the report is of the run', report.run.environment?.['run'], workspace.record?.['run']],
-    ['the report goes by a policy of the digest', report.policy.digest, policy.digest],
-    ['the report is of data of the digest', data, evaluation.dataset?.digest]
-  ]
-  const problems = facts
-    .filter(([, found, expected]) => found !== expected)
-    .map(([what, found, expected]): Problem => ({
-      message: `${what} ${found ?? 'none'}; expected ${expected ?? 'none'}`,
-      hint: 'Promote in the workflow run of the gate, right after it: nothing is promoted on the word of another run'
-    }))
+  const problems = [...problemsOfReport(report, located, commit), ...problemsOfFolder(folder, report, commit)]
   if (problems.length > 0) throw new MeasurementError(problems)
 }

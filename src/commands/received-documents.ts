@@ -1,4 +1,4 @@
-import { MeasurementError, parseChecks, type Checks } from '../documents/index.js'
+import { MeasurementError, parseChecks, type Check, type Checks } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { DocumentKind, Received } from '../github/index.js'
 import type { Host } from './github-workspace.js'
@@ -26,11 +26,11 @@ export async function received(
 }
 
 /**
- * The checks in a document.
+ * The checks in a document of another job.
  *
  * @throws MeasurementError where there are none, or those of another model: a job speaks for the model that it was started for
  */
-export function checksIn({ files, ...name }: Received): Checks {
+function checksIn({ files, ...name }: Received): Checks {
   const bytes = files().get('checks.json')
   if (bytes === undefined) throw new MeasurementError({ file: nameOf(name), message: 'holds no checks.json' })
   const checks = parseChecks(new TextDecoder().decode(bytes), nameOf(name))
@@ -40,6 +40,28 @@ export function checksIn({ files, ...name }: Received): Checks {
     key: 'model',
     message: `is ${JSON.stringify(checks.model)}; the document is of ${JSON.stringify(name.model)}`
   })
+}
+
+/**
+ * What checks of another job say of its data; what they say of two models is left aside. Any job of the run, also the one that runs code of the
+ * pull request, may hand over a document by any name: what it says of production is not asked, the gate compares again.
+ *
+ * @throws MeasurementError as `checksIn`
+ */
+export function claimed(document: Received): Checks {
+  const { schema, model, candidate, checks } = checksIn(document)
+  const commit = candidate?.commit
+  return {
+    schema,
+    model,
+    ...(commit !== undefined && { candidate: { kind: 'none', commit } }),
+    checks: checks.filter((check) => !comparesModels(check))
+  }
+}
+
+/** Whether a check is about two models: one of drift alone says nothing of them. */
+export function comparesModels({ family }: Pick<Check, 'family'>): boolean {
+  return family === 'metric' || family === 'anchor'
 }
 
 /** What to call a document in messages. */

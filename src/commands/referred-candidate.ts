@@ -74,8 +74,10 @@ async function lookAt(text: string, { policy, workspace }: LocatedPolicy, fronte
   const opened = await openBaseline(parseReference(text), frontend, workspace)
   const side = opened && (await loadBaseline({ ...opened, name: text }, policy, readersOf(policy, 'candidate')))
   if (side === undefined) return { because: 'nothing there yet' }
-  const commit = side.evaluation.commit ?? opened?.commit
   const judged = workspace.candidateCommit
+  // Files may be kept at another commit than the one that they are of.
+  const kept = opened?.kept === judged ? judged : undefined
+  const commit = side.evaluation.commit ?? opened?.commit ?? kept
   // A model of another commit says nothing of this one; a reference that names the commit itself has said it.
   if (commit === undefined && judged !== undefined && !text.includes(judged))
     return { because: 'it does not say which commit it is of' }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { MeasurementError, parseReport } from '../documents/index.js'
+import { MeasurementError, parseReport, whyUnreadable } from '../documents/index.js'
 import type { Command } from '../frontends/index.js'
 import { renderMarkdown } from '../report/index.js'
 import { configured } from './configured.js'
@@ -40,7 +40,7 @@ export const report: Command<typeof parameters> = {
           (error: NodeJS.ErrnoException) => {
             throw new MeasurementError({
               file: path,
-              message: `cannot be read (${error.code ?? error.message})`,
+              message: whyUnreadable(error),
               hint: 'Write one with `model-gate run`'
             })
           }

@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 
+import { policiesAmong, yamlFilesIn } from './policies-on-disk.js'
 import { ownerFiles, type RepositoryFiles, type TextFile } from '../setup/index.js'
 
 const workflowFolder = '.github/workflows'
@@ -9,7 +10,8 @@ const workflowFolder = '.github/workflows'
 const longest = 4_194_304
 
 /**
- * What decides in a checkout about merging: workflows, code owners, and those of the policies that exist.
+ * What decides in a checkout about merging: workflows, code owners, and the policies that exist: those that are asked for, and those of
+ * the usual name.
  *
  * @param policies paths relative to the folder, `/` or the system's separator
  */
@@ -20,11 +22,15 @@ export async function repositoryFiles(folder: string, policies: readonly string[
   const owners = await Promise.all(ownerFiles.map((path) => textFile(folder, path)))
   const codeowners = owners.find((file) => file !== undefined)
   const action = await textFile(folder, 'action.yml')
+  const ours = /^name: Model Gate\r?$/m.test(action?.text ?? '')
+  const yamlFiles = await yamlFilesIn(folder)
+  const others = ours ? [] : await policiesAmong(yamlFiles, folder)
   return {
     workflows: workflows.filter((file) => file !== undefined),
-    policies: await existing(folder, policies),
+    policies: [...new Set([...(await existing(folder, policies)), ...others])],
+    yamlFiles,
     ...(codeowners && { codeowners }),
-    ours: /^name: Model Gate\r?$/m.test(action?.text ?? '')
+    ours
   }
 }
 

@@ -10,7 +10,8 @@ import {
   trackedAt,
   type Found,
   type Opened,
-  type Readers
+  type Readers,
+  type Search
 } from '../baseline/index.js'
 import { MeasurementError, UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
 import { readMetricFile } from '../evaluation/index.js'
@@ -33,8 +34,17 @@ export async function resolveBaseline(
     readers: readersOf(policy, 'baseline'),
     log: frontend.log,
     clock: () => performance.now(),
-    behind: (commit) => workspace.behindBase(commit)
+    behind: (commit) => workspace.behindBase(commit),
+    ...judgedIn(workspace)
   })
+}
+
+/** On a terminal nobody says which commit the model is of. Where nobody knows the head, the standards stand for it, too. */
+function judgedIn({ candidateCommit, standards, pullRequest }: Workspace): Pick<Search, 'judged'> {
+  if (candidateCommit === undefined) return {}
+  const head = standards?.head.commit
+  const commits = [candidateCommit, ...(head === undefined || head === standards?.repository.commit ? [] : [head])]
+  return { judged: { commits, proposal: pullRequest !== undefined || standards?.proposal === true } }
 }
 
 /** The pinned release of the policy, where it has one. */
@@ -125,7 +135,7 @@ async function atCommit(repository: Repository, path: string): Promise<Opened> {
     shelf: commitShelf(repository),
     path,
     version: repository.commit,
-    commit: repository.commit,
+    kept: repository.commit,
     madeAt: await repository.committedAt(),
     detail: `commit ${repository.commit.slice(0, 12)}`
   }

@@ -9,9 +9,10 @@ import {
 import { firstCheck, loosenedCheck, measurementCheck } from '../policy/index.js'
 import { policyOnFloor } from './on-floor.js'
 import { policiesOfBase } from './policies-of-base.js'
-import { proposedPolicy } from './proposed-policy.js'
+import { proposedPolicy, type Proposal } from './proposed-policy.js'
 import type { ReadFloor } from './read-once.js'
-import { standsFor } from './relevance.js'
+import { standardChanges } from './standard-changes.js'
+import { differenceOf, standsFor, type Difference } from './tree-difference.js'
 import { inRepository, type Standards } from './workspace.js'
 
 /** What a proposed change does to its own standards. */
@@ -40,31 +41,56 @@ export async function reviewPolicy(
   standards: Standards,
   readFloor: ReadFloor
 ): Promise<Reviewed> {
-  const { repository, head, proposal, trustsHead } = standards
+  const { repository, proposal, trustsHead } = standards
   const file = inRepository({ prefix: standards.policyPrefix }, path)
   const bytes = await repository.readFile(file)
   if (bytes === undefined)
     return proposal ? firstAdoption({ path, file, patterns }, standards, readFloor) : notThere(path, repository)
   const inForce = await policyOnFloor(bytes, path, readFloor)
   if (!proposal) return { policy: inForce, review: { changed: [], checks: [] } }
-  const measurement = await measurementChanges(inForce, standards)
-  if ((await repository.hashOf(file)) === (await head.hashOf(file)))
-    return { policy: inForce, review: { changed: [], checks: measurement } }
-  const proposed = await head.readFile(file)
-  if (proposed === undefined) {
-    const removed = `${path}: the policy becomes nothing`
-    return { policy: inForce, review: { changed: [removed], checks: [loosenedCheck([removed]), ...measurement] } }
-  }
-  const ofHead = { bytes: proposed, file: `${path} (of the pull request)`, trusted: trustsHead }
-  const { candidate, changes } = await proposedPolicy(ofHead, inForce, readFloor)
+  const difference = await differenceOf(standards)
+  const proposed = await proposalOf(path, { inForce, standards, difference }, readFloor)
+  const policy = trustsHead ? { ...inForce, candidate: proposed.candidate } : inForce
+  const changes = [...proposed.changes, ...standardChanges(policy, standards, difference)]
   const weaker = changes.filter(({ loosens }) => loosens).map(({ text }) => text)
   return {
-    policy: trustsHead ? { ...inForce, candidate: startedBy(candidate, inForce.candidate, path) } : inForce,
+    policy,
     review: {
-      changed: changes.map(({ text }) => text),
-      checks: [...(weaker.length > 0 ? [loosenedCheck(weaker)] : []), ...measurement]
+      changed: [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
+        ({ text }) => text
+      ),
+      checks: [
+        ...(weaker.length > 0 ? [loosenedCheck(weaker)] : []),
+        ...measurementChanges(inForce, standards, difference)
+      ]
     }
   }
+}
+
+interface Reviewing {
+  readonly inForce: Policy
+  readonly standards: Standards
+  readonly difference: Difference
+}
+
+/** What the head makes of a policy of the base, with what it starts. */
+async function proposalOf(
+  path: string,
+  { inForce, standards, difference }: Reviewing,
+  readFloor: ReadFloor
+): Promise<Proposal> {
+  const { head, policyPrefix, trustsHead } = standards
+  const file = inRepository({ prefix: policyPrefix }, path)
+  if (!difference.changed.some((each) => each.path === file)) return { candidate: inForce.candidate, changes: [] }
+  const bytes = await head.readFile(file)
+  if (bytes === undefined)
+    return {
+      candidate: inForce.candidate,
+      changes: [{ text: `${path}: the policy becomes nothing`, loosens: true }]
+    }
+  const ofHead = { bytes, file: `${path} (of the pull request)`, trusted: trustsHead }
+  const { candidate, changes } = await proposedPolicy(ofHead, inForce, readFloor)
+  return { candidate: trustsHead ? startedBy(candidate, inForce.candidate, path) : candidate, changes }
 }
 
 /**
@@ -128,20 +154,15 @@ async function firstAdoption(
     throw new UsageError({
       file: path,
       message: 'is neither in the base commit nor in the pull request',
-      hint: 'Write one (README.md shows the least that works), or name it with the input policy'
+      hint: 'Write one (the README of Model Gate shows the least that works), or name it with the input policy'
     })
   }
   return { policy: await policyOnFloor(bytes, path, readFloor), review: { changed: [], checks: [firstCheck(path)] } }
 }
 
 /** Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away. */
-async function measurementChanges(policy: Policy, standards: Standards): Promise<Check[]> {
+function measurementChanges(policy: Policy, standards: Standards, { changed }: Difference): readonly Check[] {
   const patterns = policy.candidate.measuredBy.map((path) => inRepository(standards, path))
-  if (patterns.length === 0) return []
-  const { repository, head } = standards
-  const files = [...new Set([...(await repository.list('')), ...(await head.list(''))])].sort()
-  const named = files.filter((file) => patterns.some((pattern) => standsFor(pattern, file)))
-  const changed: string[] = []
-  for (const file of named) if ((await repository.hashOf(file)) !== (await head.hashOf(file))) changed.push(file)
-  return changed.length === 0 ? [] : [measurementCheck(changed)]
+  const named = changed.map(({ path }) => path).filter((path) => patterns.some((pattern) => standsFor(pattern, path)))
+  return named.length === 0 ? [] : [measurementCheck(named.sort())]
 }

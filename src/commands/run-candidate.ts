@@ -2,16 +2,10 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { MeasurementError, UsageError, type CandidateEntry } from '../documents/index.js'
-import {
-  cleanEnvironment,
-  expectWritten,
-  globMatches,
-  isGlob,
-  repeatedMetrics,
-  runCommand
-} from '../evaluation/index.js'
+import { cleanEnvironment, expectWritten, globMatches, isGlob, repeatedMetrics } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { readReported, type ReportedMetrics } from './read-reported.js'
+import { startCommand } from './start-command.js'
 
 /**
  * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
@@ -79,7 +73,7 @@ async function runOnce(entry: CandidateEntry, repeat: number, frontend: Frontend
   const earlier = (await Promise.all(patterns.map((path) => globMatches(path, workingDirectory)))).flat()
   const absolute = (path: string): string => resolve(workingDirectory, path)
   const written = await expectWritten(outputs.map(absolute), earlier.map(absolute))
-  await runCommand(entry.run, {
+  await startCommand(entry.run, {
     directory: workingDirectory,
     environment: {
       ...cleanEnvironment(frontend.environment),

@@ -16,6 +16,7 @@ import { keepForPromotion } from './keep-for-promotion.js'
 import { loadPolicies } from './load-policies.js'
 import { logMeasured, type Measured } from './log-measured.js'
 import { decisionOutputs, type Decided } from './outcome.js'
+import { forgetDocument, ofKind, openOutput } from './output-folder.js'
 import { shared } from './parameters.js'
 import { rendered } from './print-reports.js'
 import { productionOf, type Production } from './production.js'
@@ -23,7 +24,7 @@ import { refuseFlagsForSeveral } from './several-models.js'
 import { withStanding } from './standing.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
-import { makeFolder, writeAtomically } from './write-atomically.js'
+import { writeAtomically } from './write-atomically.js'
 
 const parameters = z.object({
   policy: shared.policy,
@@ -67,6 +68,7 @@ export const run: Command<typeof parameters> = {
   outputs: decisionOutputs,
   run: async (given, frontend) => {
     const own = configured(frontend, given)
+    if (given.json !== undefined) await forgetDocument(resolve(own.workingDirectory, given.json), ofKind('report'))
     return upToDateOnFailure(given, own, async (host) => {
       const workspace = await workspaceOf(host, own, given)
       const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend: own })
@@ -80,13 +82,15 @@ export const run: Command<typeof parameters> = {
       const productions: Production[] = []
       for (const located of policies) productions.push(await productionOf(located, given, own))
       // Now: a place that cannot be written is told before the hour that an evaluation may take.
-      await makeFolder(resolve(own.workingDirectory, given.output))
+      await openOutput(given.output, own)
       const decided: Decided[] = []
       const measured: Measured[] = []
       const models: MeasuredModel[] = []
       for (const [index, located] of policies.entries()) {
         const gated = await gateEach({ located, production: productions[index]!, inputs: given, jobs }, host, own)
-        const report = withoutSecrets(gated.report, own.environment)
+        const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
+        const kept = await keepForPromotion(gated, { policy: located.policy, folder }, own)
+        const report = withoutSecrets(kept, own.environment)
         if (gated.candidate !== undefined) {
           const { table } = gated.candidate
           const evaluation = withoutSecrets(gated.candidate.evaluation, own.environment)
@@ -99,8 +103,6 @@ export const run: Command<typeof parameters> = {
           })
         }
         decided.push({ report, policy: located.policy })
-        const folder = policies.length === 1 ? given.output : join(given.output, located.policy.model)
-        await keepForPromotion(gated, { policy: located.policy, folder }, own)
       }
       if (given.json !== undefined) await writeJson(given.json, decided, own)
       const code = await tellDecision(decided, { ...given, mode }, { host, frontend: own })

@@ -1,7 +1,8 @@
 import { heldShelf, type Opened } from '../baseline/index.js'
 import { UsageError } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { connect, findArtifact, releaseFiles, type Connection } from '../github/index.js'
+import { gitOrigin } from '../git/index.js'
+import { connect, findArtifact, releaseFiles, repositoryOfRemote, type Connection } from '../github/index.js'
 import type { OnGitHub, Stored } from './workspace.js'
 
 /** Which runs' artifacts count. */
@@ -13,23 +14,31 @@ export interface Standing {
 
 /** Opens an artifact or a release from a terminal. */
 export async function storedOnGitHub(reference: Stored, frontend: Frontend): Promise<Opened | undefined> {
-  return openStored(connectionOf(reference, frontend), reference, {})
+  return openStored(await connectionOf(reference, frontend), reference, {})
 }
 
 /**
- * A connection from a terminal: by the token and the repository that the environment names.
+ * A connection from a terminal: by the token that the environment names, to the repository that it names, else to that of the remote `origin`.
  *
- * @throws UsageError where it names none
+ * @throws UsageError where neither names one of GitHub
  */
-export function connectionOf({ scheme }: OnGitHub, { environment, log }: Frontend): Connection {
-  const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
-  if (owner === undefined || repo === undefined || owner === '') {
-    throw new UsageError({
-      message: `${scheme}: needs to know the repository`,
-      hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
-    })
-  }
-  return connect(environment['GITHUB_TOKEN'], { environment, owner, repo, log })
+export async function connectionOf(
+  { scheme }: OnGitHub,
+  { environment, log, workingDirectory }: Pick<Frontend, 'environment' | 'log' | 'workingDirectory'>
+): Promise<Connection> {
+  const named = environment['GITHUB_REPOSITORY'] || undefined
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const address = named === undefined ? await gitOrigin(workingDirectory) : `${server}/${named}`
+  const repository = address === undefined ? undefined : repositoryOfRemote(address, server)
+  if (repository !== undefined) return connect(environment['GITHUB_TOKEN'], { environment, ...repository, log })
+  const why =
+    named === undefined
+      ? `git's remote origin names none of ${new URL(server).host}`
+      : `GITHUB_REPOSITORY is ${JSON.stringify(named)}`
+  throw new UsageError({
+    message: `${scheme}: needs to know the repository: ${why}`,
+    hint: 'Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN'
+  })
 }
 
 /** Opens an artifact or a release. @returns undefined where there is none */

@@ -18,7 +18,8 @@ import {
 } from '../report/index.js'
 import type { Host } from './github-workspace.js'
 import { outcomeOf, type Decided } from './outcome.js'
-import { exitCodeOf, forgetReports, rendered, writeReports, type Format } from './print-reports.js'
+import { forgetReports, forgetRun } from './output-folder.js'
+import { exitCodeOf, rendered, writeReports, type Format } from './print-reports.js'
 import type { Said } from './tell-status.js'
 import { hostAsTold, lookedUp, type GivenHost } from './workspace-of.js'
 
@@ -71,12 +72,18 @@ async function onGitHub(
   return besideBase(await withOverrides(judged, host), leg, { host, frontend })
 }
 
-/** How GitHub is told. Its mistakes of use come before the verdict is out. */
+/**
+ * How GitHub is told. Its mistakes of use come before the verdict is out. The artifact comes first: where another job has taken its name, nothing is
+ * said to have passed.
+ */
 async function tellingTo(
   host: Host,
   telling: Telling
 ): Promise<(reports: readonly Report[], frontend: Frontend) => Promise<void>> {
-  const [{ legOf }, { tellGitHub }] = await Promise.all([import('./leg.js'), import('./tell-github.js')])
+  const [{ legOf }, { tellReports, uploadReports }] = await Promise.all([
+    import('./leg.js'),
+    import('./tell-github.js')
+  ])
   const leg = legOf(telling.leg)
   return async (reports, frontend) => {
     const override = overallOverride(reports)
@@ -86,8 +93,10 @@ async function tellingTo(
       line: override === undefined ? line : `${overrideWords(override)}; ${line}`,
       overridden: override !== undefined
     }
+    const artifactUrl = await uploadReports(reports, { ...telling, leg }, { host, frontend })
     await tellStatus(telling, said, { host, frontend })
-    await tellGitHub(reports, { ...telling, leg, mode: modeFor(reports, telling.mode) }, { host, frontend })
+    const mode = modeFor(reports, telling.mode)
+    await tellReports(reports, { ...telling, mode, artifactUrl }, { host, frontend })
   }
 }
 
@@ -112,6 +121,7 @@ export async function upToDateOnFailure(
   frontend: Frontend,
   work: (host: Host | undefined) => Promise<ExitCode>
 ): Promise<ExitCode> {
+  await forgetReports(given.output, frontend)
   let host = await hostAsTold(frontend, given)
   try {
     if (host !== undefined) {
@@ -120,7 +130,7 @@ export async function upToDateOnFailure(
     }
     return await work(host)
   } catch (error) {
-    await forgetReports(given.output, frontend)
+    await forgetRun(given.output, frontend)
     if (host !== undefined)
       await tellFailure(withoutSecrets(messageOf(error), frontend.environment), given, { host, frontend })
     throw error

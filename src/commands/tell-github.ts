@@ -6,23 +6,46 @@ import { hasArtifacts, publishComment, uploadDocument, type WantedComment } from
 import { changeDigest, commentMarker, renderMarkdown } from '../report/index.js'
 import type { Host } from './github-workspace.js'
 
-/** How a decision is told to GitHub. */
-export interface Telling {
-  readonly output: string
-  readonly key: string
-  readonly leg: string
-  readonly upload: 'auto' | 'never'
-  readonly mode: WantedComment['mode']
+interface Place {
+  readonly host: Host
+  readonly frontend: Frontend
 }
 
-/** Artifact and comment, in this order because the comment links the artifact. The verdict is out by now: nothing here can change it. */
-export async function tellGitHub(
+/**
+ * Hands the reports to later jobs.
+ *
+ * @returns the address of the artifact, undefined where there is none
+ * @throws MeasurementError where another job has taken its name
+ */
+export async function uploadReports(
   reports: readonly Report[],
-  { output, key, leg, upload, mode }: Telling,
-  { host, frontend }: { readonly host: Host; readonly frontend: Frontend }
+  { output, leg, upload }: { readonly output: string; readonly leg: string; readonly upload: 'auto' | 'never' },
+  { host: { run }, frontend }: Place
+): Promise<string | undefined> {
+  const [first] = reports
+  if (first === undefined || upload === 'never' || !hasArtifacts(frontend.environment)) return undefined
+  const folder = resolve(frontend.workingDirectory, output)
+  const files = reports.length === 1 ? ['report.json'] : reports.map(({ model }) => `${model}/report.json`)
+  const model = reports.length === 1 ? first.model : 'all'
+  const url = await uploadDocument(
+    { model, kind: 'report', leg },
+    { folder, files: [...files, 'report.md'] },
+    { ...frontend, run }
+  )
+  if (url !== undefined) await frontend.publish({ outputs: { 'artifact-url': url } })
+  return url
+}
+
+/** The comment, with the address of the artifact where there is one. The verdict is out by now: nothing here can change it. */
+export async function tellReports(
+  reports: readonly Report[],
+  {
+    key,
+    mode,
+    artifactUrl
+  }: { readonly key: string; readonly mode: WantedComment['mode']; readonly artifactUrl: string | undefined },
+  { host, frontend }: Place
 ): Promise<void> {
-  const artifactUrl = upload === 'never' ? undefined : await uploadReports(reports, { output, leg }, { host, frontend })
-  if (artifactUrl !== undefined) await frontend.publish({ outputs: { 'artifact-url': artifactUrl } })
   await tellPullRequest(
     {
       marker: commentMarker(key),
@@ -36,10 +59,7 @@ export async function tellGitHub(
 }
 
 /** The comment of the pull request that the run is for; on other events there is none. */
-export async function tellPullRequest(
-  wanted: WantedComment,
-  { host, frontend }: { readonly host: Host; readonly frontend: Frontend }
-): Promise<void> {
+export async function tellPullRequest(wanted: WantedComment, { host, frontend }: Place): Promise<void> {
   const { connection, run } = host
   const { log } = frontend
   if (run.unmatched !== undefined) log.info(`no comment was written: ${run.unmatched}`)
@@ -51,22 +71,4 @@ export async function tellPullRequest(
     log.info(`comment ${published.result}: ${published.url}`)
     await frontend.publish({ outputs: { 'comment-url': published.url } })
   }
-}
-
-async function uploadReports(
-  reports: readonly Report[],
-  { output, leg }: Pick<Telling, 'output' | 'leg'>,
-  { host: { run }, frontend }: { readonly host: Host; readonly frontend: Frontend }
-): Promise<string | undefined> {
-  if (!hasArtifacts(frontend.environment)) return undefined
-  const folder = resolve(frontend.workingDirectory, output)
-  const [first] = reports
-  if (first === undefined) return undefined
-  const files = reports.length === 1 ? ['report.json'] : reports.map(({ model }) => `${model}/report.json`)
-  const model = reports.length === 1 ? first.model : 'all'
-  return uploadDocument(
-    { model, kind: 'report', leg },
-    { folder, files: [...files, 'report.md'] },
-    { ...frontend, run }
-  )
 }

@@ -40,6 +40,8 @@ export interface Workspace {
   readonly namedCommit?: string
   /** Who measured, where that was another run and nothing is measured again, a sentence. */
   readonly reportedBy?: string
+  /** Why no command of a policy is started here, a clause; undefined where they are. */
+  readonly startsNothing?: string
   /** Number of the pull request that is judged. */
   readonly pullRequest?: number
   /** Where and by whom this is run, for the record. */

@@ -21,12 +21,14 @@ export async function writeAtomically(path: string, content: string): Promise<vo
 /**
  * Makes a folder and those above it, where they are not there yet.
  *
+ * @returns whether it was not there
  * @throws UsageError where it cannot be
  */
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+export async function makeFolder(path: string): Promise<boolean> {
+  const first = await mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw misplaced(path, error)
   })
+  return first !== undefined
 }
 
 /** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */

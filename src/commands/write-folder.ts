@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import {
+  digestOf,
   documentText,
   evaluationSchema,
   UsageError,
@@ -16,19 +17,21 @@ import { makeFolder, writeAtomically } from './write-atomically.js'
 /**
  * A measured model as a folder: `evaluation.json`, and where it has rows `predictions.csv` with the columns that the policy needs.
  *
- * @returns the names of the files
+ * @returns the names of the files, and the digest of `evaluation.json`
  */
 export async function writeFolder(
   folder: string,
   evaluation: Evaluation,
   { policy, table }: { readonly policy: Policy; readonly table: TableSource | undefined }
-): Promise<string[]> {
+): Promise<{ readonly files: string[]; readonly digest: string }> {
   await makeFolder(folder)
   const predictions =
     table === undefined || policy.task === undefined ? undefined : await writeTable(folder, table, policy)
   const document: Evaluation = { ...evaluation, ...(predictions && { predictions }) }
-  await writeAtomically(join(folder, 'evaluation.json'), documentText(evaluationSchema, document))
-  return ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])]
+  const text = documentText(evaluationSchema, document)
+  await writeAtomically(join(folder, 'evaluation.json'), text)
+  const files = ['evaluation.json', ...(predictions === undefined ? [] : [predictions.path])]
+  return { files, digest: digestOf(text) }
 }
 
 async function writeTable(

@@ -23,13 +23,13 @@ export function writerOnGitHub(
   }
 }
 
-/** The same from a terminal, by the token and the repository that the environment names. */
-export function writerFromTerminal(reference: OnGitHub, frontend: Frontend): Writer<OnGitHub> {
+/** The same from a terminal. */
+export async function writerFromTerminal(reference: OnGitHub, frontend: Frontend): Promise<Writer<OnGitHub>> {
   switch (reference.scheme) {
     case 'git':
-      return gitWriter(connectionOf(reference, frontend))
+      return gitWriter(await connectionOf(reference, frontend))
     case 'release':
-      return releaseWriter(connectionOf(reference, frontend))
+      return releaseWriter(await connectionOf(reference, frontend))
     case 'artifact':
       throw new NotWritableError({ message: 'artifact: is uploaded by a workflow run, and this is none' })
   }

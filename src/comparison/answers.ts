@@ -1,9 +1,10 @@
 import type { MetricEntry, MetricValue, Policy } from '../documents/index.js'
 import { measureName } from '../metrics/index.js'
 import { sliceIndex, type SliceRows } from '../predictions/index.js'
+import type { Inference } from '../statistics/index.js'
 import { estimateNumbers, reportedValue } from './estimate-numbers.js'
 import { estimatorsOf, type Estimator, type Estimators } from './estimate-rows.js'
-import type { Estimates } from './estimates.js'
+import type { Estimates, Known } from './estimates.js'
 import { evidenceOf } from './evidence-of.js'
 import type { Answer, Asked, Obstacle, Shown } from './evidence.js'
 import { choiceOf, measured, type Measured } from './measured.js'
@@ -140,23 +141,51 @@ function measuresOf(entries: readonly MetricEntry[]): Measured[] {
 function find(entry: MetricEntry, estimates: ReadonlyMap<string, Estimates>, { candidate, standing }: Asking): Found {
   const fromRows = estimates.get(measureKey(entry.measure))
   if (fromRows !== undefined && standing.kind !== 'numbers') return fromRows
-  const ofCandidate =
-    fromRows === undefined ? reportedValue(candidate.evaluation, entry.measure) : asReported(entry, fromRows)
-  if (ofCandidate === undefined) return notMeasured
   const ofBaseline =
     standing.kind === 'obstacle' ? undefined : reportedValue(standing.baseline.evaluation, entry.measure)
+  if (fromRows !== undefined) return againstNumbers(entry, fromRows, ofBaseline)
+  const ofCandidate = reportedValue(candidate.evaluation, entry.measure)
+  if (ofCandidate === undefined) return candidate.predictions === undefined ? notMeasured : notInRows
   return estimateNumbers(ofCandidate, ofBaseline)
+}
+
+/** Rows held against a number: the difference is one of numbers, and may not pass where the rows may not. What is of the candidate stays. */
+function againstNumbers(entry: MetricEntry, fromRows: Estimates, ofBaseline: MetricValue | undefined): Estimates {
+  const { difference, ...numbers } = estimateNumbers(asReported(entry, fromRows), ofBaseline)
+  return {
+    ...numbers,
+    ...(fromRows.n !== undefined && { n: fromRows.n }),
+    candidate: fromRows.candidate,
+    ...(difference && { difference: asWeak(difference, fromRows.candidate.inference) })
+  }
+}
+
+function asWeak({ value, inference }: Known, rows: Inference | undefined): Known {
+  if (inference === undefined) return { value }
+  const { weak, support, groups } = rows ?? {}
+  return {
+    value,
+    inference: {
+      ...inference,
+      ...(weak !== undefined && { weak }),
+      ...(support !== undefined && { support }),
+      ...(groups !== undefined && { groups })
+    }
+  }
 }
 
 /** What the rows say, in the form in which a store keeps numbers: for a baseline that has no rows. */
 function asReported(entry: MetricEntry, { candidate, n }: Estimates): MetricValue {
   const { measure } = entry
+  const { inference } = candidate
+  // A share of 0 or 1 has no error of its own and goes by its rows: those that are dependent or weighted by what they are worth.
+  const rows = inference?.standardError === 0 ? (inference.groups?.effective ?? inference.effective ?? n) : n
   return {
     name: measure.kind === 'catalogue' ? measure.metric : measureName(measure),
     ...(measure.kind === 'catalogue' && choiceOf(measure)),
     value: candidate.value,
-    ...(n !== undefined && { n }),
-    ...(candidate.inference && { standardError: candidate.inference.standardError }),
+    ...(rows !== undefined && { n: Math.floor(rows) }),
+    ...(inference && { standardError: inference.standardError }),
     source: 'computed'
   }
 }
@@ -165,6 +194,13 @@ const notMeasured: Obstacle = {
   status: 'missing',
   reason: 'the policy asks for this metric, and the evaluation does not give it',
   nextStep: 'Give `candidate.predictions`, or write the metric into the file that `candidate.metrics` names'
+}
+
+const notInRows: Obstacle = {
+  status: 'missing',
+  reason: 'the rows of the candidate have no column that this metric is computed from, and no metric file gives it',
+  nextStep:
+    'Write the column `prediction` (or `score`), or say in `task` what yours is called: `task: { prediction: my_column }`'
 }
 
 const notInBaseline: Obstacle = {

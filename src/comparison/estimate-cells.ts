@@ -1,6 +1,13 @@
 import { asAsked, type OfCells } from '../metrics/index.js'
 import type { ClassRows } from '../predictions/index.js'
-import { cellBootstrap, randomStream, type JointCell, type JointCells } from '../statistics/index.js'
+import {
+  cellBootstrap,
+  randomStream,
+  type CellStreams,
+  type JointCell,
+  type JointCells,
+  type RandomStream
+} from '../statistics/index.js'
 import { alike } from './alike.js'
 import { decimalDifference } from './decimal.js'
 import type { Estimates } from './estimates.js'
@@ -18,31 +25,31 @@ export interface Stream {
 
 /** Metrics of the confusion matrix: all that are made of the same cells share one set of replicates. */
 export function estimateCells(measures: readonly CellMeasure[]): (part: Part, stream: Stream) => [string, Estimates][] {
-  const families = [...alike(measures)].map(([key, family]) => ({ key, family, cells: jointCells(family[0]!) }))
-  return (part, stream) =>
-    families.flatMap(({ key, family, cells }) =>
-      bootstrapped(family, cells(part), { seed: stream.seed, key: `${stream.key} cells ${key}` })
-    )
+  const families = [...alike(measures).values()].map((family) => ({ family, cells: jointCells(family[0]!) }))
+  return (part, stream) => families.flatMap(({ family, cells }) => bootstrapped(family, cells(part), stream))
 }
 
-function bootstrapped(
-  measures: readonly CellMeasure[],
-  joint: JointCells,
-  { seed, key }: Stream
-): [string, Estimates][] {
-  const inferences = cellBootstrap(
-    joint,
-    measures.map(({ metric }) => metric),
-    randomStream(seed, key)
-  )
+function bootstrapped(measures: readonly CellMeasure[], joint: JointCells, stream: Stream): [string, Estimates][] {
+  const metrics = measures.map(({ metric: { ofCells, counts } }) => ({
+    ofCells,
+    support: (cells: Float64Array, classes: number) => Math.min(...counts(cells, classes))
+  }))
+  const inferences = cellBootstrap(joint, metrics, streamsOf(measures[0]!, stream))
   return measures.map(({ key: measure, metric }, index) => {
     const { candidate, baseline, difference } = inferences[index]!
     const known = { value: candidate.estimate, inference: candidate }
     const n = basisOf(metric, joint)
-    if (!joint.paired) return [measure, { n, candidate: known }]
+    if (difference === undefined) return [measure, { n, candidate: known }]
     const value = decimalDifference(candidate.estimate, baseline)
     return [measure, { n, candidate: known, baseline, difference: { value, inference: difference } }]
   })
+}
+
+/** The candidate's own stream does not know whether there is a baseline. */
+function streamsOf({ choice }: CellMeasure, { seed, key }: Stream): CellStreams {
+  const stream = (paired: boolean): RandomStream =>
+    randomStream(seed, `${key} cells ${JSON.stringify([choice.class ?? null, paired])}`)
+  return { own: stream(false), both: stream(true) }
 }
 
 /** The smaller of both models' rows that the metric is a share of. */

@@ -1,6 +1,6 @@
 import { confusion, influenceOf, metricValue } from '../metrics/index.js'
 import type { Categories, ClassRows, MetricRows } from '../predictions/index.js'
-import { groupJackknife, type Inference } from '../statistics/index.js'
+import { groupJackknife, kishRows, type Inference } from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
 import type { Estimates } from './estimates.js'
 import type { Measured } from './measured.js'
@@ -15,9 +15,9 @@ interface LeftOut {
 /** Dependent rows: the group is the independent unit, and the jackknife over groups gives the error of every kind of metric. */
 export function estimateGroups(whole: RowsPair, measure: Measured): Estimates {
   const pair = withinMetric(whole, measure)
-  const { count, groups } = pair.candidate
+  const { count, groups, weights } = pair.candidate
   if (groups === undefined) throw new RangeError('these rows have no groups')
-  const sizes = groupSizes(groups)
+  const sizes = moreUneven(groupSizes(groups), weights && groupMasses(groups, weights))
   const infer = (value: number, leftOut: Float64Array): Inference =>
     groupJackknife({ estimate: value, leftOut, groupSizes: sizes })
   const candidate = leaveOut(pair.candidate, measure, groups)
@@ -93,6 +93,22 @@ function rowsByGroup({ codes, values }: Categories): number[][] {
 
 function groupSizes(groups: Categories): Float64Array {
   return sumByGroup(new Float64Array(groups.codes.length).fill(1), groups)
+}
+
+/** Groups are worth no more than their rows are, nor than the weights of those. */
+function moreUneven(sizes: Float64Array, masses: Float64Array | undefined): Float64Array {
+  return masses !== undefined && kishRows(masses) < kishRows(sizes) ? masses : sizes
+}
+
+/** A group is as large as what its rows weigh: in rows of the average weight. */
+function groupMasses(groups: Categories, weights: Float64Array): Float64Array {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0)
+  const masses = sumByGroup(
+    weights.map((weight) => weight / largest),
+    groups
+  )
+  const average = sum(masses) / weights.length
+  return masses.map((mass) => mass / average)
 }
 
 /** Sums by group, groups without rows left out. */

@@ -65,7 +65,7 @@ function estimateArea(
 
 /** A mean over classes is as sure as the rarest of them is ranked. */
 function withRarest(estimates: Estimates, positive: readonly Uint8Array[]): Estimates {
-  const counts = { support: Math.min(...positive.map(rarer)), least: LEAST_TO_RANK }
+  const counts = { support: Math.min(...positive.map((ofClass) => rarer(ofClass))), least: LEAST_TO_RANK }
   const { candidate, difference } = estimates
   return {
     ...estimates,

@@ -1,8 +1,9 @@
-import type { Policy, Rule } from '../documents/index.js'
+import type { Policy } from '../documents/index.js'
 import { rowsNeeded, smallestDetectable, type Inference } from '../statistics/index.js'
 import type { Known } from './estimates.js'
 import type { Evidence } from './evidence.js'
 import { toleranceOf } from './judge-regression.js'
+import { withoutEvent, type WithoutEvent } from './no-event.js'
 import { isRegression, type Question } from './question.js'
 
 /** What a limit needs to be turned into numbers. */
@@ -18,17 +19,29 @@ export function evidenceOf(known: Known, of: 'candidate' | 'difference', by: Lim
   const { inference, value } = known
   if (inference === undefined || !Number.isFinite(value)) return { of, estimate: value, mayPass: true }
   const alpha = 1 - by.confidence
-  const { low, high } = inference.bounds(alpha)
+  const without = of === 'candidate' && value === 0 ? ceilingWithoutEvent(inference, by) : undefined
+  const bounds = inference.bounds(alpha)
+  // An interval without any width would prove a ceiling with a single row.
+  const { low, high } = bounds.low === bounds.high ? (without?.bounds ?? bounds) : bounds
   return {
     of,
     estimate: value,
     interval: { low, high, level: Number((2 * by.confidence - 1).toPrecision(12)), sides: 2 },
     ...(isRegression(by.limit.rule) && regressionNumbers(inference, by)),
-    ...(isCeilingWithoutEvent(by.limit.rule, value) && { nNeeded: rowsWithoutEvent(by) }),
+    ...(without && { nNeeded: without.needed }),
     mayPass: inference.weak === undefined,
     ...(inference.support !== undefined && { support: inference.support }),
     ...(inference.groups !== undefined && { groups: inference.groups })
   }
+}
+
+function ceilingWithoutEvent(
+  { groups, effective, n }: Inference,
+  { question, limit, confidence }: Limited
+): WithoutEvent | undefined {
+  if (limit.rule !== 'max') return undefined
+  const rows = groups?.effective ?? effective ?? n
+  return withoutEvent(question.entry.measure, { ceiling: limit.value, rows, alpha: 1 - confidence })
 }
 
 function regressionNumbers(inference: Inference, by: Limited): Partial<Evidence> {
@@ -44,14 +57,4 @@ function regressionNumbers(inference: Inference, by: Limited): Partial<Evidence>
     // Without spread, or without a count of rows, nothing follows about more of them.
     ...(tolerance > 0 && sd > 0 && { nNeeded: rowsNeeded(sd, tolerance, alpha) })
   }
-}
-
-function isCeilingWithoutEvent(rule: Rule, value: number): boolean {
-  return rule === 'max' && value === 0
-}
-
-/** Rows without a single event that prove a share to be at most the ceiling: ln(alpha) / ln(1 - ceiling). */
-function rowsWithoutEvent({ limit, confidence }: Limited): number {
-  if (limit.value <= 0) return Number.POSITIVE_INFINITY
-  return limit.value >= 1 ? 1 : Math.ceil(Math.log(1 - confidence) / Math.log1p(-limit.value))
 }

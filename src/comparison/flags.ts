@@ -7,15 +7,13 @@ import { isRegression } from './question.js'
 const FEW_GROUPS = 10
 
 /** The outcome, with what a reader must know of the numbers although it decides nothing. */
-export function flagged(
-  outcome: Judgement,
-  evidence: Evidence,
-  by: Rulebook & { readonly inSlice: boolean }
-): Judgement {
+export function flagged(outcome: Judgement, evidence: Evidence, by: Rulebook): Judgement {
   if (evidence.interval === undefined || by.entry.decide === 'estimate') return outcome
   const flags = [
     ...(hasFewGroups(evidence) ? ['few groups'] : []),
-    ...(by.inSlice && isUnderpowered(evidence, by) ? ['underpowered'] : [])
+    ...(isBlind(outcome, evidence, by)
+      ? ['few rows: a loss as large as the limit would often be inconclusive here']
+      : [])
   ]
   return { ...outcome, reason: [outcome.reason, ...flags].join('; ') }
 }
@@ -24,7 +22,8 @@ function hasFewGroups({ groups, mayPass }: Evidence): boolean {
   return mayPass && groups !== undefined && groups.effective < FEW_GROUPS
 }
 
-/** The smallest change that the rows of the slice show is larger than the limit. */
-function isUnderpowered({ detectable }: Evidence, by: Rulebook): boolean {
-  return isRegression(by.limit.rule) && (detectable ?? 0) > (toleranceOf(by) ?? Number.POSITIVE_INFINITY)
+/** The smallest change that the rows of a slice show is larger than the limit. What is inconclusive says so itself. */
+function isBlind({ status }: Judgement, { detectable }: Evidence, by: Rulebook): boolean {
+  if (by.slice === undefined || status === 'inconclusive' || !isRegression(by.limit.rule)) return false
+  return (detectable ?? 0) > (toleranceOf(by) ?? Number.POSITIVE_INFINITY)
 }

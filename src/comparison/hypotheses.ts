@@ -13,6 +13,19 @@ export type QValues = (question: Question, asked: Asked) => number | undefined
  * same as multiplying q.
  */
 export function adjusted(answers: readonly Answer[]): QValues {
+  const families = familiesOf(answers)
+  const q = new Map([...families].map(([family, hypotheses]) => [family, corrected(hypotheses, families.size)]))
+  return (question, asked) =>
+    pValueOf(asked) === undefined ? undefined : q.get(question.family)?.get(hypothesis(question, asked))
+}
+
+/** How many hypotheses are corrected for, in all families. */
+export function hypothesesIn(answers: readonly Answer[]): number {
+  return [...familiesOf(answers).values()].reduce((sum, { size }) => sum + size, 0)
+}
+
+/** The p-value of each hypothesis, by family. */
+function familiesOf(answers: readonly Answer[]): ReadonlyMap<Family, ReadonlyMap<string, number>> {
   const families = new Map<Family, Map<string, number>>()
   for (const { question, asked } of answers) {
     for (const each of asked) {
@@ -22,9 +35,7 @@ export function adjusted(answers: readonly Answer[]): QValues {
       families.set(question.family, hypotheses.set(hypothesis(question, each), p))
     }
   }
-  const q = new Map([...families].map(([family, hypotheses]) => [family, corrected(hypotheses, families.size)]))
-  return (question, asked) =>
-    pValueOf(asked) === undefined ? undefined : q.get(question.family)?.get(hypothesis(question, asked))
+  return families
 }
 
 function pValueOf(asked: Asked): number | undefined {

@@ -2,20 +2,27 @@ import { worstStatus, type Check, type Limit, type Policy } from '../documents/i
 import { isMagnitude, measureName } from '../metrics/index.js'
 import type { Answer, Asked } from './evidence.js'
 import { flagged } from './flags.js'
-import { adjusted, type QValues } from './hypotheses.js'
-import { judge, limitOf, type Judgement } from './judgement.js'
+import { adjusted, hypothesesIn, type QValues } from './hypotheses.js'
+import { judge, limitOf, moreRows, type Judgement } from './judgement.js'
 import { ofDifference } from './question.js'
 import { sentence } from './wording.js'
 
 /** Turns measured answers into checks: correction over all of them, each limit judged, each check as bad as its worst limit. */
 export function judgeAnswers(answers: readonly Answer[], policy: Pick<Policy, 'confidence'>): Check[] {
-  const q = adjusted(answers)
-  return answers.map((answer) => checkOf(answer, policy.confidence, q))
+  const by = { confidence: policy.confidence, q: adjusted(answers), hypotheses: hypothesesIn(answers) }
+  return answers.map((answer) => checkOf(answer, by))
 }
 
-function checkOf(answer: Answer, confidence: number, q: QValues): Check {
+/** What all checks are judged by. */
+interface Correction {
+  readonly confidence: number
+  readonly q: QValues
+  readonly hypotheses: number
+}
+
+function checkOf(answer: Answer, by: Correction): Check {
   const { question, shown } = answer
-  const judged = answer.asked.map((asked) => judgeAsked(answer, asked, { confidence, q }))
+  const judged = answer.asked.map((asked) => judgeAsked(answer, asked, by))
   const status = worstStatus(judged.map(({ limit }) => limit.status))
   const decisive = judged.filter(({ limit }) => limit.status === status)
   return {
@@ -30,7 +37,7 @@ function checkOf(answer: Answer, confidence: number, q: QValues): Check {
     ...shown,
     limits: judged.map(({ limit }) => limit),
     reason: sentence(unique(decisive.map(({ limit }) => limit.reason)).join('; ')),
-    nextStep: unique(decisive.map(({ outcome }) => outcome.nextStep).filter((step) => step !== ''))
+    nextStep: stepsOf(decisive.map(({ outcome }) => outcome))
       .map(sentence)
       .join(' ')
   }
@@ -39,7 +46,7 @@ function checkOf(answer: Answer, confidence: number, q: QValues): Check {
 function judgeAsked(
   { question: { entry, ...question }, shown }: Answer,
   asked: Asked,
-  { confidence, q }: { readonly confidence: number; readonly q: QValues }
+  { confidence, q, hypotheses }: Correction
 ): { limit: Limit; outcome: Judgement } {
   if ('obstacle' in asked) {
     const { status, reason } = asked.obstacle
@@ -53,10 +60,18 @@ function judgeAsked(
     confidence,
     magnitude: entry.measure.kind === 'catalogue' && isMagnitude(entry.measure.metric),
     ...(shown.baseline !== undefined && { baseline: shown.baseline }),
-    ...(corrected !== undefined && { q: corrected })
+    ...(corrected !== undefined && { q: corrected, hypotheses }),
+    ...(question.slice !== undefined && { slice: question.slice })
   }
-  const outcome = flagged(judge(asked.evidence, by), asked.evidence, { ...by, inSlice: question.slice !== undefined })
+  const outcome = flagged(judge(asked.evidence, by), asked.evidence, by)
   return { limit: limitOf(asked.limit, asked.evidence, corrected, outcome), outcome }
+}
+
+/** More rows are asked for once, best by the step that says what they would do. */
+function stepsOf(outcomes: readonly Judgement[]): string[] {
+  const steps = unique(outcomes.map(({ nextStep }) => nextStep).filter((step) => step !== ''))
+  const asksForRows = (step: string): boolean => step !== moreRows && /\brows\b/.test(step)
+  return steps.some(asksForRows) ? steps.filter((step) => step !== moreRows) : steps
 }
 
 function unique(texts: readonly string[]): string[] {

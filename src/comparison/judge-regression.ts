@@ -1,7 +1,8 @@
 import { atLeast } from './decimal.js'
 import type { Evidence } from './evidence.js'
-import { movedAsOne, onNumbers, oriented, thin, type Judgement, type Rulebook } from './judgement.js'
-import { countInWords, inWords } from './wording.js'
+import type { Slice } from '../documents/index.js'
+import { moreRows, movedAsOne, onNumbers, oriented, thin, type Judgement, type Rulebook } from './judgement.js'
+import { countInWords, inWords, roundedInWords } from './wording.js'
 
 /**
  * `max-drop`, `max-rise` and their percents, by the table of `docs/decisions.md`.
@@ -18,7 +19,7 @@ export function judgeRegression(evidence: Evidence, by: Rulebook): Judgement {
     return onPoint(evidence, estimate, beyond)
   if (atLeast(low, -tolerance)) return thin(evidence) ?? movedAsOne(evidence) ?? passed(estimate, low, high)
   if (beyond && (by.q ?? 1) <= 1 - by.confidence) return failed(high, tolerance)
-  return undecided(evidence, beyond, tolerance)
+  return undecided(evidence, by, { beyond, tolerance, low, high })
 }
 
 /** The loss that is allowed, in the unit of the metric. */
@@ -55,24 +56,61 @@ function failed(high: number, tolerance: number): Judgement {
   return { status: 'fail', reason, nextStep: regression }
 }
 
-function undecided(evidence: Evidence, beyond: boolean, tolerance: number): Judgement {
-  const reason = beyond ? 'beyond the limit, not significant' : 'limit not excluded'
-  return { status: 'inconclusive', reason: `${reason}${sight(evidence)}`, nextStep: rowsThatWould(evidence, tolerance) }
+interface Standing {
+  readonly beyond: boolean
+  readonly tolerance: number
+  /** Bounds, turned so that more is better. */
+  readonly low: number
+  readonly high: number
+}
+
+function undecided(evidence: Evidence, by: Rulebook, standing: Standing): Judgement {
+  const reason = standing.beyond
+    ? `beyond the limit, not significant${correction(evidence, by, standing)}`
+    : 'limit not excluded'
+  return {
+    status: 'inconclusive',
+    reason: `${reason}${sight(evidence)}`,
+    nextStep: rowsThatWould(evidence, by, standing)
+  }
+}
+
+/** Why a loss is not significant although its interval excludes none, or although it would be alone. */
+function correction({ p }: Evidence, { q, hypotheses = 1, confidence }: Rulebook, { high }: Standing): string {
+  const looksSignificant = high < 0 || (p ?? 1) <= 1 - confidence
+  if (!looksSignificant || p === undefined || q === undefined) return ''
+  if (hypotheses === 1) return ` (p = ${inWords(p)})`
+  return ` once corrected for ${countInWords(hypotheses)} comparisons (p = ${inWords(p)} alone, ${inWords(q)} corrected)`
 }
 
 function sight({ detectable }: Evidence): string {
-  return detectable === undefined || !Number.isFinite(detectable)
+  return detectable === undefined || !Number.isFinite(detectable) || detectable <= 0
     ? ''
-    : `; these data show changes from ${inWords(detectable)}`
+    : `; a change of ${inWords(detectable)} or more would show in these data`
 }
 
-function rowsThatWould({ nNeeded, detectable }: Evidence, tolerance: number): string {
-  if (nNeeded === undefined || !Number.isFinite(nNeeded))
-    return 'Evaluate on more rows, or widen the limit in a pull request of its own'
+function rowsThatWould(
+  { nNeeded, detectable }: Evidence,
+  { entry, slice }: Rulebook,
+  { tolerance, high }: Standing
+): string {
+  const widen = 'widen the limit in a pull request of its own'
+  if (nNeeded === undefined || !Number.isFinite(nNeeded)) return `${moreRows}, or ${widen}`
   // Enough rows already, had nothing changed: what keeps the limit from being excluded is the loss itself.
   if (detectable !== undefined && detectable < tolerance / 2)
-    return 'The loss itself is close to the limit, and the rows are enough to see it: find what causes it, or widen the limit in a pull request of its own'
-  return `About ${countInWords(nNeeded)} rows would exclude the limit if nothing changed; or widen it in a pull request of its own`
+    return `The loss itself is close to the limit, and the rows are enough to see it: find what causes it, or ${widen}`
+  // How many rows would settle it if nothing changed is no answer where something did.
+  if (high < 0)
+    return `The rows show a loss, and not how large it is: find what causes it, evaluate on more rows, or ${widen}`
+  const limit = `the limit of ${entry.key}${sliceWords(slice)}`
+  return `About ${roundedInWords(nNeeded)} rows would exclude ${limit} if nothing changed; or ${widen}`
+}
+
+function sliceWords(slice: Slice | undefined): string {
+  if (slice === undefined) return ''
+  return ` in ${Object.entries(slice)
+    .map(([column, value]) => `${column}=${value}`)
+    .join(', ')}`
 }
 
 const regression =

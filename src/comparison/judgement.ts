@@ -1,8 +1,9 @@
-import type { Limit, LimitEntry, MetricEntry, Status } from '../documents/index.js'
+import type { Limit, LimitEntry, MetricEntry, Slice, Status } from '../documents/index.js'
 import { above, atLeast, atMost } from './decimal.js'
 import type { Evidence } from './evidence.js'
 import { judgeRegression } from './judge-regression.js'
 import { isRegression } from './question.js'
+import { countInWords } from './wording.js'
 
 /** Outcome of one limit. Clauses without capital or period. */
 export interface Judgement {
@@ -24,6 +25,9 @@ export interface Rulebook {
   readonly magnitude: boolean
   /** p-value after correction, for regression limits. */
   readonly q?: number
+  /** How many hypotheses it is corrected for. */
+  readonly hypotheses?: number
+  readonly slice?: Slice
 }
 
 /** Decides one limit from its numbers alone; the same numbers give the same status wherever they were measured. */
@@ -73,6 +77,12 @@ function judgeBound(evidence: Evidence, by: Rulebook): Judgement {
   const met = floor ? atLeast(value, by.limit.value) : atMost(value, by.limit.value)
   const remedy = by.limit.rule === 'max-gain' ? leakage : notGood
   if (evidence.interval === undefined || by.entry.decide === 'estimate') {
+    if (met && proof && by.entry.decide !== 'estimate')
+      return {
+        status: 'inconclusive',
+        reason: `${name} is met, and not proven: no uncertainty is known`,
+        nextStep: 'Give predictions row by row, or report the error beside the value: n, stderr or an interval'
+      }
     return met
       ? { status: 'pass', reason: `${name} is met; ${onNumbers(evidence)}`, nextStep: '' }
       : { status: 'fail', reason: `${name} is missed; ${onNumbers(evidence)}`, nextStep: remedy }
@@ -130,7 +140,7 @@ export function thin(evidence: Pick<Evidence, 'mayPass' | 'support' | 'groups'>)
     evidence.groups === undefined
       ? ''
       : ` in ${evidence.groups.count} groups worth ${evidence.groups.effective.toFixed(1)}`
-  const support = evidence.support === undefined ? '' : ` (smallest count ${evidence.support})`
+  const support = evidence.support === undefined ? '' : ` (${countInWords(evidence.support)} of the rarest class)`
   return { status: 'inconclusive', reason: `too few cases for a pass${groups}${support}`, nextStep: moreRows }
 }
 
@@ -141,9 +151,10 @@ export function movedAsOne(evidence: Evidence): Judgement | undefined {
   return { status: 'inconclusive', reason, nextStep: 'Look at what the two models were measured on' }
 }
 
-/** The interval is the estimate alone, and that is not zero. */
-function withoutSpread({ estimate, interval }: Evidence): boolean {
-  return interval !== undefined && interval.low === interval.high && estimate !== 0
+/** The interval is the estimate alone, which proves nothing; but of a difference of 0 it says that no row changed. */
+function withoutSpread({ of, estimate, interval }: Evidence): boolean {
+  if (interval === undefined || interval.low !== interval.high) return false
+  return of !== 'difference' || estimate !== 0
 }
 
 export function onNumbers(evidence: Evidence): string {
@@ -154,7 +165,7 @@ export function onNumbers(evidence: Evidence): string {
 
 const notGood = 'Improve the model, or change the limit in a pull request of its own'
 const leakage = 'Look for leakage: labels or evaluation rows that found their way into training'
-const moreRows = 'Evaluate on more rows'
+export const moreRows = 'Evaluate on more rows'
 
 /** The part of a limit that its evidence gives. */
 export function limitOf(entry: LimitEntry, evidence: Evidence, q: number | undefined, outcome: Judgement): Limit {

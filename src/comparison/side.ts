@@ -1,4 +1,4 @@
-import type { Evaluation, Policy, SameData } from '../documents/index.js'
+import { cutText, type Evaluation, type Policy, type SameData } from '../documents/index.js'
 import { pairUp, type Mismatch, type Pair, type Predictions } from '../predictions/index.js'
 import type { Obstacle } from './evidence.js'
 import { countInWords } from './wording.js'
@@ -29,7 +29,28 @@ export function standingOf(candidate: Side, baseline: Side | undefined, task: Po
       obstacle: incomparable(`its data digest is ${short(ofBaseline)}, the candidate's ${short(ofCandidate)}`)
     }
   }
+  const differing = differingRecords(candidate, baseline)
+  if (differing !== undefined) return { kind: 'obstacle', obstacle: incomparable(differing) }
   return { kind: 'numbers', baseline }
+}
+
+/**
+ * What one tool says of the data of both. That it says the same of both is no proof: MLflow's digest is 32 bits of the first 10,000 rows.
+ *
+ * @returns undefined: it does not say that they differ
+ */
+function differingRecords(candidate: Side, baseline: Side): string | undefined {
+  const [own, other] = [candidate, baseline].map(({ evaluation: { dataset } }) => dataset)
+  if (own?.recorded === undefined || own.recorded.tool !== other?.recorded?.tool) return undefined
+  if (own.recorded.digest === other.recorded.digest) return undefined
+  return `${own.recorded.tool} knows them as ${recordedName(other)}, the candidate's as ${recordedName(own)}`
+}
+
+function recordedName({ name, recorded }: NonNullable<Evaluation['dataset']>): string {
+  return [name, recorded?.digest]
+    .map((part) => cutText(part ?? '', 64))
+    .join(' ')
+    .trim()
 }
 
 function paired(pair: Pair | Mismatch, baseline: Side, task: Policy['task']): Standing {
@@ -58,7 +79,8 @@ function digestOf({ evaluation, predictions }: Side): string | undefined {
 const noBaseline: Obstacle = {
   status: 'no-baseline',
   reason: 'there is no baseline to compare with',
-  nextStep: 'Give production a baseline (`baseline.from`), or promote this model as the first'
+  nextStep:
+    'If production has a baseline, mend where it is looked for (`baseline.from`, --baseline); if not, promote this model as the first'
 }
 
 function incomparable(detail: string): Obstacle {

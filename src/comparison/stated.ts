@@ -1,8 +1,10 @@
-import type { Check, Limit, LimitEntry, Policy, Rule } from '../documents/index.js'
+import { holdsValue, type Check, type Limit, type LimitEntry, type Policy, type Rule } from '../documents/index.js'
+import { measureName, rangeOf } from '../metrics/index.js'
 import { enoughGroups } from '../statistics/index.js'
 import { decimalDifference } from './decimal.js'
 import type { Asked, Obstacle } from './evidence.js'
 import { isRegression, ofDifference, type Question } from './question.js'
+import { inWords } from './wording.js'
 
 interface By {
   readonly question: Question
@@ -14,7 +16,8 @@ export function statedIn(check: Check, limit: LimitEntry, by: By): Asked {
   const found = check.limits.find(({ rule }) => rule === limit.rule)
   if (found === undefined || measuredForAnother(limit, found, by)) return { limit, obstacle: unanswered }
   if (found.estimate === undefined) return { limit, obstacle: obstacleOf(limit.rule, found, { check, ...by }) }
-  if (!agree(limit.rule, found, check)) return { limit, obstacle: contradictory }
+  const contradiction = contradictionIn({ ...found, rule: limit.rule }, check, by.question)
+  if (contradiction !== undefined) return { limit, obstacle: contradictory(contradiction) }
   const { estimate, interval, p, detectable, nNeeded, mayPass, support, groups } = found
   return {
     limit,
@@ -39,13 +42,40 @@ function measuredForAnother(limit: LimitEntry, found: Limit, { question, policy 
   return question.entry.failWhen === 'proven' && found.value !== limit.value
 }
 
-/** Whether the numbers of a limit are those of its check, and each has what it needs beside it. */
-function agree(rule: Rule, { estimate, interval, p }: Limit, { candidate, baseline, difference }: Check): boolean {
+/** A limit that a document states for a rule of the policy. */
+type LimitOf = Limit & { readonly rule: Rule }
+
+/** Why the numbers cannot all be true: those of a limit are those of its check, each has what it needs beside it, and a measurement can give them. */
+function contradictionIn(found: LimitOf, check: Check, { entry }: Question): string | undefined {
+  if (!agree(found, check)) return 'the numbers of the document contradict each other'
+  const off = offScale(check, entry)
+  if (off !== undefined) return off
+  const { rule, estimate, interval } = found
+  if (interval === undefined || estimate === undefined || !Number.isFinite(estimate)) return undefined
+  const { low, high } = interval
+  // What has no error known, such as a single group, has no bounds.
+  if ((Number.isNaN(low) && Number.isNaN(high)) || holdsValue(interval, estimate)) return undefined
+  return `the interval of ${rule} in the document, ${inWords(low)} to ${inWords(high)}, does not hold its estimate, ${inWords(estimate)}`
+}
+
+function agree({ rule, estimate, interval, p }: LimitOf, { candidate, baseline, difference }: Check): boolean {
   if (!same(estimate, ofDifference(rule) ? difference : candidate)) return false
   if (ofDifference(rule) && !same(difference, decimalDifference(candidate ?? Number.NaN, baseline ?? Number.NaN)))
     return false
   if (!isRegression(rule) || interval === undefined) return true
   return Number.isNaN(interval.low) ? Number.isNaN(p) : p !== undefined && p >= 0 && p <= 1
+}
+
+/** A value outside of the metric's range, but for rounding. */
+function offScale({ candidate, baseline }: Check, { measure }: Question['entry']): string | undefined {
+  if (measure.kind !== 'catalogue') return undefined
+  const [low, high] = rangeOf({ ...measure, name: measure.metric })
+  const outside = [candidate, baseline].find(
+    (value) => value !== undefined && Number.isFinite(value) && !holdsValue({ low, high }, value)
+  )
+  return outside === undefined
+    ? undefined
+    : `${measureName(measure)} lies in [${low}, ${high}], and the document says ${outside}`
 }
 
 function same(one: number | undefined, two: number | undefined): boolean {
@@ -85,8 +115,10 @@ export const unanswered: Obstacle = {
   nextStep: 'Look at the job that should have measured it, and at the policy that it measured by'
 }
 
-const contradictory: Obstacle = {
-  status: 'error',
-  reason: 'the numbers of the document contradict each other',
-  nextStep: 'Look at what wrote the document: `model-gate compare` writes numbers that agree'
+function contradictory(reason: string): Obstacle {
+  return {
+    status: 'error',
+    reason,
+    nextStep: 'Look at what wrote the document: `model-gate compare` writes numbers that agree'
+  }
 }

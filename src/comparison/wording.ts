@@ -16,6 +16,17 @@ export function countInWords(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
+/**
+ * A number of rows that was estimated: two significant digits, rounded up.
+ *
+ * @example
+ * roundedInWords(70909) // => '71,000'
+ */
+export function roundedInWords(count: number): string {
+  const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(count, 1))) - 1, 0)
+  return countInWords(Math.ceil(count / unit) * unit)
+}
+
 /** @example percentInWords(0.95) // => '95 %' */
 export function percentInWords(share: number): string {
   return `${Number((share * 100).toPrecision(4))} %`

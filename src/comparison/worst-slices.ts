@@ -1,6 +1,6 @@
 import type { Check, Slice } from '../documents/index.js'
 import { normalQuantile } from '../statistics/index.js'
-import { inWords } from './wording.js'
+import { countInWords, inWords } from './wording.js'
 
 /**
  * For each metric in slices: which slice lost most, beside what the smallest of so many would show if all were alike.
@@ -21,8 +21,9 @@ function worst(slices: readonly Check[]): string {
   const alike = lowest.error * expectedMinimum(slices.length)
   const { check } = lowest
   return (
-    `Worst slice of ${check.metric ?? check.subject}: ${sliceInWords(check.slice ?? {})} at ${inWords(check.difference ?? Number.NaN)}; ` +
-    `a slice of its size would be the worst of ${slices.length} at about ${inWords(check.direction === 'lower' ? -alike : alike)} if nothing changed`
+    `Of ${countInWords(slices.length)} slices, ${check.metric ?? check.subject} did worst in ${sliceInWords(check.slice ?? {})}: ` +
+    `it changed by ${inWords(check.difference ?? Number.NaN)}; if no slice had changed, chance alone would show about ` +
+    `${inWords(check.direction === 'lower' ? -alike : alike)} in the worst of as many`
   )
 }
 

@@ -96,7 +96,7 @@ export function parseReference(text: string): Reference {
     throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` })
   throw new UsageError({
     message: `${shown} is no reference to a baseline`,
-    hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md lists all`
+    hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md of Model Gate lists all`
   })
 }
 

@@ -38,6 +38,9 @@ export type TableSource = { readonly name: string } & ({ readonly path: string }
 /** What the cells of a scanned column are. Boolean cells are canonical text, `true` and `false`. */
 export type CellKind = 'number' | 'timestamp' | 'text' | 'boolean'
 
+/** What a column is found to hold; `other` is none of the kinds: lists, structures, bytes. Undefined where no row tells. */
+export type KindFound = CellKind | 'other' | undefined
+
 export interface ScannedColumn {
   readonly name: string
   readonly kind: CellKind
@@ -101,12 +104,11 @@ export interface Tables {
    */
   read(source: TableSource, wanted: ReadonlyMap<string, ColumnType>): Promise<Columns>
   /**
-   * What each column holds, in file order: by the schema of a Parquet file, else by the first rows; undefined where no row tells. Nested columns are
-   * left out.
+   * What each column holds, in file order: by the schema of a Parquet file, else by the first rows.
    *
    * @throws MeasurementError if the file is no readable table
    */
-  kinds(source: TableSource): Promise<ReadonlyMap<string, CellKind | undefined>>
+  kinds(source: TableSource): Promise<ReadonlyMap<string, KindFound>>
   /**
    * Goes over the wanted columns once, in bounded memory, whatever the number of rows.
    *

@@ -18,6 +18,20 @@ export const intervalSchema = z
   .describe('Interval for an unknown value')
 export type Interval = z.infer<typeof intervalSchema>
 
+/** What rounding may put outside of an interval, beside the size of its value. */
+const SLACK = 1e-9
+
+/**
+ * Whether an interval is one and holds its value, but for rounding.
+ *
+ * @example
+ * holdsValue({ low: 0.8, high: 0.9 }, 0.95) // => false
+ */
+export function holdsValue({ low, high }: Pick<Interval, 'low' | 'high'>, value: number): boolean {
+  const slack = SLACK * Math.max(1, Math.abs(value))
+  return low <= high && value >= low - slack && value <= high + slack
+}
+
 export const sliceSchema = z.record(z.string(), z.string()).describe('Slice: column to value, columns sorted by name')
 export type Slice = z.infer<typeof sliceSchema>
 
@@ -62,8 +76,16 @@ export const evaluationSchema = z
     dataset: z
       .strictObject({
         name: z.string().optional(),
-        digest: digestText.optional().describe('Digest of (id, label), whatever the order of rows and the file format'),
-        rows: z.number().int().nonnegative().optional().describe('Rows read; for type score, items')
+        digest: digestText
+          .optional()
+          .describe(
+            'Digest of (id, label), and of the samples of each id, whatever the order of rows and the file format'
+          ),
+        rows: z.number().int().nonnegative().optional().describe('Rows read; for type score, items'),
+        recorded: z
+          .strictObject({ tool: z.string(), digest: z.string() })
+          .optional()
+          .describe('Digest by which another tool knows the data: two of one tool that differ are of other data')
       })
       .optional()
       .describe('What the model was measured on'),

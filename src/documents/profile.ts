@@ -74,6 +74,13 @@ export const profileSchema = z
     schema: z.literal('model-gate/profile@1'),
     rows: count,
     digest: z.string().describe('sha256 of the names and types of the columns, in the order of the names'),
+    unread: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe(
+        'Columns whose cells are neither numbers, text, booleans nor times, but lists, structures, bytes or the like: of these nothing is known'
+      ),
     columns: z.array(columnProfileSchema).describe('In the order of the table')
   })
   .describe('A summary of a table without its rows')

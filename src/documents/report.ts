@@ -93,6 +93,10 @@ export const reportSchema = z
           .exactOptional()
           .describe('Of all that the result depends on: a merge queue may take it where its own is the same'),
         tried: z.array(triedSchema),
+        judged: z
+          .array(digestText)
+          .exactOptional()
+          .describe('Digest of every evaluation.json and profile.json that was judged: a promotion takes no other'),
         onBase: z
           .array(z.string())
           .exactOptional()

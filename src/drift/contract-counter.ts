@@ -65,7 +65,7 @@ function columnCounter(rule: ContractColumn): ColumnCounter {
   const look: Look = (value, number) => {
     seen?.add(value)
     const right =
-      typeof value === 'string' ? isOfType(value, rule.type) : rule.type !== 'integer' || Number.isInteger(value)
+      typeof value === 'string' ? isOfType(value, rule.type) : rule.type !== 'integer' || Number.isSafeInteger(value)
     if (!right) found.type++
     if (allowed !== undefined && !(asNumbers && Number.isNaN(number)) && !allowed.has(asNumbers ? number : value))
       found.values++

@@ -85,8 +85,15 @@ function rangesOf({ edges, between, min, max }: NumericProfile): Range[] {
   return ranges.filter(({ rows }) => rows > 0)
 }
 
-/** Whether a value is below, or above, a bound: in decimal, as the bound is written. */
+/** Whether a value is below, or above, a bound: in decimal, as the bound is written. An infinite one is beyond every bound. */
 export function isBeyond(value: number, bound: number, side: 'below' | 'above'): boolean {
+  return !Number.isFinite(value) || isPast(value, bound, side)
+}
+
+function isPast(value: number, bound: number, side: 'below' | 'above'): boolean {
+  // Whole numbers have no last binary digits that a decimal comparison would have to undo: it would take the 16th digit from them.
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(bound))
+    return side === 'above' ? value > bound : value < bound
   return side === 'above' ? value > bound && above(value, bound) : value < bound && !atLeast(value, bound)
 }
 
@@ -100,8 +107,8 @@ export function beyond(counts: Counts<number>, bound: number, side: 'below' | 'a
     const [near, nearIn, far, farIn] = side === 'above' ? [low, lowIn, high, highIn] : [high, highIn, low, lowIn]
     // The end of a range that is in it is the smallest or largest value of all.
     const known = farIn && Number.isFinite(far) ? 1 : 0
-    if (isBeyond(near, bound, side) || (near === bound && !nearIn)) least += rows
-    else if (isBeyond(far, bound, side)) {
+    if (isPast(near, bound, side) || (near === bound && !nearIn)) least += rows
+    else if (isPast(far, bound, side)) {
       least += known
       unknown += rows - known
     }
@@ -158,8 +165,8 @@ export function repeats(column: ColumnProfile, rows: number): Tally {
   return { least: once < distinct ? Math.max(least, 1) : least, most }
 }
 
-/** Rows whose value has a fraction or is infinite. */
+/** Rows whose value is not known to be whole: it has a fraction, is infinite, or is beyond 2^53, where a reader has rounded it. */
 export function fractions({ counted, rest }: Counts<number>): Tally {
-  const least = counted.reduce((sum, [value, rows]) => sum + (Number.isInteger(value) ? 0 : rows), 0)
+  const least = counted.reduce((sum, [value, rows]) => sum + (Number.isSafeInteger(value) ? 0 : rows), 0)
   return { least, most: least + rest.reduce((sum, { rows }) => sum + rows, 0) }
 }

@@ -2,7 +2,7 @@ import { atMost, countInWords, percentInWords } from '../comparison/index.js'
 import type { ColumnProfile, ContractColumn, ContractRule, ContractType, Limit } from '../documents/index.js'
 import { isNumeric, missingIn } from './column-pair.js'
 import type { ContractCounts } from './contract-counter.js'
-import { filledIn, numbersOf, textsOf, type Counts, type Tally } from './contract-counts.js'
+import { filledIn, isBeyond, numbersOf, textsOf, type Counts, type Tally } from './contract-counts.js'
 import { talliesOf, type Tallies } from './contract-tallies.js'
 import { heldInstead } from './contract-type.js'
 import { exactly, rowsAre, rowsRepeat } from './contract-words.js'
@@ -91,11 +91,18 @@ function typeLimit(
     kept: `every value is ${noun}`,
     broken:
       instead === undefined
-        ? `${rowsAre(tally, rows)} not ${noun}`
+        ? `${rowsAre(tally, rows)} not ${noun}${type === 'integer' && isRounded(column) ? inexact : ''}`
         : `it holds ${instead}, and the contract says ${type}`,
     undecided: `it is not known whether every value is ${noun}`
   })
 }
+
+/** Whether a column holds numbers that are beyond what doubles tell apart. */
+function isRounded(column: ColumnProfile): boolean {
+  return isNumeric(column) && Math.max(-(column.min ?? 0), column.max ?? 0) > Number.MAX_SAFE_INTEGER
+}
+
+const inexact = '; beyond 2^53 a number is not exact, so none is known to be whole: write `type: text` for ids'
 
 function nullableLimit({ rule, column, rows }: Held): Limit {
   const missing = missingIn(column)
@@ -111,24 +118,31 @@ function boundLimits({ rule, column, rows, counted }: Held, tallies: Tallies): L
   return (['min', 'max'] as const).flatMap((name) => {
     const [bound, tally] = [rule[name], tallies[name]]
     if (bound === undefined || tally === undefined) return []
-    const extreme = counted?.[name === 'min' ? 'smallest' : 'largest'] ?? extremeOf(numbersOf(column, rows), name)
-    const [beside, most] = name === 'min' ? ['below', 'smallest'] : ['above', 'largest']
-    const limit = exactly(bound, rule.type)
-    const numbers = { value: bound, ...(!Number.isNaN(extreme) && { estimate: extreme }) }
+    const { smallest, largest } = { ...extremesOf(numbersOf(column, rows)), ...counted }
+    const [side, most, extreme, opposite] =
+      name === 'min'
+        ? (['below', 'smallest', smallest, largest] as const)
+        : (['above', 'largest', largest, smallest] as const)
+    const isInfinite = Math.abs(opposite) === Infinity
+    const worst = isInfinite && !isBeyond(extreme, bound, side) ? opposite : extreme
+    const beside = `${side} ${exactly(bound, rule.type)}`
+    const numbers = { value: bound, ...(!Number.isNaN(worst) && { estimate: worst }) }
     return limitOf(name, tally, numbers, {
-      kept: `no value is ${beside} ${limit}`,
-      broken: `${rowsAre(tally, rows)} ${beside} ${limit}; the ${most} is ${exactly(extreme, rule.type)}`,
-      undecided: `it is not known whether a value is ${beside} ${limit}`
+      kept: `no value is ${beside}`,
+      broken: `${rowsAre(tally, rows)} ${beside}${isInfinite ? ' or infinite' : ''}; ${worst === extreme ? `the ${most}` : 'one'} is ${exactly(worst, rule.type)}`,
+      undecided: `it is not known whether a value is ${beside}`
     })
   })
 }
 
-/** Smallest or largest number that is known; NaN of none. */
-function extremeOf({ counted, rest }: Counts<number>, name: 'min' | 'max'): number {
-  const ends = rest.map(({ low, high }) => (name === 'min' ? low : high)).filter(Number.isFinite)
-  const sign = name === 'min' ? -1 : 1
-  const all = [...counted.map(([value]) => value), ...ends]
-  return all.reduce((found, value) => (sign * value > sign * found || Number.isNaN(found) ? value : found), Number.NaN)
+/** Smallest and largest number that are known; NaN of none. */
+function extremesOf({ counted, rest }: Counts<number>): { readonly smallest: number; readonly largest: number } {
+  const all = [
+    ...counted.map(([value]) => value),
+    ...rest.flatMap(({ low, high }) => [low, high].filter(Number.isFinite))
+  ]
+  if (all.length === 0) return { smallest: Number.NaN, largest: Number.NaN }
+  return { smallest: all.reduce((a, b) => Math.min(a, b)), largest: all.reduce((a, b) => Math.max(a, b)) }
 }
 
 function valuesLimit({ rule, column, rows }: Held, { values: tally }: Tallies): Limit[] {

@@ -29,10 +29,11 @@ const LONGEST_VALUE = 60
  */
 export function proposedContract(profile: Profile): string {
   const [named, nameless] = [profile.columns.filter(isNameable), profile.columns.filter((one) => !isNameable(one))]
+  const left = [...nameless.map(({ name }) => name), ...(profile.unread ?? [])]
   const others =
-    nameless.length === 0
+    left.length === 0
       ? 'additional-columns: refuse # or allow'
-      : `additional-columns: allow # a contract cannot name ${nameless.map(({ name }) => cutText(quotedInYaml(name), 80)).join(', ')}`
+      : `additional-columns: allow # a contract cannot name ${left.map((name) => cutText(quotedInYaml(name), 80)).join(', ')}`
   const lines = named.map((column) => `  ${wordInYaml(column.name)}: ${lineOf(column, profile.rows)}`)
   return [
     `# Proposed from ${countInWords(profile.rows)} rows. What was seen is not yet what is right: look at each line, change it, then commit it.`,
@@ -78,30 +79,32 @@ function proposalFor(column: ColumnProfile, rows: number): Proposal {
 }
 
 function numberProposal(column: NumericProfile, rows: number): Proposal {
-  const { min, max, infinite } = column
+  const { min, max } = column
   const isInteger = fractions(numbersOf(column, rows)).most === 0
   const type = `type: ${isInteger ? 'integer' : 'number'}`
   if (min === undefined || max === undefined) return { rules: [type], seen: 'infinite values only' }
   const seen = [`${exactly(min, 'number')} to ${exactly(max, 'number')}`]
-  if (infinite.negative + infinite.positive > 0) seen.push('and infinite values')
+  if (hasInfinite(column)) seen.push('and infinite values')
   // The range of ids says nothing of the next ones.
   if (isInteger && isUnique(column, rows))
     return { rules: [type, 'unique: true'], seen: [...seen, 'all different'].join(', ') }
   const range = roundedOutwards(min, max, isInteger ? 1 : 0)
-  const rules = [
-    type,
-    ...(infinite.negative > 0 ? [] : [`min: ${String(range.min)}`]),
-    ...(infinite.positive > 0 ? [] : [`max: ${String(range.max)}`])
-  ]
+  const rules = hasInfinite(column) ? [type] : [type, `min: ${String(range.min)}`, `max: ${String(range.max)}`]
   return { rules, seen: seen.join(' ') }
 }
 
-function timestampProposal({ min, max, infinite }: NumericProfile): Proposal {
+/** No bound holds an infinite value. */
+function hasInfinite({ infinite }: NumericProfile): boolean {
+  return infinite.negative + infinite.positive > 0
+}
+
+function timestampProposal(column: NumericProfile): Proposal {
+  const { min, max } = column
   const rules = ['type: timestamp']
   if (min === undefined || max === undefined) return { rules, seen: 'no time that is finite' }
   const seen = `${exactly(min, 'timestamp')} to ${exactly(max, 'timestamp')}`
   const day = exactly(Math.floor(Math.floor(min) / MILLISECONDS_A_DAY) * MILLISECONDS_A_DAY, 'timestamp')
-  const hasDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day) && infinite.negative === 0
+  const hasDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day) && !hasInfinite(column)
   return { rules: hasDay ? [...rules, `min: ${day}`] : rules, seen }
 }
 

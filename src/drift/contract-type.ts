@@ -9,7 +9,7 @@ import { filledIn, fractions, numberIn, numbersOf, textsOf, type Tally } from '.
  * isOfType('2.5', 'integer') // => false
  */
 export function isOfType(text: string, type: ContractType | undefined): boolean {
-  if (type === 'integer') return Number.isInteger(numberIn(text))
+  if (type === 'integer') return Number.isSafeInteger(numberIn(text))
   if (type === 'number') return !Number.isNaN(numberIn(text))
   return type === 'boolean' ? text === 'true' || text === 'false' : type !== 'timestamp'
 }

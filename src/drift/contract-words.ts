@@ -32,7 +32,8 @@ function subject({ least, most }: Tally, rows: number): string {
  * exactly(23.5, 'number') // => '23.5'
  */
 export function exactly(value: number, type: ContractType | undefined): string {
-  if (type !== 'timestamp' || !(Math.abs(value) <= 8.64e15)) return String(asWritten(value))
+  if (type !== 'timestamp' || !(Math.abs(value) <= 8.64e15))
+    return String(Number.isSafeInteger(value) ? value : asWritten(value))
   const text = new Date(value).toISOString()
   return text.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z')
 }

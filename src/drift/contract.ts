@@ -28,13 +28,14 @@ export function judgeContract(
   const columns = new Map(profile.columns.map((column) => [column.name, column]))
   const named = [...contract.columns].map(([name, rule]) => {
     const column = columns.get(name)
+    if (profile.unread?.includes(name) === true) return frame(name, rule.severity, [unread], rows)
     return column === undefined
       ? frame(name, rule.severity, [absent], rows)
       : checkOf(name, { rule, column, rows, counted: counted.get(name) })
   })
   if (contract.additionalColumns === 'allow') return named
-  const others = profile.columns.filter(({ name }) => !contract.columns.has(name))
-  return [...named, ...others.map(({ name }) => frame(name, 'block', [additional], rows))]
+  const others = [...columns.keys(), ...(profile.unread ?? [])].filter((name) => !contract.columns.has(name))
+  return [...named, ...others.map((name) => frame(name, 'block', [additional], rows))]
 }
 
 const absent: Limit = {
@@ -53,6 +54,15 @@ const additional: Limit = {
   value: 0,
   estimate: 1,
   reason: 'the contract does not name this column, and refuses others'
+}
+
+/** The column is there, and nothing else is known of it. */
+const unread: Limit = {
+  ...absent,
+  status: 'error',
+  estimate: 1,
+  mayPass: false,
+  reason: 'its cells are lists, structures, bytes or the like, which are not read, so nothing can be said of them'
 }
 
 function checkOf(name: string, held: Held): Check {
@@ -78,6 +88,7 @@ function frame(name: string, severity: Severity, limits: Limit[], rows: number):
 
 function nextStepOf(broken: readonly Limit[]): string {
   const [{ rule, status } = additional] = broken
+  if (status === 'error') return 'Write its parts as columns of their own, or take it out of the contract.'
   if (rule === 'present') return 'Write the column again, or take it out of the contract if nobody needs it.'
   if (rule === 'additional-columns') return 'Name the column in the contract, or leave it out of the table.'
   if (status === 'inconclusive')

@@ -5,7 +5,7 @@ import { schemaDigest } from './schema-digest.js'
 
 /** What is wrong with a profile whose parts are all of the right kind. O(edges and categories). */
 export function inconsistencies(profile: Profile): Problem[] {
-  const names = new Set<string>()
+  const names = new Set(profile.unread)
   const problems = profile.columns.flatMap((column) => {
     const twice = names.has(column.name)
     names.add(column.name)

@@ -9,6 +9,7 @@ import {
   type Severity,
   type Status
 } from '../documents/index.js'
+import { isBeyond } from './contract-counts.js'
 
 /** A rule of the contract and the number that it holds a column against. */
 interface Asked {
@@ -52,6 +53,8 @@ const lookAtJob = 'Look at the job that should have held the table against the c
 const unanswered = { status: 'missing', of: 'candidate', mayPass: false, reason: 'no document answers it' } as const
 
 function again(name: string, column: ContractColumn, check: Check | undefined): Check {
+  // What could not be read is no answer, whatever else is stated.
+  if (check?.status === 'error') return { ...check, id: checkId('contract', name), severity: column.severity }
   const absent = check?.limits.some(({ rule, estimate }) => rule === 'present' && estimate === 0) === true
   const asked = absent ? askedOf(column).slice(0, 1) : askedOf(column)
   const limits = asked.map((each) => limitAgain(each, check))
@@ -90,9 +93,14 @@ function limitAgain({ rule, value }: Asked, check: Check | undefined): Limit {
 function statusOf(asked: Asked, { estimate, value, mayPass, status }: Limit, check?: Check): Status | undefined {
   if (value !== asked.value) return undefined
   if (estimate === undefined) return isWithoutNumber(asked.rule, { mayPass, status }, check) ? status : undefined
-  const kept = asked.rule === 'present' || asked.rule === 'min' ? atLeast(estimate, value) : atMost(estimate, value)
-  if (!kept) return 'fail'
+  if (!isKept(asked, estimate)) return 'fail'
   return mayPass ? 'pass' : 'inconclusive'
+}
+
+function isKept({ rule, value }: Asked, estimate: number): boolean {
+  if (rule === 'min') return !isBeyond(estimate, value, 'below')
+  if (rule === 'max') return !isBeyond(estimate, value, 'above')
+  return rule === 'present' ? atLeast(estimate, value) : atMost(estimate, value)
 }
 
 /** Whether there may have been no number to hold against a rule: no value of the type, or nobody read the values, not even for their type. */

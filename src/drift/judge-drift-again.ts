@@ -6,6 +6,7 @@ import type { Answer } from './evidence.js'
 import { noReference } from './judge-drift.js'
 import { ofAnotherReference, testedColumns, type KnownReference } from './known-reference.js'
 import { statedAnswer } from './stated-evidence.js'
+import { undecidedColumns } from './undecided.js'
 
 /** What stands at the base, as far as drift is judged by it. */
 export interface DriftStandard {
@@ -26,9 +27,11 @@ export interface DriftStandard {
  * out
  */
 export function judgeDriftAgain(found: readonly Check[], standard: DriftStandard): Check[] {
-  const { entry, confidence, outputs } = standard
+  const { entry, confidence, outputs, reference } = standard
   const rules: ColumnRules = { entry, outputs, alpha: alphaOf(confidence) }
-  const ofColumns = found.filter(({ family, subject }) => isColumn(family) && !entry.exclude.includes(subject))
+  const undecided = reference === undefined ? [] : undecidedColumns(reference.profile, entry, rules)
+  const leftOut = new Set([...entry.exclude, ...undecided.map(({ subject }) => subject)])
+  const ofColumns = found.filter(({ family, subject }) => isColumn(family) && !leftOut.has(subject))
   const stated = ofColumns.map((check) => statedOf(check, standard))
   const columns = [
     ...columnChecks(stated.filter(isAnswer), rules),
@@ -39,6 +42,7 @@ export function judgeDriftAgain(found: readonly Check[], standard: DriftStandard
   const schema = found.filter(({ family, subject }) => family === 'schema' && !entry.exclude.includes(subject))
   return inOrder([
     ...columns,
+    ...undecided,
     ...schema.map((check) => schemaAgain(check, rules)),
     ...(share === undefined ? [] : [share])
   ])

@@ -14,6 +14,7 @@ import { measureNumbers } from './measure-numbers.js'
 import { measureTimestamps } from './measure-timestamps.js'
 import { compareSchemas } from './schema-checks.js'
 import { sharesOf } from './shares.js'
+import { undecidedColumns } from './undecided.js'
 import { whyNotTested } from './why-not-tested.js'
 
 export interface DriftQuestion {
@@ -64,12 +65,18 @@ export function judgeDrift(question: DriftQuestion): DriftJudgement {
   const columns = [
     ...columnChecks(answers, rules).map((check) => withChange(check, tested)),
     ...errors,
+    ...namedUnread(question, rules),
     ...namedNowhere(question, rules),
     ...namedInVain(why, entry, rules)
   ]
   const share = driftedShare(columns, entry)
   return {
-    checks: inOrder([...columns, ...schema, ...(share === undefined ? [] : [share])]),
+    checks: inOrder([
+      ...columns,
+      ...undecidedColumns(reference, entry, rules),
+      ...schema,
+      ...(share === undefined ? [] : [share])
+    ]),
     notTested: [
       ...entry.exclude.map((column) => ({ column, why: question.whyLeftOut?.get(column) ?? 'the policy excludes it' })),
       ...pairs.flatMap(({ name }) => (why.get(name) === undefined ? [] : [{ column: name, why: why.get(name) ?? '' }]))
@@ -212,12 +219,29 @@ export function withoutReference(
 export const noReference = {
   status: 'no-baseline',
   reason: 'there is no reference to compare the column with',
-  nextStep: 'It will be compared once a reference is there'
+  nextStep:
+    'Name a table or a profile under `drift.reference`, or promote a baseline, which keeps a profile of its data'
+} as const
+
+/** Columns that the policy names and whose cells are not read, on one side at least. */
+function namedUnread({ reference, current, entry }: DriftQuestion, rules: ColumnRules): Check[] {
+  const unread = new Set([reference, current].flatMap((side) => side.unread ?? []))
+  return [...entry.columns.keys()]
+    .filter((name) => unread.has(name) && !entry.exclude.includes(name))
+    .map((name) => withoutNumbers(name, rules, notRead))
+}
+
+const notRead = {
+  status: 'error',
+  reason: 'the policy names it, and its cells are lists, structures, bytes or the like, which are not read',
+  nextStep: 'Write its parts as columns of their own, or take it out of `drift.columns`'
 } as const
 
 /** Columns that the policy names and neither table has. */
 function namedNowhere({ reference, current, entry }: DriftQuestion, rules: ColumnRules): Check[] {
-  const known = new Set([...reference.columns, ...current.columns].map(({ name }) => name))
+  const known = new Set(
+    [reference, current].flatMap(({ columns, unread = [] }) => [...columns.map(({ name }) => name), ...unread])
+  )
   return [...entry.columns.keys()]
     .filter((name) => !known.has(name) && !entry.exclude.includes(name))
     .map((name) => withoutNumbers(name, rules, nowhere))

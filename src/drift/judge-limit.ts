@@ -1,4 +1,4 @@
-import { atLeast, countInWords, inWords, sentence } from '../comparison/index.js'
+import { atLeast, countInWords, inWords, percentInWords, roundedInWords, sentence } from '../comparison/index.js'
 import type { DriftRule, Limit } from '../documents/index.js'
 import type { DriftEvidence } from './evidence.js'
 import { FEWEST_GROUPS } from './grouped.js'
@@ -13,6 +13,8 @@ export interface Outcome {
   /** What the data do not exclude, and the rows that would: several limits of a check are told as one. */
   readonly notExcluded?: string
   readonly rowsNeeded?: number
+  /** Why no number of rows would exclude it. */
+  readonly hidden?: string
 }
 
 /** What a limit is judged with, beside its own numbers. */
@@ -44,16 +46,11 @@ export function judgeLimit(evidence: DriftEvidence, by: JudgedBy): Outcome {
     return { status: 'fail', reason: `${beyond(evidence)} (q ${inequality(by.q)})`, nextStep: failed(by.causes) }
   if (reached) {
     const reason = `${beyond(evidence)}, but chance may explain it (q ${inequality(by.q)})`
-    return { status: 'inconclusive', reason, ...rowsThatWould(evidence, by.rows) }
+    return { status: 'inconclusive', reason, ...whatWould(evidence, by) }
   }
   if (evidence.mayPass) return { status: 'pass', reason: `the ${names[rule]} stays within the limit`, nextStep: '' }
   const notExcluded = `a ${names[rule]} of ${amount(rule, value)}${sight(evidence)}`
-  return {
-    status: 'inconclusive',
-    reason: `not excluded: ${notExcluded}`,
-    notExcluded,
-    ...rowsThatWould(evidence, by.rows)
-  }
+  return { status: 'inconclusive', reason: `not excluded: ${notExcluded}`, notExcluded, ...whatWould(evidence, by) }
 }
 
 function judgeNewCategories(evidence: DriftEvidence, by: JudgedBy): Outcome {
@@ -122,12 +119,20 @@ function sight({ rule, detectable }: DriftEvidence): string {
     : ` (these data show one from ${amount(rule, detectable)})`
 }
 
-function rowsThatWould(
-  { nNeeded }: DriftEvidence,
-  { current }: JudgedBy['rows']
-): Pick<Outcome, 'nextStep' | 'rowsNeeded'> {
-  if (nNeeded === undefined || !Number.isFinite(nNeeded))
-    return { nextStep: 'Compare more rows, or widen the limit in a pull request of its own' }
+/** What would settle it: more rows, or a reference that shows more. */
+function whatWould(
+  { rule, nNeeded }: DriftEvidence,
+  { statistics, rows: { current } }: JudgedBy
+): Pick<Outcome, 'nextStep' | 'rowsNeeded' | 'hidden'> {
+  const { 'ks-bound': bound = 0 } = statistics
+  if (nNeeded === undefined || !Number.isFinite(nNeeded)) {
+    return bound > 0 && (rule === 'ks' || rule === 'wasserstein')
+      ? {
+          nextStep: ownEdges,
+          hidden: `the edges of the reference profile do not part ${percentInWords(bound)} of the rows, so no change among these is seen`
+        }
+      : { nextStep: 'Compare more rows, or widen the limit in a pull request of its own' }
+  }
   if (nNeeded > current) return { nextStep: '', rowsNeeded: nNeeded }
   return {
     nextStep:
@@ -139,7 +144,7 @@ function rowsThatWould(
 export function nextStepOf(outcomes: readonly Outcome[], { reference }: JudgedBy['rows']): string {
   const most = Math.max(0, ...outcomes.map(({ rowsNeeded }) => rowsNeeded ?? 0))
   const where = most > reference ? 'rows in each table' : 'rows in the current table'
-  const rows = most === 0 ? [] : [`About ${countInWords(most)} ${where} would settle it if nothing changed`]
+  const rows = most === 0 ? [] : [`About ${roundedInWords(most)} ${where} would settle it if nothing changed`]
   const steps = [...new Set(outcomes.map(({ nextStep }) => nextStep).filter((step) => step !== ''))]
   return [...steps, ...rows].map(sentence).join(' ')
 }
@@ -149,12 +154,17 @@ export function reasonOf(outcomes: readonly Outcome[]): string {
   if (outcomes.every(({ status }) => status === 'pass')) return 'The column stays within its limits.'
   const open = outcomes.flatMap(({ notExcluded }) => notExcluded ?? [])
   const others = outcomes.filter(({ notExcluded }) => notExcluded === undefined).map(({ reason }) => reason)
-  return sentence([...new Set(others), ...(open.length > 0 ? [`not excluded: ${open.join(', ')}`] : [])].join('; '))
+  const hidden = outcomes.flatMap((outcome) => outcome.hidden ?? [])
+  const parts = [...others, ...(open.length > 0 ? [`not excluded: ${open.join(', ')}`] : []), ...hidden]
+  return sentence([...new Set(parts)].join('; '))
 }
 
 function failed([cause]: readonly string[]): string {
   const hint = cause === undefined ? '' : `${sentence(cause)} `
   return `${hint}Find what changed in the data or in how the column is made; if it is meant, make the new data the reference, or add a waiver with an expiry date in a separate pull request`
 }
+
+const ownEdges =
+  'Make the profile of the reference again from its rows, without `--edges`, or compare with the table itself'
 
 const broken = 'Look at what wrote the profile: a number that is not finite never passes'

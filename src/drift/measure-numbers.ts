@@ -16,9 +16,13 @@ import {
   shareChanges,
   stabilityIndex,
   wassersteinDistance,
+  wassersteinRange,
   type ClippedWasserstein,
-  type KsDistance
+  type Ends,
+  type KsDistance,
+  type WassersteinRange
 } from '../statistics/index.js'
+import type { NumericProfile } from '../documents/index.js'
 import type { NumberPair } from './column-pair.js'
 import { effectOf, pOf } from './column-test.js'
 import { decidingPart, type DriftEvidence, type Measured, type Measuring, type Part } from './evidence.js'
@@ -51,9 +55,10 @@ export function measureNumbers(pair: NumberPair, by: Measuring): Measured {
   const compared = { counts, whole, effect: effectOf(pair.name, cellsOfNumbers(counts.edges, same), by) }
   const { evidence, statistics } = measureKs(pair.name, compared, by)
   const clipped = clippedWasserstein(counts)
+  const range = wassersteinRange(counts, endsOf(pair.reference))
   return {
     method: `Kolmogorov-Smirnov${by.grouping === undefined ? '' : ', whole groups permuted'}`,
-    limits: [evidence, measureWasserstein(clipped, evidence, compared, by)],
+    limits: [evidence, measureWasserstein({ clipped, range }, evidence, compared, by)],
     statistics: { ...statistics, ...shown(pair, compared, by), ...shownWasserstein(counts, clipped) }
   }
 }
@@ -62,6 +67,11 @@ function same(cell: number): number {
   return cell
 }
 
+function endsOf({ min = Number.NaN, max = Number.NaN }: NumericProfile): Ends {
+  return { min, max }
+}
+
+/** Stable where the bound stays within the limit, also where as much again moved between two edges as may have. */
 function measureKs(
   name: string,
   { counts, whole, effect }: Compared,
@@ -73,15 +83,19 @@ function measureKs(
   const { share, rest } = mode === undefined ? { share: undefined } : partsOf(name, counts, mode, by)
   const parts = share === undefined ? [wholePart(name, { counts, whole }, by)] : [share, ...(rest ? [rest] : [])]
   const { effect: estimate, p } = decidingPart(parts, value)
-  const stable = upper <= value && (mode === undefined || modeUpperBound(mode, by.alpha, effect) <= value)
+  const stable =
+    upper + counts.bound <= value && (mode === undefined || modeUpperBound(mode, by.alpha, effect) <= value)
   const worth = effectiveRows(whole.n, whole.m) / effect
   const evidence: DriftEvidence = {
     rule: 'ks',
     value,
     estimate,
     ...(Number.isNaN(p) ? {} : { p }),
-    detectable: Math.min(1, (kolmogorovCritical(by.alpha) + normalQuantile(POWER) / 2) / Math.sqrt(worth)),
-    ...needed(ksEffectiveRows(value, by.alpha) * effect, whole, stable),
+    detectable: Math.min(
+      1,
+      counts.bound + (kolmogorovCritical(by.alpha) + normalQuantile(POWER) / 2) / Math.sqrt(worth)
+    ),
+    ...needed(ksEffectiveRows(Math.max(0, value - counts.bound), by.alpha) * effect, whole, stable),
     mayPass: stable && !Number.isNaN(p)
   }
   return { evidence, statistics: { 'ks-upper': upper, ...shownMode(mode?.value, share, rest) } }
@@ -95,11 +109,11 @@ function wholePart(name: string, { counts, whole }: Omit<Compared, 'effect'>, by
 
 /**
  * Clipped to the middle of the reference, less what it would be under no change, in standard deviations. Significant when the column is; shown
- * stable where the distance, and at each place what chance may have hidden, stay within the limit. Where the middle is one value, nothing in it
- * moved, and the share of that value decides alone.
+ * stable where the distance, and at each place what chance and the edges may have hidden, stay within the limit. Where the middle is one value, nothing
+ * in it moved, and the share of that value decides alone.
  */
 function measureWasserstein(
-  clipped: ClippedWasserstein | undefined,
+  { clipped, range }: { readonly clipped: ClippedWasserstein | undefined; readonly range: WassersteinRange },
   ks: DriftEvidence,
   { whole, effect }: Compared,
   by: Measuring
@@ -107,14 +121,15 @@ function measureWasserstein(
   const value = by.limits.wasserstein
   const p = ks.p === undefined ? {} : { p: ks.p }
   if (clipped === undefined || !(clipped.deviation > 0))
-    return { rule: 'wasserstein', value, estimate: 0, ...p, mayPass: ks.mayPass }
+    return { rule: 'wasserstein', value, estimate: 0, ...p, mayPass: ks.mayPass && range.distance === 0 }
   const { distance, expected, deviation } = clipped
   const noise = expected * Math.sqrt(effect)
   // The expectation is sqrt(2/pi) standard errors, added up over the range.
-  const hidden = normalQuantile(1 - by.alpha / 2) * Math.sqrt(Math.PI / 2) * noise
-  const stable = (distance + hidden) / deviation <= value && ks.p !== undefined
+  const hidden = normalQuantile(1 - by.alpha / 2) * Math.sqrt(Math.PI / 2) * range.expected * Math.sqrt(effect)
+  const allowed = value * range.deviation
+  const stable = range.distance + hidden <= allowed && ks.p !== undefined
   // Distance under no change reaches about twice its expectation.
-  const times = ((2 * noise + hidden) / (value * deviation)) ** 2
+  const times = ((2 * noise + hidden) / Math.max(0, allowed - (range.distance - distance))) ** 2
   return {
     rule: 'wasserstein',
     value,

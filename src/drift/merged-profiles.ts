@@ -16,7 +16,10 @@ export function mergedProfiles(a: Profile, b: Profile): Profile {
   const columns = merged.filter((column): column is ColumnProfile => 'type' in column)
   const problems = [...merged.filter((column): column is Problem => !('type' in column)), ...lacking]
   if (problems.length > 0) throw new MeasurementError(problems.slice(0, 10), problems.length)
-  return profileWith(a.rows + b.rows, columns)
+  return profileWith(
+    { rows: a.rows + b.rows, unread: [...new Set([...(a.unread ?? []), ...(b.unread ?? [])])] },
+    columns
+  )
 }
 
 function mergedColumn(a: ColumnProfile, b: ColumnProfile | undefined): ColumnProfile | Problem {

@@ -13,15 +13,22 @@ import { isNumbers, type TableState } from './table-counter.js'
  * @throws RangeError if cells were read as another kind
  */
 export function profileOf(state: TableState, types: ReadonlyMap<string, ProfiledType> = new Map()): Profile {
-  return profileWith(
-    state.rows,
-    state.columns.map((column) => columnProfile(column, types.get(column.name)))
-  )
+  const columns = state.columns.map((column) => columnProfile(column, types.get(column.name)))
+  return profileWith({ rows: state.rows }, columns)
 }
 
-/** A profile of these columns. */
-export function profileWith(rows: number, columns: ColumnProfile[]): Profile {
-  return { schema: 'model-gate/profile@1', rows, digest: schemaDigest(columns), columns }
+/** A profile of these columns. @param unread names of the columns that could not be read */
+export function profileWith(
+  { rows, unread = [] }: { readonly rows: number; readonly unread?: readonly string[] | undefined },
+  columns: ColumnProfile[]
+): Profile {
+  return {
+    schema: 'model-gate/profile@1',
+    rows,
+    digest: schemaDigest(columns),
+    ...(unread.length > 0 && { unread: [...unread] }),
+    columns
+  }
 }
 
 function columnProfile({ name, state }: TableState['columns'][number], type: ProfiledType | undefined): ColumnProfile {

@@ -20,5 +20,5 @@ export function recounted(profile: Profile, edges: ReadonlyMap<string, readonly 
     return column
   })
   if (problems.length > 0) throw new MeasurementError(problems.slice(0, 10), problems.length)
-  return profileWith(profile.rows, columns)
+  return profileWith(profile, columns)
 }

@@ -45,15 +45,19 @@ export function compareSchemas(reference: Profile, current: Profile, rules: Sche
   const after = current.columns.filter(({ name }) => !excluded.has(name))
   const currentBy = new Map(after.map((column) => [column.name, column]))
   const known = new Set(before.map(({ name }) => name))
-  const lost = before.filter(({ name }) => !currentBy.has(name))
-  const fresh = after.filter(({ name }) => !known.has(name))
+  const unread = { reference: unreadIn(reference, excluded), current: unreadIn(current, excluded) }
+  const lost = before.filter(({ name }) => !currentBy.has(name) && !unread.current.has(name))
+  const fresh = after.filter(({ name }) => !known.has(name) && !unread.reference.has(name))
   const both = before.flatMap((column): ColumnPair[] => {
     const now = currentBy.get(column.name)
     return now === undefined ? [] : [{ name: column.name, reference: column, current: now }]
   })
   const faults = [
     ...lost.map((column) => missingColumn(column, fresh)),
+    ...[...unread.reference].filter((name) => !currentBy.has(name) && !unread.current.has(name)).map(goneUnread),
     ...fresh.map((column) => newColumn(column, lost)),
+    ...before.filter(({ name }) => unread.current.has(name)).map(({ name, type }) => otherType(name, type, notRead)),
+    ...after.filter(({ name }) => unread.reference.has(name)).map(({ name, type }) => otherType(name, notRead, type)),
     ...both.map((pair) => faultOf(pair, rows, rules)).filter((fault) => fault !== undefined)
   ]
   return {
@@ -62,15 +66,22 @@ export function compareSchemas(reference: Profile, current: Profile, rules: Sche
   }
 }
 
+const isMissing = 'the column is missing: the reference has it, the current table does not'
+const bringBack = 'Bring the column back, or exclude it in the policy, in a pull request of its own'
+
+function goneUnread(name: string): Fault {
+  return { name, share: 1, reason: isMissing, nextStep: bringBack }
+}
+
 function missingColumn(column: ColumnProfile, fresh: readonly ColumnProfile[]): Fault {
   const heir = fresh.find((other) => isAlike(column, other))
   return {
     name: column.name,
     share: 1,
-    reason: 'the column is missing: the reference has it, the current table does not',
+    reason: isMissing,
     nextStep:
       heir === undefined
-        ? 'Bring the column back, or exclude it in the policy, in a pull request of its own'
+        ? bringBack
         : `The new column ${quoted(heir.name)} holds the same values: was it renamed? Take the old name back, or make the new data the reference`
   }
 }
@@ -94,14 +105,7 @@ function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
 
 function faultOf(pair: ColumnPair, rows: Rows, rules: SchemaRules): Fault | undefined {
   const { name, reference, current } = pair
-  if (!sameKind(pair)) {
-    return {
-      name,
-      share: 1,
-      reason: `the column changed its type: ${reference.type} in the reference, ${current.type} in the current table`,
-      nextStep: 'Look at how the column is written; if it is meant, make the new data the reference'
-    }
-  }
+  if (!sameKind(pair)) return otherType(name, reference.type, current.type)
   if (newMisfits(pair, rows, rules)) return misfitting(pair, rows)
   if (hasValues(reference, rows.reference) && missingIn(current) === rows.current)
     return {
@@ -114,6 +118,23 @@ function faultOf(pair: ColumnPair, rows: Rows, rules: SchemaRules): Fault | unde
       nextStep: 'Look at how the column is made: a join that finds nothing, or a source that is gone'
     }
   return undefined
+}
+
+/** How the type of a column is called whose cells are not read. */
+const notRead = 'lists, structures or bytes'
+
+function otherType(name: string, before: string, now: string): Fault {
+  return {
+    name,
+    share: 1,
+    reason: `the column changed its type: ${before} in the reference, ${now} in the current table`,
+    nextStep: 'Look at how the column is written; if it is meant, make the new data the reference'
+  }
+}
+
+/** Columns that are there, and whose cells are not read. */
+function unreadIn({ unread = [] }: Profile, excluded: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(unread.filter((name) => !excluded.has(name)))
 }
 
 function misfitting({ name, reference, current }: ColumnPair, rows: Rows): Fault {

@@ -48,7 +48,7 @@ export interface EngineProfile {
  * dearest sorts the column.
  *
  * Cells are of the kind that the schema of the engine says, as in a Parquet file; nothing is parsed out of text. Columns of lists, maps, structures,
- * bytes and lengths of time are left out.
+ * bytes and lengths of time are not read.
  *
  * @throws UsageError if the table or the query is none
  * @throws MeasurementError if the engine refuses or the table changes while it is counted
@@ -59,7 +59,7 @@ export async function profileInEngine(
   options: ProfileOptions = {}
 ): Promise<EngineProfile> {
   const counting = { engine: counted(engine), dialect: dialects[source.engine], relation: relationOf(source) }
-  const columns = await countedColumns(counting, options)
+  const { columns, unread } = await countedColumns(counting, options)
   const { rows, totals } = await totalsOf(columns, counting)
   const numbers = columns
     .map((column, index) => ({ column, totals: totals[index]! }))
@@ -71,13 +71,13 @@ export async function profileInEngine(
     const summary = { rows, totals: totals[index]!, spread: spreadOf.get(column) }
     profiles.push(await columnProfile(column, summary, counting, options))
   }
-  return { profile: profileWith(rows, profiles), asked: counting.engine.asked() }
+  return { profile: profileWith({ rows, unread }, profiles), asked: counting.engine.asked() }
 }
 
 async function countedColumns(
   { engine, dialect, relation }: Counting,
   { types, exclude = [] }: ProfileOptions
-): Promise<CountedColumn[]> {
+): Promise<{ readonly columns: readonly CountedColumn[]; readonly unread: readonly string[] }> {
   const all = await engine.columns(`select * from ${relation}`)
   const names = all.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -88,13 +88,15 @@ async function countedColumns(
       hint: 'Give each a name of its own with AS'
     })
   }
-  return all
+  const kinds = all
     .filter(({ name }) => !exclude.includes(name))
-    .flatMap(({ name, type }) => {
-      const kind = dialect.kind(type)
-      const as = types?.get(name)
-      return kind === undefined ? [] : [{ name, type, kind, as, counting: countingOf(kind, as) }]
-    })
+    .map(({ name, type }) => ({ name, type, kind: dialect.kind(type), as: types?.get(name) }))
+  return {
+    columns: kinds.flatMap(({ kind, as, ...column }) =>
+      kind === undefined ? [] : [{ ...column, kind, as, counting: countingOf(kind, as) }]
+    ),
+    unread: kinds.flatMap(({ name, kind }) => (kind === undefined ? [name] : []))
+  }
 }
 
 async function columnProfile(

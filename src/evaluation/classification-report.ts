@@ -21,15 +21,12 @@ export function classificationReport(written: Written, found: MetricFindings): M
     return []
   }
   return [...written.entries].flatMap(([key, value]): MetricValue[] => {
-    if (key === 'accuracy' && value.kind === 'number')
-      return [
-        {
-          name: 'accuracy',
-          value: value.value,
-          ...countOf(written.entries.get('macro avg'), found),
-          source: 'reported'
-        }
-      ]
+    if (key === 'accuracy' && value.kind === 'number') {
+      const count = countOf(written.entries.get('macro avg'), found)
+      if (count.n !== 0) return [{ name: 'accuracy', value: value.value, ...count, source: 'reported' }]
+      found.passedOver(key, 'the support of macro avg is 0, so nothing was measured')
+      return []
+    }
     if (value.kind === 'map') return ofClass(key, value.entries, found)
     found.wrong(
       key,
@@ -40,6 +37,11 @@ export function classificationReport(written: Written, found: MetricFindings): M
 }
 
 function ofClass(key: string, entries: ReadonlyMap<string, Written>, found: MetricFindings): MetricValue[] {
+  // Whatever stands there then is what 0 / 0 was taken for.
+  if (numberIn(entries, ['support'], { name: key, found }) === 0) {
+    found.passedOver(key, 'its support is 0, so nothing was measured')
+    return []
+  }
   const average = averages.get(key as 'macro avg')
   const which = average === undefined ? { class: key } : { average }
   return (['precision', 'recall', 'f1-score'] as const).flatMap((name) => {

@@ -1,9 +1,9 @@
 import { MeasurementError, parseEvaluation, type MetricFileReference, type MetricValue } from '../documents/index.js'
-import { displayName, metricOf } from '../metrics/index.js'
 import { canonicalMetric } from './canonical-metric.js'
 import { classificationReport, isClassificationReport } from './classification-report.js'
 import { executorOutput, isExecutorOutput } from './executor-output.js'
 import { flatMetrics } from './flat-metrics.js'
+import { refuseImpossible } from './impossible.js'
 import { isMetricList, listedMetrics } from './listed-metrics.js'
 import { metricFindings, type MetricFindings } from './metric-findings.js'
 import { writtenValues, type Written } from './written-values.js'
@@ -27,11 +27,9 @@ export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference
   const file = reference.path
   const written = writtenValues(bytes, file)
   if (isEvaluation(written)) {
-    return {
-      metrics: parseEvaluation(new TextDecoder().decode(bytes), file).metrics,
-      format: 'evaluation of Model Gate',
-      notes: []
-    }
+    const { metrics } = parseEvaluation(new TextDecoder().decode(bytes), file)
+    refuseImpossible(metrics, file)
+    return { metrics, format: 'evaluation of Model Gate', notes: [] }
   }
   const found = metricFindings(file)
   const { name: format, read, hint } = formOf(written, reference.format)
@@ -39,8 +37,12 @@ export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference
   found.settle()
   if (metrics.length === 0) throw new MeasurementError({ file, message: 'holds no metric', hint })
   const named = metrics.map((metric) => canonical(metric, reference.name))
-  refuseTwice(named, file)
-  refuseOffScale(named, file)
+  refuseTwice(
+    named,
+    metrics.map(({ name }) => name),
+    file
+  )
+  refuseImpossible(named, file)
   return { metrics: named, format, notes: found.notes }
 }
 
@@ -94,38 +96,25 @@ function canonical(metric: MetricValue, prefix: string | undefined): MetricValue
   return prefix === undefined ? canonicalMetric(metric) : { ...metric, name: `${prefix}/${metric.name}` }
 }
 
-function refuseTwice(metrics: readonly MetricValue[], file: string): void {
-  const seen = new Set<string>()
-  const twice = metrics.filter(({ name, class: label, average }) => {
+/** Under one name there is one number. @param spellings of the metrics, as they are written */
+function refuseTwice(metrics: readonly MetricValue[], spellings: readonly string[], file: string): void {
+  const byName = new Map<string, { name: string; written: string[] }>()
+  for (const [index, { name, class: label, average }] of metrics.entries()) {
     const key = JSON.stringify([name, label, average])
-    return seen.size === seen.add(key).size
-  })
+    const { written } = byName.get(key) ?? { written: [] }
+    byName.set(key, { name, written: [...written, spellings[index]!] })
+  }
+  const twice = [...byName.values()].filter(({ written }) => written.length > 1)
   if (twice.length === 0) return
   throw new MeasurementError(
     twice
       .slice(0, 10)
-      .map(({ name }) => ({ file, key: name, message: 'is there twice, under two spellings', hint: 'Keep one' })),
+      .map(({ name, written }) => ({ file, key: name, message: twiceInWords(written), hint: 'Keep one' })),
     twice.length
   )
 }
 
-/** What rounding may leave outside of a metric's range. */
-const SLACK = 1e-9
-
-/** An accuracy of 91 is one in per cent, and would meet every floor. NaN and infinities are for the checks to say. */
-function refuseOffScale(metrics: readonly MetricValue[], file: string): void {
-  const problems = metrics.flatMap(({ name, class: label, average, value }) => {
-    const choice = { ...(label !== undefined && { class: label }), ...(average !== undefined && { average }) }
-    const [low, high] = metricOf(name, choice)?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-    if (!Number.isFinite(value) || (value >= low - SLACK && value <= high + SLACK)) return []
-    return [
-      {
-        file,
-        key: displayName(name, choice),
-        message: `lies in [${low}, ${high}], got ${value}`,
-        hint: 'Write it in its own unit (0.91, not 91), or give a number of another meaning another name'
-      }
-    ]
-  })
-  if (problems.length > 0) throw new MeasurementError(problems.slice(0, 10), problems.length)
+function twiceInWords(written: readonly string[]): string {
+  const different = [...new Set(written)]
+  return different.length === 1 ? 'is there twice' : `is there twice, under two spellings (${different.join(', ')})`
 }

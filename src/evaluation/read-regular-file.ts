@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 
-import { MeasurementError } from '../documents/index.js'
+import { MeasurementError, whyUnreadable } from '../documents/index.js'
 
 /**
  * A whole file. Pipes and devices are refused: they may have no end.
@@ -14,8 +14,7 @@ export async function readRegularFile(path: string, name: string): Promise<Uint8
     const found = await stat(path)
     if (found.isFile() || found.isDirectory()) return await readFile(path)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new MeasurementError({ file: name, message: `cannot be read (${code ?? message})`, hint })
+    throw new MeasurementError({ file: name, message: whyUnreadable(error), hint })
   }
   throw new MeasurementError({ file: name, message: 'is not a regular file', hint })
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Node, type YAMLError } from 'yaml'
 
 import { MeasurementError, type Problem } from '../documents/index.js'
 
@@ -28,19 +28,28 @@ export function writtenValues(bytes: Uint8Array, file: string): Written {
     uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent'
+    // At 'silent' a second document is dropped without an error.
+    logLevel: 'error'
   })
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
-    const message = error.message.includes('call stack') ? tooDeep : `is neither JSON nor YAML: ${error.message}`
-    throw refused(file, { line, column: col, message })
+    throw refused(file, { line, column: col, ...unreadable(error) })
   }
   if (document.contents === null) throw refused(file, { message: 'is empty' })
   const problems: Problem[] = []
   const written = convert(document.contents, { file, lines, problems, key: '', depth: 0 })
   if (problems.length > 0) throw new MeasurementError(problems.slice(0, 10), problems.length)
   return written
+}
+
+function unreadable({ code, message }: YAMLError): Pick<Problem, 'message' | 'hint'> {
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      message: 'must be one YAML document, got more',
+      hint: 'Leave out the second `---`: one file has the numbers of one model'
+    }
+  return { message: message.includes('call stack') ? tooDeep : `is neither JSON nor YAML: ${message}` }
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

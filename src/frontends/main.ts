@@ -6,16 +6,19 @@ import { parseInputs } from './inputs.js'
 
 /** Runs one command on a terminal. Nothing escapes: every error becomes a message and an exit code. */
 export async function runCommand(command: Command, argv: readonly string[], frontend: Frontend): Promise<ExitCode> {
+  let isStarted = false
   try {
     const parameters = parseFlags(command.parameters, argv)
     if (parameters === HELP) {
       frontend.print(commandHelp(command))
       return 0
     }
+    isStarted = true
     return await command.run(parameters, frontend)
   } catch (error) {
     const { text, exitCode } = saidOf(error)
-    frontend.fail(exitCode === 2 ? `${text}\nmodel-gate ${command.name} --help shows how it is used` : text)
+    // The help is about flags: of a mistake in a policy it knows nothing.
+    frontend.fail(isStarted ? text : `${text}\nmodel-gate ${command.name} --help shows how it is used`)
     return exitCode
   }
 }

@@ -1,5 +1,15 @@
-import { MeasurementError, refuseLfsPointer, type Repository, type Tracked } from '../documents/index.js'
+import { realpath } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+
+import {
+  MeasurementError,
+  refuseLfsPointer,
+  UnreachableError,
+  type Repository,
+  type Tracked
+} from '../documents/index.js'
 import { runGit, type GitResult } from './run-git.js'
+import { topLevel } from './top-level.js'
 
 /**
  * The files of one commit, by the git command line.
@@ -8,8 +18,8 @@ import { runGit, type GitResult } from './run-git.js'
  * @throws MeasurementError where the folder is in no repository or the commit is not there
  */
 export async function gitRepository(directory: string, ref: string): Promise<Repository> {
-  const commit = await commitOf(directory, ref)
-  const root = (await succeeded(directory, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+  const root = await topOf(directory)
+  const commit = await commitOf(root, ref)
   return {
     commit,
     readFile: (path) => readBlob(root, commit, path),
@@ -27,7 +37,16 @@ export async function gitRepository(directory: string, ref: string): Promise<Rep
  * @throws MeasurementError where the folder is in no repository
  */
 export async function gitPrefix(directory: string): Promise<string> {
-  return (await succeeded(directory, ['rev-parse', '--show-prefix'])).toString('utf8').replace(/\r?\n$/, '')
+  const inside = relative(await topOf(directory), await realpath(directory))
+  return inside === '' ? '' : `${inside.split(sep).join('/')}/`
+}
+
+/** Address of the remote `origin`, as git would ask it; undefined where there is none, or no repository. */
+export async function gitOrigin(directory: string): Promise<string | undefined> {
+  const root = await topLevel(directory)
+  if (root === undefined) return undefined
+  const { code, out } = await runGit(root, ['remote', 'get-url', 'origin'])
+  return code === 0 ? out.toString('utf8').replace(/\r?\n$/, '') : undefined
 }
 
 /**
@@ -36,10 +55,11 @@ export async function gitPrefix(directory: string): Promise<string> {
  * @throws MeasurementError where the folder is in no repository, or in a clone that may lack tags
  */
 export async function gitTags(directory: string, beginning: string): Promise<readonly string[]> {
-  if (await isShallow(directory)) throw incomplete('is shallow: tags may be missing in it')
-  const without = await runGit(directory, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$'])
+  const root = await topOf(directory)
+  if (await isShallow(root)) throw incomplete('is shallow: tags may be missing in it')
+  const without = await runGit(root, ['config', '--get-regexp', '^remote\\..*\\.tagopt$', '^--no-tags$'])
   if (without.code === 0) throw incomplete('was made with --no-tags: tags are missing in it')
-  const names = await succeeded(directory, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
+  const names = await succeeded(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
   return names
     .toString('utf8')
     .split(/\r?\n/)
@@ -52,8 +72,9 @@ export async function gitTags(directory: string, beginning: string): Promise<rea
  * @returns undefined where the clone does not hold one of them, or not the history between them
  */
 export async function gitBehind(directory: string, commit: string, base: string): Promise<number | undefined> {
-  if (!isCommitName(commit) || (await isShallow(directory))) return undefined
-  const { code, out } = await runGit(directory, ['rev-list', '--count', `${commit}..${base}`, '--'])
+  const root = await topOf(directory)
+  if (!isCommitName(commit) || (await isShallow(root))) return undefined
+  const { code, out } = await runGit(root, ['rev-list', '--count', `${commit}..${base}`, '--'])
   return code === 0 ? Number(out.toString('utf8')) : undefined
 }
 
@@ -70,10 +91,11 @@ export async function gitIsAncestor(
 ): Promise<boolean | undefined> {
   const commits = [commit, descendant]
   if (!commits.every(isCommitName)) return undefined
-  const { code } = await runGit(directory, ['merge-base', '--is-ancestor', ...commits])
+  const root = await topOf(directory)
+  const { code } = await runGit(root, ['merge-base', '--is-ancestor', ...commits])
   if (code === 0) return true
   const names = commits.map((each) => each.slice(0, 12)).join(' is an ancestor of ')
-  if (await isShallow(directory)) throw incomplete(`is shallow: it does not show whether ${names}`)
+  if (await isShallow(root)) throw incomplete(`is shallow: it does not show whether ${names}`)
   return code === 1 ? false : undefined
 }
 
@@ -81,13 +103,25 @@ function isCommitName(text: string): boolean {
   return /^[0-9a-f]{7,64}$/.test(text)
 }
 
-/** Whether history is missing. @throws MeasurementError where the folder is in no repository */
-async function isShallow(directory: string): Promise<boolean> {
-  return (await succeeded(directory, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false'
+/** @throws MeasurementError where the folder is in no repository */
+async function topOf(directory: string): Promise<string> {
+  const top = await topLevel(directory)
+  if (top === undefined) throw noRepository
+  return top
+}
+
+const noRepository = new MeasurementError({
+  message: 'this folder is in no git repository',
+  hint: 'Run it in a clone, or use a file: reference'
+})
+
+/** Whether history is missing. */
+async function isShallow(root: string): Promise<boolean> {
+  return (await succeeded(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() !== 'false'
 }
 
 function incomplete(what: string): MeasurementError {
-  return new MeasurementError({
+  return new UnreachableError({
     message: `this clone ${what}`,
     hint: 'Fetch the rest: git fetch --unshallow --tags (git fetch --tags where it is not shallow); in CI check out with fetch-depth: 0'
   })
@@ -100,24 +134,34 @@ function incomplete(what: string): MeasurementError {
  * @throws MeasurementError where git fails otherwise
  */
 export async function checkedOutCommit(directory: string): Promise<string | undefined> {
+  const root = await topLevel(directory)
+  if (root === undefined) return undefined
   const any = ['-c', 'safe.directory=*']
-  const found = await runGit(directory, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const found = await runGit(root, [...any, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   if (found.code === 0) return found.out.toString('utf8').trim()
-  const inside = await runGit(directory, [...any, 'rev-parse', '--git-dir'])
-  if (inside.code === 0 || inside.err.includes('not a git repository')) return undefined
-  throw failure(inside)
+  const inside = await runGit(root, [...any, 'rev-parse', '--git-dir'])
+  if (inside.code === 0) return undefined
+  throw failure(root, inside)
 }
 
-async function commitOf(directory: string, ref: string): Promise<string> {
+async function commitOf(root: string, ref: string): Promise<string> {
   for (const name of branchFirst(ref)) {
-    const found = await runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+    const found = await runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
     if (found.code === 0) return found.out.toString('utf8').trim()
   }
-  const inside = await runGit(directory, ['rev-parse', '--git-dir'])
-  if (inside.code !== 0) throw failure(inside)
-  throw new MeasurementError({
+  const inside = await runGit(root, ['rev-parse', '--git-dir'])
+  if (inside.code !== 0) throw failure(root, inside)
+  if ((await checkedOutCommit(root)) === undefined) throw withoutCommits(ref)
+  throw new UnreachableError({
     message: `there is no commit ${JSON.stringify(ref)} in this clone`,
     hint: 'Fetch it: git fetch origin <branch>; in CI check out with fetch-depth: 0'
+  })
+}
+
+function withoutCommits(ref: string): MeasurementError {
+  return new MeasurementError({
+    message: `there is no commit ${JSON.stringify(ref)}: nothing is committed in this repository yet`,
+    hint: 'Commit what is in production first; --baseline file:production.csv compares with a file that is in no commit'
   })
 }
 
@@ -189,16 +233,32 @@ function literal(path: string): string {
   return path.replace(/^(\.\/)+/, '')
 }
 
-async function succeeded(directory: string, arguments_: readonly string[]): Promise<Buffer> {
-  const result = await runGit(directory, arguments_)
-  if (result.code !== 0) throw failure(result)
+async function succeeded(root: string, arguments_: readonly string[]): Promise<Buffer> {
+  const result = await runGit(root, arguments_)
+  if (result.code !== 0) throw failure(root, result)
   return result.out
 }
 
-function failure({ err }: GitResult): MeasurementError {
-  const known = err.includes('not a git repository')
+/** What git says where a clone has no object and may not fetch it. */
+const leftOut = /promisor remote|lazy fetching|transport '.*' not allowed/
+
+function failure(root: string, { err }: GitResult): MeasurementError {
+  if (err.includes('not a git repository')) return noRepository
+  if (leftOut.test(err)) {
+    return new MeasurementError({
+      message:
+        'this clone was made with --filter: it lacks files of the commit, and nothing is fetched while the gate runs',
+      hint: 'Fetch the rest: git fetch --refetch --no-filter; in CI check out without filter'
+    })
+  }
+  if (err.includes('dubious ownership')) {
+    return new MeasurementError({
+      message: 'this clone belongs to another user, and git reads nothing of it',
+      hint: `Where you trust it: git config --global --add safe.directory ${root}`
+    })
+  }
   return new MeasurementError({
-    message: known ? 'this folder is in no git repository' : `git failed: ${err.split('\n')[0] ?? ''}`,
-    hint: known ? 'Run it in a clone, or use a file: reference' : 'Run the same command by hand to see more'
+    message: `git failed: ${err.split('\n')[0] ?? ''}`,
+    hint: 'Run the same command by hand to see more'
   })
 }

@@ -1,5 +1,5 @@
 import { MeasurementError } from '../documents/index.js'
-import { isAncestor } from './ancestry.js'
+import { commitsSince } from './ancestry.js'
 import type { Connection } from './connection.js'
 import { artifactBody, bytesOfBody, verified } from './downloaded.js'
 import { refused } from './failure.js'
@@ -16,11 +16,11 @@ export interface ArtifactQuery {
   readonly branch: string
   /** Run that asks: it is never its own baseline. */
   readonly ownRun?: number
-  /** Commit that is judged from: runs of its ancestors are preferred. */
+  /** Commit that is judged from: runs of its ancestors are preferred, of these the nearest. */
   readonly base?: string
   /** How a run must have ended; with success without it. */
   readonly ended?: readonly string[]
-  /** Among how many of the branch one of an ancestor is looked for, the newest first; ten without it. */
+  /** Among how many of the branch the nearest is looked for, the newest runs first; ten without it. */
   readonly most?: number
 }
 
@@ -53,7 +53,7 @@ interface Listed {
   readonly ownRepository: boolean
 }
 
-/** Artifacts of the branch among which one of an ancestor of the base is looked for, the newest first. */
+/** Artifacts of the branch among which that of the commit nearest to the base is looked for, the newest runs first. */
 const MOST_CANDIDATES = 10
 
 /** Artifacts whose runs and commits are asked for. */
@@ -95,9 +95,19 @@ export async function findArtifact(connection: Connection, query: ArtifactQuery)
   }
 }
 
-type Candidate = Listed & { readonly ancestor: boolean }
+/** How an artifact's commit stands to the base, or else to the branch: how many commits these have on top of it. */
+interface Standing {
+  readonly ancestor: boolean
+  readonly behind: number
+}
 
-/** The newest of an ancestor of the base, else the newest of the branch. What is none does not hide what stands behind it. */
+type Candidate = Listed & Standing
+
+/**
+ * The one of the ancestor that is nearest to the base, else of the commit that is nearest to the tip of the branch; of one commit that of its newest
+ * run. An old run that is run again makes a new artifact of an old commit: it does not count before that of a later commit. What is none does not
+ * hide what stands behind it.
+ */
 async function chosenArtifact(
   connection: Connection,
   query: ArtifactQuery,
@@ -105,38 +115,66 @@ async function chosenArtifact(
 ): Promise<Candidate | undefined> {
   const standing = standingOn(connection, query)
   const { most = MOST_CANDIDATES } = query
-  let newest: Candidate | undefined
+  let best: Candidate | undefined
   let candidates = 0
   let looked = 0
   for await (const artifact of eligibleArtifacts(connection, query, refusals)) {
-    if (artifact === undefined) return newest ?? hiding(query.name, `${MOST_PAGES * 100} artifacts`)
-    if (candidates === most) return newest
-    if (++looked > MOST_LOOKED) return newest ?? hiding(query.name, `${MOST_LOOKED} artifacts`)
-    const stands = (await refusalOfRun(connection, artifact, query)) ?? (await standing(artifact))
+    if (artifact === undefined) return best ?? hiding(query.name, `${MOST_PAGES * 100} artifacts`)
+    if (candidates === most) return best
+    if (++looked > MOST_LOOKED) return best ?? hiding(query.name, `${MOST_LOOKED} artifacts`)
+    const stands = await standingIfNearer(artifact, best, { standing, connection, query })
     if (typeof stands === 'string') refusals.push(stands)
     else {
-      if (stands.ancestor) return { ...artifact, ...stands }
-      newest ??= { ...artifact, ...stands }
       candidates++
+      if (stands !== undefined) best = { ...artifact, ...stands }
+      if (best?.ancestor === true && best.behind === 0) return best
     }
   }
-  return newest
+  return best
 }
+
+/** How an artifact stands where it is nearer than the best before it, undefined where it is not; or why it is none. */
+async function standingIfNearer(
+  artifact: Listed,
+  best: Candidate | undefined,
+  {
+    standing,
+    connection,
+    query
+  }: { readonly standing: StandingOf; readonly connection: Connection; readonly query: ArtifactQuery }
+): Promise<Standing | string | undefined> {
+  if (best === undefined) return (await refusalOfRun(connection, artifact, query)) ?? (await standing(artifact))
+  const stands = await standing(artifact)
+  if (typeof stands === 'string') return stands
+  if (!isNearer(stands, best)) return undefined
+  return (await refusalOfRun(connection, artifact, query)) ?? stands
+}
+
+function isNearer(one: Standing, other: Standing): boolean {
+  return one.ancestor === other.ancestor ? one.behind < other.behind : one.ancestor
+}
+
+type StandingOf = (artifact: Listed) => Promise<Standing | string>
 
 /**
  * Tells how an artifact's commit stands to the base and to the branch, or why it is of neither. GitHub gives runs of a tag the name of the tag as
  * their branch: a commit must be one of the branch as it is now.
  */
-function standingOn(
-  connection: Connection,
-  { base, branch }: ArtifactQuery
-): (artifact: Listed) => Promise<{ readonly ancestor: boolean } | string> {
+function standingOn(connection: Connection, { base, branch }: ArtifactQuery): StandingOf {
   let head: string | undefined
-  return async ({ run, commit }) => {
-    if (base !== undefined && (await isAncestor(connection, commit, base))) return { ancestor: true }
+  const known = new Map<string, Standing | undefined>()
+  const standingOfCommit = async (commit: string): Promise<Standing | undefined> => {
+    const toBase = base === undefined ? undefined : await commitsSince(connection, commit, base)
+    if (toBase !== undefined) return { ancestor: true, behind: toBase }
     head ??= (await commitAt(connection, `heads/${branch}`)).sha
-    if (await isAncestor(connection, commit, head)) return { ancestor: false }
-    return `run ${run} is of the commit ${commit.slice(0, 12)}, which is not on the branch ${branch}`
+    const toHead = await commitsSince(connection, commit, head)
+    return toHead === undefined ? undefined : { ancestor: false, behind: toHead }
+  }
+  return async ({ run, commit }) => {
+    if (!known.has(commit)) known.set(commit, await standingOfCommit(commit))
+    return (
+      known.get(commit) ?? `run ${run} is of the commit ${commit.slice(0, 12)}, which is not on the branch ${branch}`
+    )
   }
 }
 
@@ -162,8 +200,9 @@ function hiding(name: string, newest: string): never {
   })
 }
 
+/** By their runs, which are numbered as they begin: a run that is run again keeps its number. */
 function newestFirst(artifacts: readonly Listed[]): readonly Listed[] {
-  return [...artifacts].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  return [...artifacts].sort((a, b) => b.run - a.run || b.createdAt.getTime() - a.createdAt.getTime())
 }
 
 async function listed(

@@ -15,6 +15,8 @@ export interface FolderChange {
   /** Names that are taken away where they are there. */
   readonly gone: readonly string[]
   readonly message: string
+  /** Looks at the new commit before the branch moves to it; what it throws is the end. */
+  readonly confirm?: (commit: string) => Promise<void>
 }
 
 const permission = 'contents: write'
@@ -41,6 +43,7 @@ export async function commitFolder(connection: Connection, change: FolderChange)
   const commit = await written(connection, change).catch((error: unknown) => {
     throw refused(error, `write a commit for the branch ${JSON.stringify(change.branch)}`, permission)
   })
+  await change.confirm?.(commit)
   return (await moved(connection, change, commit)) ? commit : undefined
 }
 
@@ -114,11 +117,11 @@ export async function folderAt(
 export async function commitsOf(
   { octokit, owner, repo }: Connection,
   { ref, path, most }: { readonly ref: string; readonly path: string; readonly most: number }
-): Promise<readonly string[]> {
+): Promise<readonly { readonly sha: string; readonly message: string }[]> {
   try {
     const at = path === '' ? {} : { path }
     const { data } = await octokit.rest.repos.listCommits({ owner, repo, sha: ref, ...at, per_page: most })
-    return data.map(({ sha }) => sha)
+    return data.map(({ sha, commit }) => ({ sha, message: commit.message }))
   } catch (error) {
     throw refused(error, `list the commits of ${JSON.stringify(ref)}`, 'contents: read')
   }

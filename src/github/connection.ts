@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 
-import { MeasurementError, type Log } from '../documents/index.js'
+import { UnreachableError, type Log } from '../documents/index.js'
 import { patience, patienceOf } from './patience.js'
 import type { Environment } from './workflow-run.js'
 
@@ -38,7 +38,7 @@ export function connect(
   }: Omit<Connection, 'octokit'> & { readonly environment: Environment; readonly log: Log }
 ): Connection {
   if (token === undefined || token === '') {
-    throw new MeasurementError({
+    throw new UnreachableError({
       message: 'there is no token for GitHub',
       hint: 'Leave the input github-token out (its default is the token of the job), or set GITHUB_TOKEN on the command line'
     })

@@ -48,6 +48,7 @@ export function hasArtifacts(environment: Environment): boolean {
  * Hands a folder to later jobs of the run.
  *
  * @returns the address of the artifact, undefined where it could not be uploaded: then the job that needs it says that it is missing
+ * @throws MeasurementError where a report is there already by the name of this one: later jobs would take it for the word of this gate
  */
 export async function uploadDocument(
   name: Omit<DocumentName, 'attempt'>,
@@ -61,8 +62,14 @@ export async function uploadDocument(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const taken = /already exists|\b409\b/.test(message)
-    const hint = taken ? '. Two jobs of one model need names of their own: give them by the input leg' : ''
-    log.warning(`the artifact ${artifact} could not be uploaded: ${message}${hint}`)
+    const hint = 'Two jobs of one model need names of their own: give them by the input leg'
+    if (taken && name.kind === 'report') {
+      throw new MeasurementError({
+        message: `the artifact ${artifact} is there already: another job of this run uploaded it, and it would count for the report of this gate`,
+        hint
+      })
+    }
+    log.warning(`the artifact ${artifact} could not be uploaded: ${message}${taken ? `. ${hint}` : ''}`)
     return undefined
   }
 }
@@ -110,16 +117,29 @@ export async function receiveDocuments(
 ): Promise<readonly Received[]> {
   const client = await artifactClient()
   const { artifacts } = await within(secondsFor(0, environment), client.listArtifacts({ latest: false })).catch(fail)
-  const named = wholeList(artifacts).flatMap(({ name, ...artifact }) => {
+  const documents = wholeList(artifacts).flatMap(({ name, ...artifact }) => {
     const document = documentName(name)
-    // An attempt that is yet to come was named by somebody else.
-    const known = document !== undefined && kinds.includes(document.kind) && document.attempt <= run.attempt
-    return known ? [{ ...document, ...artifact, name }] : []
+    return document === undefined ? [] : [{ ...document, ...artifact, name }]
   })
+  documents.forEach((document) => refuseYetToCome(document, run))
+  const named = documents.filter(({ kind }) => kinds.includes(kind))
   return severalAtOnce(newestAttempts(named), DOWNLOADS, async ({ id, size, digest, name, ...document }) => {
     if (size > MOST_BYTES) throw new MeasurementError({ file: name, message: 'is an artifact of more than 1 GiB' })
     const archive = await download(client, { id, digest, name, size }, environment)
     return { ...document, files: () => filesIn(archive, name) }
+  })
+}
+
+/** No job of ours names an attempt that has not begun: whoever did wants a re-run to take it for its own. */
+function refuseYetToCome(
+  { name, attempt }: { readonly name: string; readonly attempt: number },
+  run: Pick<WorkflowRun, 'attempt'>
+): void {
+  if (attempt <= run.attempt) return
+  throw new MeasurementError({
+    file: name,
+    message: `is of an attempt of the run that is yet to come (this one is ${run.attempt}): no job of the gate uploaded it`,
+    hint: 'Look at what the jobs of this run upload, and start a new run'
   })
 }
 

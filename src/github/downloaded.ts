@@ -1,4 +1,4 @@
-import { digestOf, MeasurementError } from '../documents/index.js'
+import { digestOf, MeasurementError, UnreachableError } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { refused } from './failure.js'
 import { within } from './patience.js'
@@ -34,7 +34,7 @@ export async function bytesOfBody(
   { name, most }: { readonly name: string; readonly most: number }
 ): Promise<Uint8Array> {
   if (!(body instanceof ReadableStream))
-    throw new MeasurementError({ file: name, message: 'was answered without content' })
+    throw new UnreachableError({ file: name, message: 'was answered without content' })
   const reader = (body as ReadableStream<Uint8Array>).getReader()
   const chunks: Uint8Array[] = []
   let length = 0
@@ -49,7 +49,7 @@ export async function bytesOfBody(
   } catch (error) {
     await reader.cancel().catch(() => undefined)
     if (error instanceof MeasurementError) throw error
-    throw new MeasurementError({
+    throw new UnreachableError({
       file: name,
       message: `broke off while it was downloaded (${error instanceof Error ? error.message : String(error)})`,
       hint: 'Run the job again'

@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 
-import { cutText, MeasurementError } from '../documents/index.js'
+import { cutText, UnreachableError } from '../documents/index.js'
 
 /** Most that is shown of what a server says. */
 const SHOWN = 300
@@ -62,11 +62,11 @@ export function isAbsent(error: unknown): boolean {
  * @param permission of the job's token that it needs, such as `contents: read`
  * @param hint what to do, where that is known better
  */
-export function refused(error: unknown, operation: string, permission: string, hint?: string): MeasurementError {
+export function refused(error: unknown, operation: string, permission: string, hint?: string): UnreachableError {
   const { status, said } = failureOf(error)
   const answer = status === undefined ? said : `${status} ${said}`
   const perhaps = status === 401 || status === 403 || status === 404
-  return new MeasurementError({
+  return new UnreachableError({
     message: `GitHub did not let the gate ${operation}: ${answer}`,
     hint: hint ?? (perhaps ? `Give the job this permission: ${permission}` : again)
   })

@@ -18,8 +18,9 @@ const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch',
 /**
  * Finds the commit at which policy and standards are read.
  *
- * On a pull request it is the first parent of the test merge; where the run is not for that merge, or the merge is one into another branch, the tip
- * of the base branch that the event names. In a merge queue it is the commit that the group is built on. Of a pull request that the event does not name (a dispatch for its head, the
+ * On a pull request it is the first parent of the test merge; where the run is not for that merge, or the merge is one into another branch or from
+ * before the pull request was for this one, the tip of the base branch that the event names. In a merge queue it is the tip of the branch: the commit that a group is built on
+ * may be a group that waits before it, which nobody has merged. Of a pull request that the event does not name (a dispatch for its head, the
  * end of its run) it is the tip of its base branch; where there is none, of the default branch, with nothing proposed. Of a branch that a person
  * dispatches it is the tip of the default branch.
  *
@@ -39,8 +40,9 @@ export async function judgingCommit(connection: Connection, run: WorkflowRun): P
     const merge = await commitAt(connection, run.sha)
     return { base: await baseOf(merge, run.pull, connection), head: repositoryOf(connection, merge) }
   }
-  if (run.event === 'merge_group' && run.groupBase !== undefined) {
-    return { base: await repositoryAt(connection, run.groupBase), head: await repositoryAt(connection, run.sha) }
+  if (run.event === 'merge_group' && run.baseBranch !== undefined) {
+    const base = await repositoryAt(connection, `heads/${run.baseBranch}`)
+    return { base, head: await repositoryAt(connection, run.sha) }
   }
   throw new MeasurementError({
     message: `nothing is judged on the event ${JSON.stringify(run.event)}`,
@@ -59,13 +61,17 @@ async function byTip(connection: Connection, { baseRef, headSha, testMerge }: Pu
   }
 }
 
-/** The merge, and what the event remembers, may still be of the branch that the pull request was for before: its policy must not judge. */
+/**
+ * The merge, and what the event remembers, may still be of the branch that the pull request was for before: its policy must not judge. GitHub makes
+ * the merge anew some time after the base branch was changed; one that is built on less than the event knows of the branch was made before.
+ */
 async function baseOf(merge: Commit, pull: PullRequest, connection: Connection): Promise<Repository> {
   const [first, second] = merge.parents
   const base = first !== undefined && second === pull.headSha ? first : pull.baseSha
   const tip = await commitAt(connection, `heads/${pull.baseRef}`)
-  if (base === tip.sha || !(await isAncestor(connection, base, tip.sha))) return repositoryOf(connection, tip)
-  return repositoryAt(connection, base)
+  if (base === tip.sha || pull.baseChanged === true) return repositoryOf(connection, tip)
+  const isCurrent = (await isAncestor(connection, base, tip.sha)) && (await isAncestor(connection, pull.baseSha, base))
+  return isCurrent ? repositoryAt(connection, base) : repositoryOf(connection, tip)
 }
 
 /** Whoever may push may dispatch: a branch of theirs must not bring the policy that judges it. */

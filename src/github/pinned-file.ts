@@ -2,7 +2,8 @@ import { MeasurementError } from '../documents/index.js'
 import { isAncestor } from './ancestry.js'
 import { repositoryAt } from './commit-repository.js'
 import type { Connection } from './connection.js'
-import { isAbsent, refused } from './failure.js'
+import { defaultBranchOf } from './default-branch.js'
+import { isAbsent } from './failure.js'
 
 /** A file at a commit that was written down in full. */
 export interface Pinned {
@@ -20,18 +21,10 @@ const ofAnother = 'Where the repository is private, give github-token (GITHUB_TO
  * @throws MeasurementError where there is no such file, or the commit is not of the default branch
  */
 export async function pinnedFile(connection: Connection, { commit, path }: Pinned): Promise<Uint8Array> {
-  const { octokit, owner, repo } = connection
-  const { data } = await octokit.rest.repos.get({ owner, repo }).catch((error: unknown) => {
-    throw refused(
-      error,
-      `read the repository ${owner}/${repo}`,
-      'contents: read',
-      isAbsent(error) ? ofAnother : undefined
-    )
-  })
+  const { owner, repo } = connection
+  const { name: branch, tip } = await defaultBranchOf(connection, (error) => (isAbsent(error) ? ofAnother : undefined))
   const file = `${owner}/${repo}/${path}@${commit.slice(0, 12)}`
-  const { default_branch: branch } = data
-  if (!(await isAncestor(connection, commit, branch))) {
+  if (!(await isAncestor(connection, commit, tip))) {
     throw new MeasurementError({
       file,
       message: `the commit is not on ${branch}, or may not be read with this token`,

@@ -12,14 +12,14 @@ export function refuseEvent({ event, triggeredBy }: WorkflowRun, onlyReads: bool
     throw new UsageError({
       message:
         'nothing is gated on pull_request_target, which gives secrets and a token that writes to code of strangers',
-      hint: 'Run the gate on pull_request, and actions/gate on workflow_run for the comment on pull requests of forks: docs/forks.md'
+      hint: 'Run the gate on pull_request, and actions/gate on workflow_run for the comment on pull requests of forks: docs/forks.md of Model Gate'
     })
   }
   if (event !== 'workflow_run') return
   if (!onlyReads) {
     throw new UsageError({
       message: 'on workflow_run only `gate` runs: it decides from what the other run handed over, and starts nothing',
-      hint: 'Measure on pull_request, and use actions/gate here: docs/forks.md'
+      hint: 'Measure on pull_request, and use actions/gate here: docs/forks.md of Model Gate'
     })
   }
   if (triggeredBy?.status === 'completed') return

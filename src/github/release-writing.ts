@@ -1,3 +1,4 @@
+import { digestOf } from '../documents/index.js'
 import type { Connection } from './connection.js'
 import { isAbsent, refused } from './failure.js'
 
@@ -20,8 +21,9 @@ export interface WrittenRelease {
   readonly assets: readonly {
     readonly id: number
     readonly name: string
-    readonly size: number
     readonly state: string
+    /** `sha256:<hex>`; GitHub has none of old assets, nor has every server of one's own. */
+    readonly digest?: string | null
   }[]
 }
 
@@ -69,14 +71,14 @@ export async function draftRelease(
   }
 }
 
-/** Puts a file into a draft; one of the same name that was not uploaded to its end is replaced. */
+/** Puts a file into a draft; one of the same name is replaced, unless it is known to hold these very bytes. */
 export async function uploadAsset(
   { octokit, owner, repo }: Connection,
   release: WrittenRelease,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }
 ): Promise<void> {
   const there = release.assets.find((asset) => asset.name === name)
-  if (there?.state === 'uploaded' && there.size === bytes.length) return
+  if (there?.state === 'uploaded' && there.digest === digestOf(bytes)) return
   try {
     if (there !== undefined) await octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: there.id })
     await octokit.rest.repos.uploadReleaseAsset({
@@ -94,13 +96,19 @@ export async function uploadAsset(
   }
 }
 
-/** Makes a release the latest one, and publishes it where it is a draft: readers see it from now on. */
+/**
+ * Makes a release the latest one, and publishes it where it is a draft: readers see it from now on.
+ *
+ * @param body that it gets with the same change; without it keeps its own
+ */
 export async function publishAsLatest(
   { octokit, owner, repo }: Connection,
-  { id, tag }: Pick<WrittenRelease, 'id' | 'tag'>
+  { id, tag }: Pick<WrittenRelease, 'id' | 'tag'>,
+  body?: string
 ): Promise<void> {
+  const changed = { release_id: id, draft: false, make_latest: 'true' as const, ...(body !== undefined && { body }) }
   try {
-    await octokit.rest.repos.updateRelease({ owner, repo, release_id: id, draft: false, make_latest: 'true' })
+    await octokit.rest.repos.updateRelease({ owner, repo, ...changed })
   } catch (error) {
     throw refused(error, `publish the release ${JSON.stringify(tag)}`, permission)
   }

@@ -15,6 +15,8 @@ export interface PullRequest {
   /** Tip of the base branch when the event was made. */
   readonly baseSha: string
   readonly baseRef: string
+  /** The event is that it was given another base branch: what GitHub made before is of the one before. */
+  readonly baseChanged?: true
   /** From another repository, or from one that is gone. */
   readonly fork: boolean
   /** From a fork of a public repository: GitHub gives its jobs a token that only reads. Of a private one a setting decides. */
@@ -64,6 +66,7 @@ const payload = z.object({
   pull_request: pullRequest.optional(),
   merge_group: z.object({ base_sha: sha, base_ref: z.string() }).optional(),
   before: sha.optional(),
+  changes: z.looseObject({}).optional(),
   workflow_run: triggeringRunSchema.optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional()
 })
@@ -92,7 +95,7 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
   const set = checked(environmentOfRun, environment, 'the environment of the runner')
   const event = checked(payload, await readPayload(set.GITHUB_EVENT_PATH), 'the event of GitHub')
   const [owner = '', name = ''] = set.GITHUB_REPOSITORY.split('/')
-  const { pull_request: pull, merge_group: group, before, workflow_run: ended } = event
+  const { pull_request: pull, merge_group: group, before, changes = {}, workflow_run: ended } = event
   const ofRun = /^refs\/heads\/(.+)$/.exec(pull?.base.ref ?? group?.base_ref ?? set.GITHUB_REF)?.[1] ?? pull?.base.ref
   // On a pull request the payload has a `before` too: what the head was, which nobody has reviewed.
   const isPush = set.GITHUB_EVENT_NAME === 'push'
@@ -108,7 +111,7 @@ export async function workflowRun(environment: Environment): Promise<WorkflowRun
     attempt: set.GITHUB_RUN_ATTEMPT,
     url: `${set.GITHUB_SERVER_URL}/${set.GITHUB_REPOSITORY}/actions/runs/${set.GITHUB_RUN_ID}`,
     actor: set.GITHUB_ACTOR,
-    ...(pull && { pull: pullOf(pull) }),
+    ...(pull && { pull: { ...pullOf(pull), ...('base' in changes && { baseChanged: true }) } }),
     ...(group && { groupBase: group.base_sha }),
     ...(isPush && before !== undefined && !noCommit.test(before) && { before }),
     ...(branch !== undefined && { baseBranch: branch }),

@@ -20,7 +20,7 @@ const others: Partial<Readonly<Record<Failure['kind'], string>>> = {
 export const adviceOnFork: readonly string[] = [
   unchanged,
   'This pull request comes from a fork: its token may only read, by design of GitHub. The job itself still gates it.',
-  'A companion workflow on workflow_run writes the comment: docs/forks.md'
+  'A companion workflow on workflow_run writes the comment: docs/forks.md of Model Gate'
 ]
 
 const ofOwn: readonly string[] = [
@@ -30,5 +30,5 @@ const ofOwn: readonly string[] = [
   '      actions: read',
   '      pull-requests: write',
   'Settings > Actions > General > Workflow permissions may forbid it; a reusable workflow needs the permission from its caller.',
-  'On a pull request of Dependabot the token only reads unless the job says so, or a companion workflow comments: docs/forks.md'
+  'On a pull request of Dependabot the token only reads unless the job says so, or a companion workflow comments: docs/forks.md of Model Gate'
 ]

@@ -25,7 +25,6 @@ export const balancedAccuracy = define(
       })
       return sum / labelled
     },
-    support: (cells, classes) =>
-      Math.min(...presentClasses(cells, classes).flatMap(({ truth }) => (truth > 0 ? [truth] : [])))
+    counts: (cells, classes) => presentClasses(cells, classes).flatMap(({ truth }) => (truth > 0 ? [truth] : []))
   }
 )

@@ -56,6 +56,19 @@ export function metricOf(name: string, choice: Choice = {}): Metric | undefined 
   return byName.get(name)?.of(choice)
 }
 
+/** A metric by its name and choice. */
+interface Chosen {
+  readonly name: string
+  readonly class?: string | undefined
+  readonly average?: Choice['average'] | undefined
+}
+
+/** Smallest and largest value of a metric; infinite where it is none of the catalogue. */
+export function rangeOf({ name, class: label, average }: Chosen): readonly [number, number] {
+  const choice = { ...(label !== undefined && { class: label }), ...(average !== undefined && { average }) }
+  return metricOf(name, choice)?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+}
+
 /** Only the size of the value matters. */
 export function isMagnitude(name: string): boolean {
   return byName.get(name)?.described.magnitude === true

@@ -70,17 +70,17 @@ export function ratio(numerator: number, denominator: number): number {
 export function averaged(
   score: ClassScore,
   { average }: Choice,
-  support: ClassScore
-): Pick<OfCells, 'ofCells' | 'support'> {
+  counts: (of: ClassCounts) => readonly number[]
+): Pick<OfCells, 'ofCells' | 'counts'> {
   if (average === undefined) {
     return {
       ofCells: (cells, classes) => score(countsOf(cells, classes, classes - 1)),
-      support: (cells, classes) => support(countsOf(cells, classes, classes - 1))
+      counts: (cells, classes) => counts(countsOf(cells, classes, classes - 1))
     }
   }
   return {
     ofCells: (cells, classes) => combine[average](presentClasses(cells, classes), score),
-    support: (cells, classes) => Math.min(...presentClasses(cells, classes).map(support))
+    counts: (cells, classes) => presentClasses(cells, classes).flatMap(counts)
   }
 }
 
@@ -96,7 +96,7 @@ const combine: Record<NonNullable<Choice['average']>, (of: readonly ClassCounts[
   }
 }
 
-/** The smaller of the true and the predicted count. */
-export function smallerCount({ truth, predicted }: ClassCounts): number {
-  return Math.min(truth, predicted)
+/** The true and the predicted count. */
+export function bothCounts({ truth, predicted }: ClassCounts): number[] {
+  return [truth, predicted]
 }

@@ -1,4 +1,4 @@
-import { eachClass, presentClasses, smallerCount } from './class-counts.js'
+import { eachClass, presentClasses, bothCounts } from './class-counts.js'
 import { define } from './define.js'
 
 /** Agreement of labels and predictions beyond chance. */
@@ -17,7 +17,7 @@ export const cohenKappa = define(
   {
     kind: 'cells',
     ofCells: kappa,
-    support: (cells, classes) => Math.min(...presentClasses(cells, classes).map(smallerCount))
+    counts: (cells, classes) => presentClasses(cells, classes).flatMap(bothCounts)
   }
 )
 

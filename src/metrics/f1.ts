@@ -1,4 +1,4 @@
-import { averaged, ratio, smallerCount, type ClassScore } from './class-counts.js'
+import { averaged, ratio, bothCounts, type ClassScore } from './class-counts.js'
 import { define } from './define.js'
 
 /** Harmonic mean of precision and recall. */
@@ -14,7 +14,7 @@ export const f1 = define(
     undefinedWhen: 'there are no rows',
     perClass: true
   },
-  (choice) => ({ kind: 'cells', ...averaged(f1Of, choice, smallerCount) })
+  (choice) => ({ kind: 'cells', ...averaged(f1Of, choice, bothCounts) })
 )
 
 export const f1Of: ClassScore = ({ both, truth, predicted }) => ratio(2 * both, truth + predicted)

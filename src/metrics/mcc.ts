@@ -1,4 +1,4 @@
-import { eachClass, presentClasses, smallerCount } from './class-counts.js'
+import { eachClass, presentClasses, bothCounts } from './class-counts.js'
 import { define } from './define.js'
 
 /** Matthews correlation of labels and predictions. */
@@ -17,7 +17,7 @@ export const mcc = define(
   {
     kind: 'cells',
     ofCells: matthews,
-    support: (cells, classes) => Math.min(...presentClasses(cells, classes).map(smallerCount))
+    counts: (cells, classes) => presentClasses(cells, classes).flatMap(bothCounts)
   }
 )
 

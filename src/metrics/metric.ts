@@ -49,8 +49,8 @@ export interface OfCells extends Described {
   readonly kind: 'cells'
   /** K x K, `cells[label * K + predicted]`, counts or masses, not all zero. NaN where undefined. */
   readonly ofCells: (cells: Float64Array, classes: number) => number
-  /** Smallest count of a class, true or predicted, that enters the metric. */
-  readonly support: (cells: Float64Array, classes: number) => number
+  /** Counts of a class, true or predicted, that enter the metric and each must be large enough: sums of cells. */
+  readonly counts: (cells: Float64Array, classes: number) => readonly number[]
   /** Rows that the metric is a share of (precision: those predicted positive), where those are not all. */
   readonly basis?: (cells: Float64Array, classes: number) => number
 }

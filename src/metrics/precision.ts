@@ -1,4 +1,4 @@
-import { averaged, countsOf, ratio, smallerCount } from './class-counts.js'
+import { averaged, countsOf, ratio, bothCounts } from './class-counts.js'
 import { define } from './define.js'
 
 /** Share of the rows predicted to be of a class that are of it. */
@@ -19,7 +19,7 @@ export const precision = define(
     ...averaged(
       ({ both, predicted }) => ratio(both, predicted),
       choice,
-      choice.average ? smallerCount : ({ predicted }) => predicted
+      choice.average ? bothCounts : ({ predicted }) => [predicted]
     ),
     ...(choice.average === undefined && {
       basis: (cells: Float64Array, classes: number) => countsOf(cells, classes, classes - 1).predicted

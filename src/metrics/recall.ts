@@ -20,7 +20,7 @@ export const recall = define(
   (choice) =>
     choice.average === undefined
       ? { kind: 'mean', proportion: true, rowValues: found }
-      : { kind: 'cells', ...averaged(recallOf, choice, ({ truth }) => truth) }
+      : { kind: 'cells', ...averaged(recallOf, choice, ({ truth }) => [truth]) }
 )
 
 /** 0 / 0 = 0, as in scikit-learn's averages. */

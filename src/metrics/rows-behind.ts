@@ -12,6 +12,6 @@ export function rowsBehind(metric: Metric, rows: MetricRows, choice: Choice): nu
 }
 
 /** The rows, each counting once. */
-export function unweighted<Rows extends MetricRows>(rows: Rows): Rows {
+function unweighted<Rows extends MetricRows>(rows: Rows): Rows {
   return { ...rows, weights: new Float64Array(rows.count).fill(1) }
 }

@@ -25,7 +25,7 @@ export const specificity = define(
           ...averaged(
             ({ both, truth, predicted, total }) => ratio(total - truth - predicted + both, total - truth),
             choice,
-            ({ truth, total }) => total - truth
+            ({ truth, total }) => [total - truth]
           )
         }
 )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
+import { nearest } from '../documents/index.js'
 import { later } from './later.js'
-import { nearest, type Mistakes } from './mistakes.js'
+import type { Mistakes } from './mistakes.js'
 import { meantBy, numberOf } from './number-text.js'
 import { readScalar } from './scalar-value.js'
 import { shown, type KeyPath, type Written, type WrittenMap, type WrittenScalar } from './written.js'

@@ -1,5 +1,5 @@
-import { isReference, laterSchemes, referenceForms, schemeOf, type BaselineEntry } from '../documents/index.js'
-import { nearest, type Mistakes } from './mistakes.js'
+import { isReference, laterSchemes, nearest, referenceForms, schemeOf, type BaselineEntry } from '../documents/index.js'
+import type { Mistakes } from './mistakes.js'
 import type { BaselineFile } from './policy-file.js'
 import { shown, type KeyPath } from './written.js'
 import { millisecondsOf } from './written-text.js'
@@ -35,7 +35,7 @@ function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): vo
   if (scheme !== undefined && laterSchemes.includes(scheme)) {
     mistakes.note(path, {
       message: `${scheme}: is not available in this version, got ${shown(reference)}`,
-      hint: 'Keep it in one of the places that docs/baselines.md lists'
+      hint: 'Keep it in one of the places that docs/baselines.md of Model Gate lists'
     })
     return
   }
@@ -54,6 +54,6 @@ function noteReference(reference: string, path: KeyPath, mistakes: Mistakes): vo
 
 function hintFor(reference: string, near: string | undefined): string {
   if (near !== undefined) return `Did you mean ${near}:? It is written ${referenceForms[near]!}`
-  const all = 'docs/baselines.md says how each is written'
+  const all = 'docs/baselines.md of Model Gate says how each is written'
   return schemeOf(reference) === undefined && reference.length <= 60 ? `Write file:${reference}; ${all}` : all
 }

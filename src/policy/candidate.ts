@@ -51,7 +51,7 @@ function noteReferred({ from, wait, run, predictions, metrics }: CandidateFile, 
   if (!isReference(filled) || !Object.hasOwn(remoteForms, schemeOf(filled) ?? '')) {
     mistakes.note(path, {
       message: `must be a reference to a registry or a store, got ${shown(from)}`,
-      hint: 'Such as models:/<name>@pr-{pr}; docs/baselines.md says how each is written'
+      hint: 'Such as models:/<name>@pr-{pr}; docs/baselines.md of Model Gate says how each is written'
     })
   } else if (filled === from) {
     mistakes.note(path, {

@@ -71,7 +71,10 @@ function boundOf(
       })
     return instant
   }
-  if (typeof written === 'number') return written
+  if (typeof written === 'number') {
+    noteInexact(type, written, [...path, key], mistakes)
+    return written
+  }
   if (type === 'integer' || type === 'number') noteNumber(written, [...path, key], mistakes)
   return undefined
 }
@@ -88,10 +91,20 @@ function valuesOf(
     const at = [...path, 'values', index]
     const value = isNumber ? numberOf(text) : text
     if (value === undefined) return noteNumber(text, at, mistakes)
+    if (typeof value === 'number') noteInexact(type, value, at, mistakes)
     if (seen.has(value)) mistakes.note(at, { message: 'is named twice', hint: 'Keep one of them' })
     seen.add(value)
   })
   return seen as ContractColumn['values']
+}
+
+/** Beyond 2^53 neighbours read as one number: what such a limit allows is not what it says. */
+function noteInexact(type: ContractColumnFile['type'], value: number, path: KeyPath, mistakes: Mistakes): void {
+  if (type !== 'integer' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return
+  mistakes.note(path, {
+    message: 'is beyond 2^53, where numbers are not exact',
+    hint: 'Write type: text for ids, or type: number where the last digits do not count'
+  })
 }
 
 function noteNumber(text: string, path: KeyPath, mistakes: Mistakes): void {

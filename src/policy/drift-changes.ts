@@ -1,16 +1,17 @@
 import { driftRules } from '../documents/index.js'
 import { usualLimits } from './drift-file.js'
-import { separator, severityOrder, type Leaves } from './leaves.js'
+import { severityOrder, type Leaves } from './leaves.js'
+import type { KeyPath } from './written.js'
 
 /**
  * Whether a change under `drift:` is known to be no weaker. Of limits and severities those count that are in force: a column's own, else those of
  * all columns, else the usual ones.
  */
-export function isStricterDrift(path: readonly string[], before: Leaves, after: Leaves): boolean {
+export function isStricterDrift(path: KeyPath, before: Leaves, after: Leaves): boolean {
   const [, part = '', third] = path
-  const key = path.at(-1) ?? ''
-  const changed = (leaves: Leaves): unknown => leaves.values.get(path.join(separator))
-  if (!isThere(['drift'], after)) return false
+  const key = String(path.at(-1))
+  const changed = (leaves: Leaves): unknown => leaves.valueAt(path)
+  if (!after.isThere(['drift'])) return false
   if (part === 'columns') return isStricterColumn(path, before, after)
   if (part === 'limits' && isRule(key)) return limitOf([], key, after) <= limitOf([], key, before)
   if (part === 'severity') return severityRank([], after) >= severityRank([], before)
@@ -22,22 +23,20 @@ export function isStricterDrift(path: readonly string[], before: Leaves, after: 
   return (third === 'sql' && key === 'timeout') || part === '' || part === 'limits'
 }
 
-function isStricterColumn(path: readonly string[], before: Leaves, after: Leaves): boolean {
-  const [, , name, key = ''] = path
+function isStricterColumn(path: KeyPath, before: Leaves, after: Leaves): boolean {
+  const [, , name, own = ''] = path
+  const key = String(own)
   if (name === undefined) return true
   const column = ['drift', 'columns', name]
   // Of some columns it depends on being named whether they are looked at.
-  if (isThere(column, before) && !isThere(column, after)) return false
+  if (before.isThere(column) && !after.isThere(column)) return false
   if (isRule(key)) return limitOf(column, key, after) <= limitOf(column, key, before)
   return key === 'severity' ? severityRank(column, after) >= severityRank(column, before) : key === ''
 }
 
 /** The baseline where nothing is written. */
 function referenceIn(leaves: Leaves): unknown {
-  return (
-    leaves.values.get(['drift', 'reference'].join(separator)) ??
-    (isThere(['drift', 'reference'], leaves) ? undefined : 'baseline')
-  )
+  return leaves.valueAt(['drift', 'reference']) ?? (leaves.isThere(['drift', 'reference']) ? undefined : 'baseline')
 }
 
 type Rule = keyof typeof usualLimits
@@ -46,18 +45,14 @@ function isRule(key: string): key is Rule {
   return (driftRules as readonly string[]).includes(key)
 }
 
-function isThere(path: readonly string[], { places }: Leaves): boolean {
-  return places.has(path.join(separator))
+function limitOf(column: KeyPath, rule: Rule, leaves: Leaves): number {
+  const own = leaves.valueAt([...column, rule])
+  return numberOr(own ?? leaves.valueAt(['drift', 'limits', rule]), usualLimits[rule])
 }
 
-function limitOf(column: readonly string[], rule: Rule, leaves: Leaves): number {
-  const own = leaves.values.get([...column, rule].join(separator))
-  return numberOr(own ?? leaves.values.get(['drift', 'limits', rule].join(separator)), usualLimits[rule])
-}
-
-function severityRank(column: readonly string[], leaves: Leaves): number {
-  const own = leaves.values.get([...column, 'severity'].join(separator))
-  const severity = own ?? leaves.values.get(['drift', 'severity'].join(separator)) ?? 'block'
+function severityRank(column: KeyPath, leaves: Leaves): number {
+  const own = leaves.valueAt([...column, 'severity'])
+  const severity = own ?? leaves.valueAt(['drift', 'severity']) ?? 'block'
   return severityOrder.indexOf(severity as string)
 }
 

@@ -1,6 +1,6 @@
-import type { DriftSource, SqlSource } from '../documents/index.js'
+import { nearest, type DriftSource, type SqlSource } from '../documents/index.js'
 import type { SqlFile } from './drift-file.js'
-import { nearest, type Mistakes } from './mistakes.js'
+import type { Mistakes } from './mistakes.js'
 import { standardPath } from './standard-path.js'
 import { shown, type KeyPath } from './written.js'
 import { millisecondsOf } from './written-text.js'

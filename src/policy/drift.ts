@@ -5,6 +5,16 @@ import { driftSource } from './drift-source.js'
 import type { Mistakes } from './mistakes.js'
 import { listed } from './scalar-value.js'
 
+/** Two tables that nobody wrote limits for: those that a policy has which says nothing of them. */
+export const usualDrift: DriftEntry = {
+  reference: { kind: 'baseline' },
+  exclude: [],
+  minCount: 0,
+  columns: new Map(),
+  limits: usualLimits,
+  severity: 'block'
+}
+
 /** What is held against what, defaults filled in. Notes limits that do not suit a column, and columns that are both left out and spoken of. */
 export function driftOf(file: DriftFile, mistakes: Mistakes): DriftEntry {
   const { reference, current, group, 'drifted-share': driftedShare, exclude = [] } = file

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { Floor } from './floor.js'
+import { isMap } from './leaves.js'
 import type { Mistakes } from './mistakes.js'
 import { policyChanges } from './policy-changes.js'
 import { policyFile } from './policy-file.js'
+import type { KeyPath } from './written.js'
 
 type Source = Readonly<Record<string, unknown>>
 
@@ -39,11 +41,12 @@ export function noteLoosened(
 function loosenedKeys(floor: Source, source: Source): readonly Loosened[] {
   const changes = policyChanges({ source: judging(floor, floor) }, { source: judging(source, floor) })
   const lists = listsSlices(floor, source)
-  return changes.filter(({ path, loosens }) => loosens && !(lists && path[0] === 'slices'))
+  // A floor asks for the least: what a policy asks besides may share alpha with it.
+  return changes.filter(({ path, loosens, dilutes }) => loosens && dilutes !== true && !(lists && path[0] === 'slices'))
 }
 
 interface Loosened {
-  readonly path: readonly string[]
+  readonly path: KeyPath
   readonly text: string
   readonly hint?: string
 }
@@ -103,8 +106,4 @@ function isOfOwnCheck(waiver: unknown, source: Source, floor: Source): boolean {
 function mapAt(source: Source, key: string): Source {
   const value = source[key]
   return isMap(value) ? value : {}
-}
-
-function isMap(value: unknown): value is Source {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

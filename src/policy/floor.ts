@@ -42,6 +42,28 @@ export function loadFloor(content: string | Uint8Array, reference: FloorReferenc
   return { reference, digest: digestOf(content), source, root, placeOf }
 }
 
+/**
+ * Whether a file is meant as a floor: it begins as a policy does, asks for something, and is of no model.
+ *
+ * @example isFloor('version: 1\nmetrics: { accuracy: { min: 0.8 } }', 'floor.yml') // => true
+ */
+export function isFloor(content: string | Uint8Array, file: string): boolean {
+  const entries = readYaml(textOf(content, file, floorKind), floorKind).root?.entries
+  const ofModel = ['model', 'candidate', 'task', 'baseline', 'extends'].some((key) => entries?.has(key))
+  const asks = ['metrics', 'slices', 'drift', 'data-contract'].some((key) => entries?.has(key))
+  return asks && entries?.has('version') === true && !ofModel
+}
+
+/**
+ * Reads a floor on its own.
+ *
+ * @throws {UsageError} with everything that is wrong, each with line, column and key
+ */
+export function checkFloor(content: string | Uint8Array, file: string): void {
+  const error = readAlong(content, file, floorKind, { whole: floorFile, partial: partialFloorFile }).refused()
+  if (error !== undefined) throw error
+}
+
 /** Texts have at most 5 MB: what is beyond is an offset in the floor. */
 const OF_FLOOR = 2 ** 32
 

@@ -1,6 +1,7 @@
 export { firstCheck, loosenedCheck, measurementCheck } from './policy-checks.js'
 export { contractJsonSchema, policyJsonSchema } from './json-schema.js'
-export { floorNamed, loadFloor, type Floor } from './floor.js'
+export { usualDrift } from './drift.js'
+export { checkFloor, floorNamed, isFloor, loadFloor, type Floor } from './floor.js'
 export { isSameFloor, type FloorReference } from './floor-reference.js'
 export { isPolicy } from './is-policy.js'
 export { loadContract } from './load-contract.js'

@@ -1,12 +1,14 @@
+import type { KeyPath } from './written.js'
+
 /** A policy as values by their path. */
 export interface Leaves {
-  readonly values: ReadonlyMap<string, unknown>
-  /** Paths of all values and of the maps around them. */
-  readonly places: ReadonlySet<string>
+  /** Paths of all values. */
+  readonly paths: readonly KeyPath[]
+  /** undefined where nothing is written. */
+  readonly valueAt: (path: KeyPath) => unknown
+  /** Whether a path leads to a value, or to a map around one. */
+  readonly isThere: (path: KeyPath) => boolean
 }
-
-/** Keys may hold dots; none holds this. */
-export const separator = '\u0000'
 
 /** Keys of `candidate` that judge what was measured. All others only start the measurement, and are read at the head. */
 const judging = ['aggregate', 'measured-by', 'repeats']
@@ -19,14 +21,12 @@ export const severityOrder = ['warn', 'block', 'strict']
  * something all the same: under `drift`, which has a default for everything.
  */
 export function leavesOf(source: Readonly<Record<string, unknown>>): Leaves {
-  const values = new Map<string, unknown>()
+  const values = new Map<string, { readonly path: KeyPath; readonly value: unknown }>()
   const places = new Set<string>()
-  const walk = (value: unknown, path: readonly string[]): void => {
-    const name = path.join(separator)
-    places.add(name)
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    const entries = isMap ? Object.entries(value) : []
-    if (!isMap || (entries.length === 0 && path[0] === 'drift')) values.set(name, value)
+  const walk = (value: unknown, path: KeyPath): void => {
+    places.add(nameOf(path))
+    const entries = isMap(value) ? Object.entries(value) : []
+    if (!isMap(value) || (entries.length === 0 && path[0] === 'drift')) values.set(nameOf(path), { path, value })
     for (const [key, inner] of entries) walk(inner, [...path, key])
   }
   for (const [key, value] of Object.entries(source)) if (key !== 'candidate' && key !== 'waivers') walk(value, [key])
@@ -34,5 +34,18 @@ export function leavesOf(source: Readonly<Record<string, unknown>>): Leaves {
   for (const [key, value] of candidate) if (judging.includes(key)) walk(value, ['candidate', key])
   const waivers = Array.isArray(source['waivers']) ? (source['waivers'] as Readonly<Record<string, unknown>>[]) : []
   for (const waiver of waivers) walk([waiver], ['waivers', `${String(waiver['check'])} ${String(waiver['rule'])}`])
-  return { values, places }
+  return {
+    paths: [...values.values()].map(({ path }) => path),
+    valueAt: (path) => values.get(nameOf(path))?.value,
+    isThere: (path) => places.has(nameOf(path))
+  }
+}
+
+/** One name a path, whatever characters its keys are of. */
+export function nameOf(path: KeyPath): string {
+  return JSON.stringify(path)
+}
+
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -79,7 +79,8 @@ function zeroTolerance(
   }
 }
 
-function offScale({ rule, value }: LimitEntry, { name, range, magnitude }: Metric): Wrong | undefined {
+/** A limit that no value of the metric could meet, or break. */
+export function offScale({ rule, value }: LimitEntry, { name, range, magnitude }: Metric): Wrong | undefined {
   const [low, high] = range
   const least = magnitude === true ? 0 : low
   if (rule === 'min' || rule === 'max') {

@@ -79,19 +79,22 @@ function policyOf(
       hint: 'Add metrics: { accuracy: { max-drop: 0.01 } }'
     })
   }
+  const metrics = metricEntries(file.metrics ?? {}, ['metrics'], rows, mistakes)
+  const slices = slicesOf(file.slices, rows, mistakes)
+  const entries = [...metrics, ...slices.flatMap((slice) => slice.metrics)]
   return {
     model: file.model ?? '',
     ...(file.paths !== undefined && { paths: file.paths }),
     candidate: candidateOf(file.candidate, mistakes),
     ...(file.task !== undefined && { task: taskOf(file.task, wroteOfTask, mistakes) }),
     ...(file.baseline !== undefined && { baseline: baselineOf(file.baseline, mistakes) }),
-    metrics: metricEntries(file.metrics ?? {}, ['metrics'], rows, mistakes),
-    slices: slicesOf(file.slices, rows, mistakes),
+    metrics,
+    slices,
     ...(file.drift !== undefined && { drift: driftOf(file.drift, mistakes) }),
     ...(contract !== undefined && { dataContract: standardPath(contract, ['data-contract'], mistakes) }),
     confidence: file.confidence ?? 0.95,
     when: file.when ?? usualEffects,
-    waivers: waiversOf(file.waivers, mistakes),
+    waivers: waiversOf(file.waivers, entries, mistakes),
     ...(file.override !== undefined && { overrideLabel: file.override.label }),
     loosened: file.loosened ?? 'warn',
     mergeQueue: file['merge-queue'] ?? 'evaluate',

@@ -1,16 +1,19 @@
-import { cutText, type Policy } from '../documents/index.js'
+import { isDeepStrictEqual } from 'node:util'
+
+import type { Policy } from '../documents/index.js'
 import { isStricterCandidate } from './candidate-changes.js'
+import { differences, type Difference } from './differences.js'
 import { isStricterDrift } from './drift-changes.js'
 import { isSameFloor } from './floor-reference.js'
-import { leavesOf, separator, severityOrder, type Leaves } from './leaves.js'
+import { isMap, leavesOf, nameOf, severityOrder, type Leaves } from './leaves.js'
+import type { KeyPath } from './written.js'
 
 /** One thing that a proposed policy says otherwise than the one in force. */
-export interface PolicyChange {
-  /** `metrics.recall.max-drop: 0.01 becomes 0.05` */
-  readonly text: string
-  readonly path: readonly string[]
+export interface PolicyChange extends Difference {
   /** Whether it is or may be weaker. What is not known to be stricter counts as weaker. */
   readonly loosens: boolean
+  /** It loosens by nothing but that others block later: alpha is shared by more comparisons. */
+  readonly dilutes?: true
 }
 
 /**
@@ -21,45 +24,67 @@ export interface PolicyChange {
  */
 export function policyChanges(inForce: Pick<Policy, 'source'>, proposed: Pick<Policy, 'source'>): PolicyChange[] {
   const [before, after] = [leavesOf(inForce.source), leavesOf(proposed.source)]
-  const names = [...new Set([...before.values.keys(), ...after.values.keys()])].sort()
-  const changes = names.flatMap((name) => {
-    const [old, now] = [before.values.get(name), after.values.get(name)]
-    if (shown(old) === shown(now) || (before.places.has(name) && after.places.has(name) && isEmpty(old ?? now)))
-      return []
-    const path = name.split(separator)
+  const paths = [...new Map([...before.paths, ...after.paths].map((path) => [nameOf(path), path])).values()]
+  const changes = paths.sort(byKeys).flatMap((path) => {
+    const [old, now] = [before.valueAt(path), after.valueAt(path)]
+    // A map that is empty on one side: on the other its keys say what changed.
+    const said = before.isThere(path) && after.isThere(path) && isEmptyMap(old ?? now)
+    if (said || isDeepStrictEqual(old, now)) return []
     const stricter =
       isNewEntry(path, before) ||
       (path[0] === 'drift' ? isStricterDrift(path, before, after) : isStricter(path, old, now))
-    return [{ text: `${path.join('.')}: ${shown(old)} becomes ${shown(now)}`, path, loosens: !stricter }]
+    const dilutes = stricter && addsComparison(path, before, after)
+    return differences(path, old, now).map((difference) => ({
+      ...(dilutes ? { ...difference, text: difference.text + shared, dilutes } : difference),
+      loosens: !stricter || dilutes
+    }))
   })
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)]
 }
 
-/** A map that is empty on one side: on the other its keys say what changed. */
-function isEmpty(value: unknown): boolean {
-  return shown(value) === '{}'
+function byKeys(one: KeyPath, other: KeyPath): number {
+  const at = one.findIndex((key, index) => key !== other[index])
+  const [a, b] = at === -1 ? [one.length, other.length] : [one[at] ?? '', other[at] ?? '']
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isEmptyMap(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).length === 0
+}
+
+const shared = ' (alpha is shared by more comparisons, so that others block later)'
+
+const comparing = ['max-drop', 'max-drop-percent', 'max-rise', 'max-rise-percent']
+
+/** Whether a limit is one more that p-values are corrected for, beside others. What a list of slices asks is not looked at. */
+function addsComparison(path: KeyPath, before: Leaves, after: Leaves): boolean {
+  const entry = path.slice(0, -1)
+  const isList = path.length === 1 && path[0] === 'slices'
+  if (!before.paths.some(isComparison) || (!isList && !isComparison(path)) || before.valueAt(path) !== undefined)
+    return false
+  const asked = comparing.some((rule) => before.valueAt([...entry, rule]) !== undefined)
+  return isList || (!asked && after.valueAt([...entry, 'decide']) !== 'estimate')
+}
+
+function isComparison(path: KeyPath): boolean {
+  const judges = path[0] === 'metrics' || path[0] === 'slices'
+  return judges && (path.length === 1 || comparing.includes(String(path.at(-1))))
 }
 
 /** A check more is stricter, whatever it says. */
-function isNewEntry([first = '', second = '']: readonly string[], { places }: Leaves): boolean {
-  if (first === 'metrics') return !places.has(`metrics${separator}${second}`)
-  return ['slices', 'drift', 'data-contract'].includes(first) && !places.has(first)
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return cutText(text, 120)
+function isNewEntry([first = '', second = '']: KeyPath, { isThere }: Leaves): boolean {
+  if (first === 'metrics') return !isThere(['metrics', second])
+  return ['slices', 'drift', 'data-contract'].includes(String(first)) && !isThere([first])
 }
 
 const smallerIsStricter = ['max-drop', 'max-drop-percent', 'max-rise', 'max-rise-percent', 'max-gain', 'max']
 const largerIsStricter = ['min', 'min-gain']
 
 /** From the weakest to the strictest; the value that counts where none is written. */
-const orders: Readonly<Record<string, { readonly order: readonly string[]; readonly usual: string }>> = {
+const orders: Readonly<Record<string, { readonly order: readonly unknown[]; readonly usual: unknown }>> = {
   severity: { order: severityOrder, usual: 'block' },
   'fail-when': { order: ['proven', 'likely'], usual: 'likely' },
-  proven: { order: ['false', 'true'], usual: 'false' },
+  proven: { order: [false, true], usual: false },
   'when.fail': { order: ['ignore', 'warn', 'block'], usual: 'block' },
   'when.missing': { order: ['ignore', 'warn', 'block'], usual: 'block' },
   'when.incomparable': { order: ['ignore', 'warn', 'block'], usual: 'block' },
@@ -70,9 +95,9 @@ const orders: Readonly<Record<string, { readonly order: readonly string[]; reado
   'when.old-baseline': { order: ['ignore', 'warn', 'block'], usual: 'warn' }
 }
 
-function isStricter(path: readonly string[], before: unknown, after: unknown): boolean {
+function isStricter(path: KeyPath, before: unknown, after: unknown): boolean {
   const [first = ''] = path
-  const key = path[path.length - 1] ?? ''
+  const key = String(path.at(-1))
   if (first === 'candidate') return isStricterCandidate(key, before, after)
   if (first === 'waivers') return after === undefined
   if (first === 'log') return after !== undefined
@@ -85,7 +110,7 @@ function isStricter(path: readonly string[], before: unknown, after: unknown): b
   if (judges && [...smallerIsStricter, ...largerIsStricter].includes(key)) return isTighterLimit(key, before, after)
   const ranks = first === 'when' ? orders[`when.${key}`] : judges ? orders[key] : undefined
   if (ranks === undefined) return path.join('.') === 'report.comment'
-  const rank = (value: unknown): number => ranks.order.indexOf(value === undefined ? ranks.usual : shown(value))
+  const rank = (value: unknown): number => ranks.order.indexOf(value ?? ranks.usual)
   return rank(after) >= rank(before)
 }
 

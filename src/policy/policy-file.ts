@@ -14,7 +14,7 @@ import { later } from './later.js'
 import { metricsFile } from './metric-entry-file.js'
 import { taskFile } from './task-file.js'
 import { waivableRules } from './waivable-rules.js'
-import { durationText, path, text } from './written-text.js'
+import { durationText, path, text, words } from './written-text.js'
 
 const metricFileFormats = z
   .enum(['auto', 'flat', 'classification-report', 'kfp'])
@@ -153,10 +153,10 @@ const waiverFile = z
       .date('must be a day of the calendar such as 2026-12-31')
       .describe('Last day on which it counts, UTC')
       .meta({ examples: ['2026-12-31'] }),
-    reason: text()
+    reason: words()
       .describe('Why')
       .meta({ examples: ['HA left the route in May'] }),
-    owner: text()
+    owner: words()
       .describe('Who answers for it')
       .meta({ examples: ['@acme/risk-models'] })
   })
@@ -184,6 +184,9 @@ const whenFile = z
 export type WhenFile = z.output<typeof whenFile>
 /** What happens where the policy says nothing. */
 export const usualEffects = whenFile.parse({}) satisfies Record<Condition, Effect>
+
+/** Beyond it a bound is the furthest of the 10,000 replicates of a bootstrap, whatever the confidence. */
+const confidenceRange = 'must be above 0.5 and at most 0.9999'
 
 /** The policy as a file says it: every key, its type, its default and its description. */
 export const policyFile = z
@@ -235,8 +238,8 @@ export const policyFile = z
       .meta({ examples: ['contract.yml'] }),
     confidence: z
       .number()
-      .gt(0.5, 'must be above 0.5 and below 1')
-      .lt(1, 'must be above 0.5 and below 1')
+      .gt(0.5, confidenceRange)
+      .max(0.9999, confidenceRange)
       .default(0.95)
       .describe(
         'Confidence of each one-sided bound; of the columns that are said to have drifted, one minus this are false alarms at most'
@@ -282,7 +285,7 @@ export const policyFile = z
       .enum(['mlflow'])
       .optional()
       .describe(
-        'Where `run` logs each evaluation, for its history: a run of MLflow, on the server that the environment names'
+        'Where the job that decides (`run`, or `gate` after `evaluate`) logs each evaluation, for its history: a run of MLflow, on the server that the environment names'
       )
   })
   .describe('What is good enough for one model')

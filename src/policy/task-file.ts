@@ -17,7 +17,9 @@ export const taskFile = z
       examples: ['id', 'row-number']
     }),
     label: column('Column of the truth. Default: `label`').meta({ examples: ['label'] }),
-    prediction: column('Column of the predicted class or value. Default: `prediction`').meta({
+    prediction: column(
+      'Column of the predicted class or value; not read beside `threshold`. Default: `prediction`'
+    ).meta({
       examples: ['prediction']
     }),
     score: z
@@ -35,7 +37,7 @@ export const taskFile = z
       .max(1, 'must be in [0, 1]')
       .optional()
       .describe(
-        'Binary: scores from here on are predicted positive, on both sides. Without it, and without a column of predictions, 0.5'
+        'Binary: scores from here on are predicted positive, on both sides, whatever a column of predictions says. Without it, and without that column, 0.5'
       )
       .meta({ examples: [0.5] }),
     group: column('Column of groups of rows that belong together, such as one day or one user').meta({

@@ -29,6 +29,7 @@ export function taskOf(file: TaskFile, wrote: (key: string) => boolean, mistakes
   }
   noteScoreShape(file, mistakes)
   noteSampleWithoutItem(file, mistakes)
+  noteUnreadPrediction(file, mistakes)
   const { positive, threshold, group, weight, sample } = file
   const idByPosition = file.id === 'row-number'
   const task: Task = {
@@ -83,6 +84,16 @@ function noteScoreShape({ type, score }: TaskFile, mistakes: Mistakes): void {
       mistakes.note(['task', 'score', name], { at: 'key', message, hint: 'Keep one of them' })
     }
   }
+}
+
+/** Two ways to a prediction: one of the two keys would mean nothing. */
+function noteUnreadPrediction({ type, prediction, threshold }: TaskFile, mistakes: Mistakes): void {
+  if (type !== 'binary' || prediction === undefined || threshold === undefined) return
+  mistakes.note(['task', 'threshold'], {
+    at: 'key',
+    message: `makes the predictions from the scores, so the column ${prediction} would not be read`,
+    hint: 'Leave out threshold or prediction: a model with a threshold of its own writes its predictions'
+  })
 }
 
 /** Samples without an item to belong to would each count as independent. */

@@ -6,6 +6,10 @@ export const sourceText = z.registry<{ readonly anyScalar: true }>()
 /** Free text: never empty; in an editor also a number or a boolean. */
 export const text = (): z.ZodString => z.string().min(1, 'must not be empty').register(sourceText, { anyScalar: true })
 
+/** Text that says something: more than blanks. */
+export const words = (): z.ZodString =>
+  text().refine((written) => written === '' || written.trim() !== '', 'must not be blank')
+
 const secondsOf = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const
 
 /** A length of time, such as `90s`, `20m`, `1h`, `180d`, `4w`; not zero, at most 5 digits. */

@@ -24,14 +24,13 @@ function hashOf(id: string): number {
   return hash >>> 0
 }
 
-/** Digest of (id, label) in canonical order. Lengths stand before the texts, so that no two tables read the same. */
-export function digestOfRows(ids: readonly string[], label: (row: number) => string): string {
+/** Digest of ids, each with the texts that belong to it. Lengths stand before the texts, so that no two tables read the same. */
+export function digestOfRows(ids: readonly string[], textsOf: (row: number) => readonly string[]): string {
   const hash = createHash('sha256')
   const lines: string[] = []
   const flush = (): void => void hash.update(lines.splice(0).join(''))
   for (let row = 0; row < ids.length; row++) {
-    const [id, text] = [ids[row]!, label(row)]
-    lines.push(`${id.length}:${id}${text.length}:${text}\n`)
+    lines.push(`${[ids[row]!, ...textsOf(row)].map((text) => `${text.length}:${text}`).join('')}\n`)
     if (lines.length === 8192) flush()
   }
   flush()

@@ -75,11 +75,16 @@ export function idsOf(columns: Columns, field: string, found: Findings): string[
   const first = new Map<string, number>()
   ids.forEach((id, row) => {
     const before = first.get(id)
-    if (id === '') found.cell(row, field, 'is blank; every row needs an id')
+    if (isBlank(id)) found.cell(row, field, 'is blank; every row needs an id')
     else if (before === undefined) first.set(id, row)
     else found.cell(row, field, `${quoted(id)} is also in row ${before + 1}; ids must be unique`)
   })
   return ids
+}
+
+/** Also of blanks alone, of whatever kind: nobody could tell such an id from another. */
+export function isBlank(text: string): boolean {
+  return text.trim() === ''
 }
 
 function columnOf({ columns }: Columns, field: string): Column {

@@ -9,10 +9,15 @@ type OwnRows = Omit<ClassRows, 'count' | 'weights' | 'groups' | 'slices' | 'numb
 /** Scores of a row may miss 1 by so much, because files hold rounded decimals; they are then scaled to 1. */
 const SUM_TOLERANCE = 1e-3
 
+/** Scores from here on are predicted positive where neither a threshold nor a column of predictions says otherwise. */
+const USUAL_THRESHOLD = 0.5
+
 /** Labels, predictions and scores of a binary or multiclass model, in file order. */
 export function classRows(columns: Columns, task: Task, found: Findings): OwnRows {
   const labels = classesOf(columns, task.label ?? 'label', { found })
-  const predicted = hasColumn(columns, task.prediction) ? classesOf(columns, task.prediction, { found }) : undefined
+  // A threshold serves both models: it comes before what one of them may have written.
+  const writes = task.threshold === undefined && hasColumn(columns, task.prediction)
+  const predicted = writes ? classesOf(columns, task.prediction, { found }) : undefined
   return task.type === 'binary'
     ? binary(columns, task, { labels, predicted, found })
     : multiclass(columns, task, { labels, predicted, found })
@@ -30,22 +35,28 @@ function hasColumn(columns: Columns, name: string | undefined): name is string {
 
 function binary(columns: Columns, task: Task, { labels, predicted, found }: Parts): OwnRows {
   const field = task.label ?? 'label'
-  const mentioned = usedValues(labels, predicted)
+  const [mentioned, labelled] = [usedValues(labels, predicted), usedValues(labels, undefined)]
   const positive = task.positive === undefined ? customaryPositive(mentioned) : canonicalText(task.positive)
   if (positive === undefined) {
     found.file({
       field,
-      message: `which of ${mentioned.slice(0, 5).map(quoted).join(', ')} is positive is not known`,
+      message: `which of ${shown(mentioned)} is positive is not known`,
       hint: 'Write `task.positive`'
     })
   }
   const negatives = mentioned.filter((value) => value !== positive)
   const classes = [negatives[0] ?? `not ${positive ?? ''}`, positive ?? '']
-  if (positive !== undefined && !usedValues(labels, undefined).includes(positive) && mentioned.length > 1) {
+  if (positive !== undefined && !labelled.includes(positive) && mentioned.length > 1) {
     found.file({
       field,
-      message: `no label is ${quoted(positive)}, the positive class; the labels are ${mentioned.slice(0, 5).map(quoted).join(', ')}`,
+      message: `no label is ${quoted(positive)}, the positive class; the labels are ${shown(labelled)}`,
       hint: 'Write `task.positive` as the column does'
+    })
+  } else if (predicted && otherwise(usedValues(predicted, undefined), labelled)) {
+    found.file({
+      field: task.prediction ?? 'prediction',
+      message: `holds ${shown(usedValues(predicted, undefined))}, and the labels are ${shown(labelled)}`,
+      hint: `Write the predictions as the column ${quoted(field)} writes the classes`
     })
   } else if (negatives.length > 1) {
     refuse({ categories: labels, field, known: classes, found })
@@ -55,8 +66,7 @@ function binary(columns: Columns, task: Task, { labels, predicted, found }: Part
     typeof task.score === 'string' && hasColumn(columns, task.score)
       ? numbersOf(columns, task.score, { found, low: 0, high: 1 })
       : undefined
-  const ofScore = score && task.threshold !== undefined ? byThreshold(score, task.threshold) : undefined
-  const codes = predicted ? recoded(predicted, classes) : ofScore
+  const codes = predicted ? recoded(predicted, classes) : score && byThreshold(score, task.threshold ?? USUAL_THRESHOLD)
   return {
     type: 'binary',
     classes,
@@ -64,6 +74,15 @@ function binary(columns: Columns, task: Task, { labels, predicted, found }: Part
     ...(codes && { predicted: codes }),
     ...(score && { scores: [score] })
   }
+}
+
+function shown(values: readonly string[]): string {
+  return values.slice(0, 5).map(quoted).join(', ')
+}
+
+/** Labels of two classes, and predictions of none of them: one of the columns writes them otherwise. */
+function otherwise(predicted: readonly string[], labelled: readonly string[]): boolean {
+  return labelled.length === 2 && !predicted.some((value) => labelled.includes(value))
 }
 
 /** The positive class where the policy names none: nobody disagrees about these. */

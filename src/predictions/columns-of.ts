@@ -24,9 +24,9 @@ export function columnsOf(
 ): Map<string, ColumnType> {
   const wanted = new Map<string, ColumnType>()
   const problems: Problem[] = []
-  for (const { column, type, required } of [...ownColumns(task), ...otherColumns(task, extras, file.role)]) {
-    if (file.header.includes(column)) want(wanted, { column, type, file: file.name }, problems)
-    else if (required) problems.push(missing(column, file))
+  for (const asked of [...ownColumns(task), ...otherColumns(task, extras, file.role)]) {
+    if (file.header.includes(asked.column)) want(wanted, { ...asked, file: file.name }, problems)
+    else if (asked.required) problems.push(missing(asked, file))
   }
   if (problems.length > 0) throw new MeasurementError(problems)
   return wanted
@@ -36,7 +36,14 @@ interface Asked {
   readonly column: string
   readonly type: ColumnType
   readonly required: boolean
+  /** What to do where it is missing; by default to write it. */
+  readonly hint?: string
+  /** Key of the policy that names it; `task` without. */
+  readonly key?: string
 }
+
+const scoresForThreshold =
+  'task.threshold makes the predictions of both models from it: write the column, or leave the threshold out and let the column of predictions count'
 
 function ownColumns(task: Task): Asked[] {
   const { type, named } = task
@@ -55,24 +62,27 @@ function ownColumns(task: Task): Asked[] {
       type: number ? ('number' as const) : ('text' as const),
       required: number || named.has('prediction')
     })),
-    ...scores.map((column) => ({ column, type: 'number' as const, required: type === 'score' || named.has('score') }))
+    ...scores.map((column) => ({
+      column,
+      type: 'number' as const,
+      required: type === 'score' || named.has('score') || task.threshold !== undefined,
+      ...(task.threshold !== undefined && { hint: scoresForThreshold })
+    }))
   ]
 }
 
 function otherColumns(task: Task, { slices, numbers }: Extras, role: Role): Asked[] {
   const required = role === 'candidate'
-  return [
-    ...[...new Set([...slices, ...optional(task.group)])].map((column) => ({
-      column,
-      type: 'text' as const,
-      required
-    })),
-    ...[...new Set([...optional(task.weight), ...numbers])].map((column) => ({
-      column,
-      type: 'number' as const,
-      required
-    }))
-  ]
+  const named = new Map<string, Asked>()
+  const ask = (column: string, type: ColumnType, key: string): void => {
+    const before = named.get(`${type} ${column}`)
+    if (before === undefined) named.set(`${type} ${column}`, { column, type, required, key })
+  }
+  for (const column of slices) ask(column, 'text', 'slices.by')
+  for (const column of optional(task.group)) ask(column, 'text', 'task.group')
+  for (const column of optional(task.weight)) ask(column, 'number', 'task.weight')
+  for (const column of numbers) ask(column, 'number', 'metrics')
+  return [...named.values()]
 }
 
 /** An id may also be a group or a slice; a number cannot also be text. */
@@ -91,7 +101,7 @@ function want(
 }
 
 function missing(
-  column: string,
+  { column, key = 'task', hint }: Pick<Asked, 'column' | 'key' | 'hint'>,
   { name, header }: { readonly name: string; readonly header: readonly string[] }
 ): Problem {
   const nearest = header.length === 0 ? undefined : closest(column, [...header])
@@ -104,9 +114,10 @@ function missing(
     field: column,
     message: `is missing; the file has ${shown.join(', ')}${more}`,
     hint:
-      near === undefined
-        ? 'Write the column, or name another in `task`'
-        : `Write the column, or name another in \`task\` (${JSON.stringify(near)}?)`
+      hint ??
+      (near === undefined
+        ? `Write the column, or name another in \`${key}\``
+        : `Write the column, or name another in \`${key}\` (${JSON.stringify(near)}?)`)
   }
 }
 

@@ -124,16 +124,64 @@ function otherNumbers(one: Float64Array | undefined, two: Float64Array | undefin
 }
 
 function mismatchOf(candidate: Predictions, baseline: Predictions): string {
-  const [ofCandidate, ofBaseline] = [new Set(candidate.ids), new Set(baseline.ids)]
-  const onlyCandidate = candidate.ids.filter((id) => !ofBaseline.has(id))
-  const onlyBaseline = baseline.ids.filter((id) => !ofCandidate.has(id))
-  if (onlyCandidate.length === 0 && onlyBaseline.length === 0) return 'the ids are the same, the labels are not'
-  const parts = [described(onlyCandidate, 'candidate'), described(onlyBaseline, 'baseline')]
+  return (
+    unshared([candidate.ids, baseline.ids], { one: 'id', example: quoted }) ||
+    unshared([samplesOf(candidate), samplesOf(baseline)], { one: 'sample', example: sampleInWords }) ||
+    labelsApart(candidate, baseline)
+  )
+}
+
+/** Every sample of every id, in a text that sorts by id; none where there are no samples. */
+function samplesOf({ ids, samples = [] }: Predictions): string[] {
+  return samples.flatMap((ofId, place) => ofId.map((sample) => JSON.stringify([ids[place], sample])))
+}
+
+function sampleInWords(key: string): string {
+  const [id, sample] = JSON.parse(key) as [string, string]
+  return `sample ${quoted(sample)} of ${quoted(id)}`
+}
+
+interface Named {
+  readonly one: string
+  /** A key as it is shown. */
+  readonly example: (key: string) => string
+}
+
+/** What only one side has; '' where both have the same. */
+function unshared([candidate, baseline]: readonly [readonly string[], readonly string[]], named: Named): string {
+  const [ofCandidate, ofBaseline] = [new Set(candidate), new Set(baseline)]
+  const parts = [
+    described(
+      candidate.filter((key) => !ofBaseline.has(key)),
+      { ...named, side: 'candidate' }
+    ),
+    described(
+      baseline.filter((key) => !ofCandidate.has(key)),
+      { ...named, side: 'baseline' }
+    )
+  ]
   return parts.filter((part) => part !== '').join(', ')
 }
 
-function described(ids: readonly string[], side: string): string {
-  if (ids.length === 0) return ''
-  const example = ids.reduce((least, id) => (id < least ? id : least))
-  return `${ids.length} id${ids.length === 1 ? '' : 's'} only the ${side} has (such as ${quoted(example)})`
+function described(keys: readonly string[], { one, example, side }: Named & { readonly side: string }): string {
+  if (keys.length === 0) return ''
+  const least = keys.reduce((first, key) => (key < first ? key : first))
+  return `${keys.length} ${one}${keys.length === 1 ? '' : 's'} only the ${side} has (such as ${example(least)})`
+}
+
+function labelAt({ rows }: Predictions, row: number): string {
+  if (rows.type === 'score') return ''
+  const label = rows.labels[row] ?? Number.NaN
+  return rows.type === 'regression' ? String(label) : (rows.classes[label] ?? '')
+}
+
+/** How many rows have another label, and one of them. */
+function labelsApart(candidate: Predictions, baseline: Predictions): string {
+  const before = new Map(baseline.ids.map((id, row) => [id, labelAt(baseline, row)]))
+  const now = candidate.ids.map((id, row) => ({ id, label: labelAt(candidate, row) }))
+  const changed = now.filter(({ id, label }) => before.get(id) !== label)
+  const [first] = [...changed].sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (first === undefined) return 'the ids are the same, the labels are not'
+  const count = changed.length === 1 ? '1 row has' : `${changed.length} rows have`
+  return `${count} another label (such as ${quoted(first.id)}: ${quoted(before.get(first.id) ?? '')} in the baseline, ${quoted(first.label)} now)`
 }

@@ -4,8 +4,8 @@ import { categoriesOf, classesOf, idsOf, numbersOf, textsOf } from './cells.js'
 import { classRows } from './class-rows.js'
 import type { Extras } from './columns-of.js'
 import { findings, type Findings } from './findings.js'
-import type { MetricRows, Predictions } from './predictions.js'
-import { scoreItems } from './score-items.js'
+import type { CommonRows, MetricRows, Predictions } from './predictions.js'
+import { scoreColumn, scoreItems } from './score-items.js'
 import { selectRows } from './select-rows.js'
 
 /**
@@ -20,18 +20,30 @@ export function predictionsOf(
 ): Predictions {
   const found = findings(of.file)
   enough(columns.count, task, found)
-  const read =
-    task.type === 'score' ? items(columns, task, found) : examples(columns, task, { found, extras: of.extras })
+  const read = (task.type === 'score' ? items : examples)(columns, task, { found, extras: of.extras })
   found.settle()
   const order = task.idByPosition ? Uint32Array.from(read.ids.keys()) : canonicalOrder(read.ids)
+  const { label, samples } = read
   const ids = Array.from(order, (row) => read.ids[row]!)
-  return { ids, digest: digestOfRows(ids, (row) => read.label(order[row]!)), rows: selectRows(read.rows, order) }
+  return {
+    ids,
+    ...(samples && { samples: Array.from(order, (row) => samples[row]!) }),
+    digest: digestOfRows(ids, (row) => [label(order[row]!), ...(samples?.[order[row]!] ?? [])]),
+    rows: selectRows(read.rows, order)
+  }
+}
+
+/** What is read into. */
+interface Reading {
+  readonly found: Findings
+  readonly extras: Extras
 }
 
 /** Rows in file order. */
 interface Read {
   readonly ids: readonly string[]
   readonly label: (row: number) => string
+  readonly samples?: readonly (readonly string[])[]
   readonly rows: MetricRows
 }
 
@@ -44,17 +56,13 @@ function enough(count: number, task: Task, found: Findings): void {
   })
 }
 
-function items(columns: Columns, task: Task, found: Findings): Read {
-  const { ids, rows, firstRow } = scoreItems(columns, task, found)
-  const label = task.label !== undefined && columns.columns.has(task.label) ? textsOf(columns, task.label) : () => ''
-  return { ids, rows, label: (item) => label(firstRow[item]!) }
+function items(columns: Columns, task: Task, { found, extras }: Reading): Read {
+  const numbers = extras.numbers.filter((name) => name !== scoreColumn(task))
+  const bySample = commonRows(columns, task, { found, extras: { ...extras, numbers } })
+  return { ...scoreItems(columns, task, { bySample, found }), label: () => '' }
 }
 
-function examples(
-  columns: Columns,
-  task: Task,
-  { found, extras }: { readonly found: Findings; readonly extras: Extras }
-): Read {
+function examples(columns: Columns, task: Task, { found, extras }: Reading): Read {
   const ids = task.idByPosition
     ? Array.from({ length: columns.count }, (_, row) => String(row + 1))
     : idsOf(columns, task.id, found)
@@ -71,11 +79,7 @@ function examples(
   }
 }
 
-function commonRows(
-  columns: Columns,
-  { group, weight }: Task,
-  { found, extras }: { readonly found: Findings; readonly extras: Extras }
-): Pick<MetricRows, 'count' | 'weights' | 'groups' | 'slices' | 'numbers'> {
+function commonRows(columns: Columns, { group, weight }: Task, { found, extras }: Reading): CommonRows {
   const has = (name: string | undefined): name is string => name !== undefined && columns.columns.has(name)
   return {
     count: columns.count,

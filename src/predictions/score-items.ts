@@ -1,65 +1,69 @@
 import type { Columns, Task } from '../documents/index.js'
-import { categoriesOf, numberColumn, numbersOf, textsOf } from './cells.js'
+import { isBlank, numberColumn, textsOf } from './cells.js'
 import { quoted, type Findings } from './findings.js'
-import type { ScoreRows } from './predictions.js'
+import type { CommonRows, ScoreRows } from './predictions.js'
+import { selectRows } from './select-rows.js'
 
-/** Items of a `score` task: samples averaged, in order of first appearance. */
+/** Items of a `score` task, in order of first appearance. */
 export interface ScoredItems {
   readonly ids: readonly string[]
+  /** Samples of each item, sorted, where the task names a column of them. */
+  readonly samples?: readonly (readonly string[])[]
   readonly rows: ScoreRows
-  /** Rows of the file of each item's first sample. */
-  readonly firstRow: Uint32Array
+}
+
+/** The column of the scores. */
+export function scoreColumn({ score }: Task): string {
+  return typeof score === 'string' ? score : 'score'
 }
 
 /**
  * Mean within the item first, then items: the items are what is independent. A blank score is a missing one, never a zero: items without any
- * score are NaN, and more missing scores than the policy tolerates are an error.
+ * score are NaN, and more missing scores than the policy tolerates are an error. So are samples of an item that stand in several slices or groups.
+ *
+ * @param of.bySample what the rows of the file have
  */
-export function scoreItems(columns: Columns, task: Task, found: Findings): ScoredItems {
-  const items = itemsOf(columns, task, found)
-  const scores = meanOfItems(scoresOf(columns, task, found), items)
-  const firstRow = firstRows(items)
-  const numbers = [...columns.columns].flatMap(([name, column]) =>
-    column.type === 'number' && name !== task.score && name !== task.weight
-      ? [[name, meanOfItems(numbersOf(columns, name, { found }), items)] as const]
-      : []
-  )
-  const slices = [...columns.columns].flatMap(([name, column]) =>
-    column.type === 'text' && name !== task.sample ? [[name, categoriesOf(columns, name)] as const] : []
-  )
+export function scoreItems(
+  columns: Columns,
+  task: Task,
+  { bySample, found }: { readonly bySample: CommonRows; readonly found: Findings }
+): ScoredItems {
+  const sample = task.sample === undefined ? undefined : textsOf(columns, task.sample)
+  const items = itemsOf(columns, task, { sample, found })
+  refuseMixed(bySample, task, { items, found })
+  const { ids, rowsOf } = items
+  const firstRow = Uint32Array.from(rowsOf, ([first]) => first!)
+  const sampleScores = scoresOf(columns, task, found)
+  const scores = meanOfItems(sampleScores, items)
+  const numbers = [...bySample.numbers].map(([name, values]) => [name, meanOfItems(values, items)] as const)
   return {
-    ids: items.ids,
-    firstRow,
+    ids,
+    ...(sample && { samples: rowsOf.map((rows) => rows.map(sample).sort()) }),
     rows: {
-      type: 'score',
-      count: items.ids.length,
+      ...selectRows({ ...bySample, type: 'score', scores: sampleScores }, firstRow),
       scores,
-      numbers: new Map(numbers),
-      slices: new Map(
-        slices.map(([name, { codes, values }]) => [
-          name,
-          { values, codes: Int32Array.from(firstRow, (row) => codes[row]!) }
-        ])
-      )
+      numbers: new Map([...numbers, [scoreColumn(task), scores]])
     }
   }
 }
 
 interface Items {
   readonly ids: readonly string[]
-  /** Item of each row. */
-  readonly ofRow: Int32Array
+  /** Rows of each item, in file order. */
+  readonly rowsOf: readonly (readonly number[])[]
 }
 
-function itemsOf(columns: Columns, task: Task, found: Findings): Items {
+function itemsOf(
+  columns: Columns,
+  task: Task,
+  { sample, found }: { readonly sample: ((row: number) => string) | undefined; readonly found: Findings }
+): Items {
   const id = task.idByPosition ? (row: number) => String(row + 1) : textsOf(columns, task.id)
-  const sample = task.sample === undefined ? undefined : textsOf(columns, task.sample)
-  const item = new Map<string, number>()
+  const rowsOf = new Map<string, number[]>()
   const seen = new Map<string, number>()
-  const ofRow = new Int32Array(columns.count)
   for (let row = 0; row < columns.count; row++) {
     const name = id(row)
-    if (name === '') found.cell(row, task.id, 'is blank; every row needs an id')
+    if (isBlank(name)) found.cell(row, task.id, 'is blank; every row needs an id')
     const key = JSON.stringify([name, sample?.(row)])
     const before = seen.get(key)
     if (before !== undefined)
@@ -69,15 +73,42 @@ function itemsOf(columns: Columns, task: Task, found: Findings): Items {
         `${quoted(name)}${sample ? ` with sample ${quoted(sample(row))}` : ''} is also in row ${before + 1}`
       )
     seen.set(key, row)
-    ofRow[row] = item.get(name) ?? item.size
-    item.set(name, ofRow[row]!)
+    const rows = rowsOf.get(name)
+    if (rows === undefined) rowsOf.set(name, [row])
+    else rows.push(row)
   }
-  return { ids: [...item.keys()], ofRow }
+  return { ids: [...rowsOf.keys()], rowsOf: [...rowsOf.values()] }
+}
+
+/** An item is in one slice and one group, and has one weight: otherwise the order of the file would choose. */
+function refuseMixed(
+  { slices, groups, weights }: CommonRows,
+  { group = '', weight = '' }: Task,
+  { items, found }: { readonly items: Items; readonly found: Findings }
+): void {
+  const categories = [...slices, ...(groups ? [[group, groups] as const] : [])]
+  const columns = new Map<string, (row: number) => string>([
+    ...categories.map(([name, { codes, values }]) => [name, (row: number) => values[codes[row]!]!] as const),
+    ...(weights ? [[weight, (row: number) => String(weights[row]!)] as const] : [])
+  ])
+  for (const [name, text] of columns) {
+    items.rowsOf.forEach((rows, item) => {
+      const first = rows[0]!
+      const other = rows.find((row) => text(row) !== text(first))
+      if (other === undefined) return
+      const of = `the samples of ${quoted(items.ids[item]!)} are one item`
+      found.cell(
+        other,
+        name,
+        `must be ${quoted(text(first))} as in row ${first + 1}: ${of}, got ${quoted(text(other))}`
+      )
+    })
+  }
 }
 
 /** Blank scores stay NaN; other values that are not finite are findings. */
 function scoresOf(columns: Columns, task: Task, found: Findings): Float64Array {
-  const field = typeof task.score === 'string' ? task.score : 'score'
+  const field = scoreColumn(task)
   const { values, blank } = numberColumn(columns, field)
   let missing = 0
   values.forEach((value, row) => {
@@ -94,18 +125,10 @@ function scoresOf(columns: Columns, task: Task, found: Findings): Float64Array {
   return values
 }
 
-function meanOfItems(values: Float64Array, { ids, ofRow }: Items): Float64Array {
-  const [sums, counts] = [new Float64Array(ids.length), new Uint32Array(ids.length)]
-  values.forEach((value, row) => {
-    if (Number.isNaN(value)) return
-    sums[ofRow[row]!]! += value
-    counts[ofRow[row]!]!++
+/** Summed by size: the order of the file must not show in the last digit. */
+function meanOfItems(values: Float64Array, { rowsOf }: Items): Float64Array {
+  return Float64Array.from(rowsOf, (rows) => {
+    const known = Float64Array.from(rows, (row) => values[row]!).filter((value) => !Number.isNaN(value))
+    return known.sort().reduce((sum, value) => sum + value, 0) / known.length
   })
-  return sums.map((sum, item) => (counts[item] === 0 ? Number.NaN : sum / counts[item]!))
-}
-
-function firstRows({ ids, ofRow }: Items): Uint32Array {
-  const first = new Uint32Array(ids.length)
-  for (let row = ofRow.length - 1; row >= 0; row--) first[ofRow[row]!] = row
-  return first
 }

@@ -80,7 +80,11 @@ const wholeTable: Readonly<Record<string, string>> = {
   drift: 'all columns'
 }
 
+/** Subject of a check on columns that nobody measured, so that nobody knows them. */
+const EVERY = '*'
+
 function namesOf({ family, subject }: Check): Pick<DataRow, 'name' | 'note'> {
+  if (subject === EVERY) return { name: '', note: 'all columns' }
   if (family === 'table' && Object.hasOwn(wholeTable, subject)) return { name: '', note: wholeTable[subject]! }
   return { name: subject, note: family === 'output-drift' ? '(output)' : '' }
 }

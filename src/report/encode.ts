@@ -37,18 +37,3 @@ export function encode(text: string, length = 120): string {
 export function encodeProse(text: string, length = 1000): string {
   return escapeActive(visibleText(cutText(text, length)).trim())
 }
-
-/**
- * Untrusted text in which names stand in backquotes, as a part of a sentence: the names are code. Where the backquotes do not pair they are text.
- *
- * @example
- * encodeQuoted('`a|b`: 0 % to 18 %') // => '<code>a&#124;b</code>&#58;\u200b 0 % to 18 %'
- */
-export function encodeQuoted(text: string, length = 1000): string {
-  const parts = cutText(text, length).split('`')
-  if (parts.length % 2 === 0) return encodeProse(text, length)
-  return parts
-    .map((part, index) => (index % 2 === 1 ? encode(part) : escapeActive(visibleText(part))))
-    .join('')
-    .trim()
-}

@@ -1,7 +1,8 @@
-import type { Check, Report } from '../documents/index.js'
+import type { Check, Limit, Report } from '../documents/index.js'
 import { isAboutData, rowsCompared } from './data-row.js'
-import { sentence } from '../comparison/index.js'
-import { count } from './figures.js'
+import { atLeast, atMost, sentence } from '../comparison/index.js'
+import { count, plural } from './figures.js'
+import { limitWords, sliceWords } from './row.js'
 import { isThin, thinStep } from './thin-data.js'
 
 /** How the two sides' data relate, in words. */
@@ -15,38 +16,101 @@ const dataWords: Readonly<Record<Report['baseline']['sameData'], string>> = {
 
 /** What was compared with what, as pieces of one line: some are code, all of it untrusted. */
 export interface Comparison {
+  /** What was looked at: a model, or data alone. Our own words. */
+  readonly subject:
+    'candidate' | 'candidate not measured' | 'candidate not measured,' | 'data' | 'data against the contract'
   readonly candidate: string | undefined
   /** Commit and reference of production; undefined where there is none. */
-  readonly baseline: { readonly commit: string | undefined; readonly reference: string | undefined } | undefined
+  readonly baseline:
+    { readonly words: string; readonly commit: string | undefined; readonly reference: string | undefined } | undefined
   readonly facts: readonly string[]
 }
 
 export function comparisonOf({ candidate, baseline, run, checks }: Report): Comparison {
-  const there = baseline.sameData !== 'no-baseline'
+  const there = baseline.kind !== 'none'
   const data = rowsCompared(checks)
   // Without a check on the model nobody looked for a baseline of it.
-  const onlyData = data !== undefined && checks.every(isAboutData)
+  const onlyData = checks.length > 0 && checks.every(isAboutData)
+  const unmeasured = candidate.kind === 'none'
   const age = baseline.ageDays === undefined ? [] : [`baseline ${count(Math.floor(baseline.ageDays))} days old`]
   return {
+    subject: onlyData ? subjectOfData(checks) : unmeasured ? `candidate not measured${there ? ',' : ''}` : 'candidate',
     candidate: candidate.commit?.slice(0, 7),
-    baseline: there ? { commit: baseline.commit?.slice(0, 7), reference: run.baseline } : undefined,
+    baseline: there
+      ? {
+          words: unmeasured ? 'the baseline is' : 'against baseline',
+          commit: baseline.commit?.slice(0, 7),
+          reference: run.baseline
+        }
+      : undefined,
     facts: [
       ...rowFacts(candidate),
-      ...(onlyData && !there ? [] : [dataWords[baseline.sameData]]),
+      ...(unmeasured ? [] : [dataWords[baseline.sameData]]),
       ...(there ? age : []),
       ...(data === undefined ? [] : [data])
     ]
   }
 }
 
+function subjectOfData(checks: readonly Check[]): Comparison['subject'] {
+  return checks.every(({ family }) => family === 'contract') ? 'data against the contract' : 'data'
+}
+
 function rowFacts({ kind, rows }: Report['candidate']): readonly string[] {
-  if (rows !== undefined) return [`${count(rows)} rows`]
+  if (rows !== undefined) return [plural(rows, 'row')]
   return kind === 'numbers' ? ['bare numbers, no rows'] : []
 }
 
-/** What a reader must know and no check says; first what the base branch says of the failures. */
-export function notesOf({ notes, run }: Report): readonly string[] {
-  return [...(run.onBase ?? []), ...notes]
+/** What a reader must know and no check says; first what the base branch says of the failures, last which bounds are met and not proven. */
+export function notesOf({ notes, run, checks }: Report): readonly string[] {
+  return [...(run.onBase ?? []), ...notes, ...unprovenNote(checks)]
+}
+
+/** How many bounds a note names. */
+const MOST_NAMED = 5
+
+function unprovenNote(checks: readonly Check[]): readonly string[] {
+  const unproven = checks.flatMap((check) => check.limits.filter(isUnproven).map((limit) => boundWords(check, limit)))
+  if (unproven.length === 0) return []
+  const more = unproven.length > MOST_NAMED ? ` and ${count(unproven.length - MOST_NAMED)} more` : ''
+  return [`Met, and not proven by these rows: ${unproven.slice(0, MOST_NAMED).join(', ')}${more}`]
+}
+
+/** A floor or ceiling that the estimate meets and its interval does not. */
+function isUnproven({ status, rule, value, of, interval }: Limit): boolean {
+  if (status !== 'pass' || of !== 'candidate' || interval === undefined) return false
+  return rule === 'min' ? !atLeast(interval.low, value) : rule === 'max' && !atMost(interval.high, value)
+}
+
+function boundWords({ subject, slice }: Check, limit: Limit): string {
+  const where = slice === undefined ? '' : ` in ${sliceWords(slice)}`
+  return `${limitWords(limit)} of ${subject}${where}`
+}
+
+/**
+ * What was not held against anything, where the verdict lets it through: nobody should take that for a pass. What was asked for and not found, and how to
+ * make it block.
+ */
+export function notAPassWords({ checks, verdict, run }: Report): readonly string[] {
+  if (verdict === 'fail' || verdict === 'error') return []
+  const model = checks.some(({ limits }) => limits.some(({ status }) => status === 'no-baseline'))
+  const data = checks.some((check) => isAboutData(check) && check.status === 'no-baseline')
+  if (!model && !data) return []
+  return [
+    ...(model ? ['Regressions against production were not checked.'] : []),
+    ...(data ? ['There was nothing to hold the data against.'] : []),
+    ...placesWithout(run.tried),
+    'Where there must be one, let the policy say `when: { no-baseline: block }`.'
+  ]
+}
+
+function placesWithout(tried: Report['run']['tried']): readonly string[] {
+  if (tried.some(({ result }) => result === 'used')) return []
+  const asked = tried
+    .filter(({ result }) => result !== 'not-tried')
+    .slice(0, MOST_NAMED)
+    .map(({ reference, detail }) => `${reference} (${detail})`)
+  return asked.length === 0 ? [] : [`Asked for a baseline, and had none: ${asked.join(', ')}.`]
 }
 
 /** @example effectWords({ blocked: true }) // => 'This blocks the merge.' */
@@ -87,13 +151,21 @@ export function overallOverride(reports: readonly Pick<Report, 'blocked' | 'over
 export function overallSummary(reports: readonly Pick<Report, 'verdict' | 'summary' | 'notRelevant'>[]): string {
   if (reports.length === 0) return 'nothing was measured'
   if (reports.length === 1) return reports[0]!.summary
-  const words = reports.map((report) => (isPassedBy(report) ? 'not relevant' : report.verdict))
-  return (['error', 'fail', 'warn', 'pass', 'not relevant'] as const)
-    .map((word) => ({ word, of: words.filter((each) => each === word).length }))
-    .filter(({ of }) => of > 0)
-    .map(({ word, of }) => `${of} of ${reports.length} models ${word}`)
-    .join(', ')
+  const counted = (verdict: Report['verdict'] | 'not relevant'): number =>
+    reports.filter((report) => (isPassedBy(report) ? 'not relevant' : report.verdict) === verdict).length
+  const told = verdictsOfModels.map(([verdict, words]) => [counted(verdict), words] as const).filter(([of]) => of > 0)
+  const all = `of ${plural(reports.length, 'model')}`
+  return told.map(([of, words], index) => `${count(of)}${index === 0 ? ` ${all}` : ''} ${words}`).join(', ')
 }
+
+/** What is said of models with a verdict, the worst first. */
+const verdictsOfModels = [
+  ['error', 'could not be judged'],
+  ['fail', 'failed'],
+  ['warn', 'passed with warnings'],
+  ['pass', 'passed'],
+  ['not relevant', 'not relevant']
+] as const
 
 /** Whether nothing was judged, and nothing else blocks. */
 export function isPassedBy({ notRelevant, verdict }: Pick<Report, 'notRelevant' | 'verdict'>): boolean {
@@ -110,7 +182,8 @@ export function stepOf({ nextStep, drift }: Pick<Check, 'nextStep' | 'drift'>): 
 /** Next steps of several checks, each once, in the order of the checks, with how many checks ask for it; last, how many rows the thin ones need. */
 export function nextSteps(checks: readonly Check[]): readonly { step: string; of: number }[] {
   const thin = checks.filter(isThin)
-  const others = checks.filter((check) => !isThin(check)).map(stepOf)
+  // What is waived is accepted: nothing is to be done about it.
+  const others = checks.filter((check) => !isThin(check) && check.waiver === undefined).map(stepOf)
   const counts = new Map<string, number>()
   for (const step of others) if (step !== '') counts.set(step, (counts.get(step) ?? 0) + 1)
   const steps = [...counts].map(([step, of]) => ({ step, of }))

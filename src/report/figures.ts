@@ -1,3 +1,5 @@
+import { decimalDifference } from '../comparison/index.js'
+
 /** Beyond these sizes a number is written with an exponent. */
 const smallest = 1e-6
 const largest = 1e12
@@ -19,13 +21,31 @@ export function decimalsFor(values: readonly number[], change?: number): number 
 }
 
 /**
- * How many decimals show that two numbers differ.
+ * How many decimals show that two numbers differ, as far down as limits are decided: none where both are the same number on paper.
  *
  * @example
  * decimalsToTell(0.8999, 0.9) // => 4
  */
 export function decimalsToTell(one: number, other: number): number {
-  return Math.min(Math.max(decimalsOf(Number(Math.abs(one - other).toPrecision(9)), 1), 0), mostDecimals)
+  const apart = Math.abs(decimalDifference(one, other))
+  return Number.isFinite(apart) && apart > 0 ? Math.min(Math.max(-Math.floor(Math.log10(apart)), 0), 100) : 0
+}
+
+/**
+ * How many decimals, `least` or a few more, let a reader add the change to the first value and get the second.
+ *
+ * @example
+ * decimalsThatAddUp([0.80044, 0.79856], 4) // => 5
+ */
+export function decimalsThatAddUp([from, to]: readonly [number, number], least: number): number {
+  const most = least + 6
+  for (let decimals = least; decimals < most; decimals++) {
+    const [first, second, change] = [from, to, to - from].map((value) =>
+      Math.round(Number(value.toFixed(decimals)) * 10 ** decimals)
+    )
+    if (first! + change! === second) return decimals
+  }
+  return least
 }
 
 function decimalsOf(size: number, digits: number): number {

@@ -1,7 +1,7 @@
 import type { Check, Limit } from '../documents/index.js'
 import { sentence } from '../comparison/index.js'
 import { amountOfLimit, causesOf, dataMethod, dataRowOf, isDrift, testWords, type DataRow } from './data-row.js'
-import { encode, encodeProse, encodeQuoted } from './encode.js'
+import { encode, encodeProse } from './encode.js'
 import { count, loneFigure, none, plural, probability } from './figures.js'
 import { pictureOf } from './sparkline.js'
 import { statusMark } from './standing.js'
@@ -12,7 +12,7 @@ import { renderTable, type Column } from './table.js'
 export function dataTable(rows: readonly DataRow[]): string {
   const columns: readonly Column<DataRow>[] = [
     { head: 'Column', cell: subject },
-    { head: 'Change', cell: ({ change }) => encodeQuoted(change, 200) || none },
+    { head: 'Change', cell: ({ change }) => encodeProse(change, 200) || none },
     { head: 'Test', cell: ({ tests }) => listed(tests.map((test) => encodeProse(test, 60))) },
     { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances) },
     { head: 'Limit', align: 'right', cell: limitsCell },
@@ -55,7 +55,7 @@ export function dataReasons(checks: readonly Check[], length: number): string {
 
 function whyOf(check: Check, length: number): string {
   if (isThin(check)) return thinReason
-  return [encodeQuoted(check.reason, length), ...causes(check, length), ...picture(check)].join(' ')
+  return [encodeProse(check.reason, length), ...causes(check, length), ...picture(check)].join(' ')
 }
 
 function named(names: readonly string[]): string {
@@ -69,7 +69,7 @@ function needsReason(check: Check): boolean {
 }
 
 function causes(check: Check, length: number): readonly string[] {
-  return causesOf(check).map((cause) => `**${encodeQuoted(sentence(cause), length)}**`)
+  return causesOf(check).map((cause) => `**${encodeProse(sentence(cause), length)}**`)
 }
 
 function picture(check: Check): readonly string[] {
@@ -98,7 +98,7 @@ export function dataDecisions(checks: readonly Check[]): string {
       { head: 'q (Benjamini-Hochberg)', align: 'right', cell: ({ limit }) => probability(limit.q) },
       { head: 'Detectable distance', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
       { head: 'Rows needed', align: 'right', cell: ({ limit }) => count(limit.nNeeded) },
-      { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeQuoted(limit.reason, 200)}` }
+      { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeProse(limit.reason, 200)}` }
     ],
     decisions
   )

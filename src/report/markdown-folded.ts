@@ -16,9 +16,11 @@ export function renderFolded(report: Report, standing: Standing, view: SectionVi
   const { attention, notJudged, passed, passedSlices, passedData } = standing
   const shownData = passedData.slice(0, detail.data)
   return [
-    ...foldChecks(report, plural(passed.length, 'check') + ' passed', passed.slice(0, detail.passed)),
+    ...(attention.length === 0
+      ? []
+      : foldChecks(report, plural(passed.length, 'check') + ' passed', passed.slice(0, detail.passed))),
     ...foldChecks(report, plural(passedSlices.length, 'slice') + ' passed', passedSlices.slice(0, detail.slices)),
-    ...foldData(report, shownData, passedData.length),
+    ...foldData(report, { passed: shownData, of: passedData.length, open: attention.length + passed.length === 0 }),
     ...foldNotJudged(notJudged.slice(0, detail.notJudged), notJudged.length),
     ...foldWaivers(report.waivers.slice(0, detail.notes), report.waivers.length),
     ...foldDecisions([...attention, ...(detail.passed === 0 ? [] : passed), ...shownData], view),
@@ -45,7 +47,10 @@ function foldChecks(report: Report, title: string, checks: readonly Check[]): re
 }
 
 /** Checks on data that passed: drift, and the contract, which is about the rows at hand and not about a change. */
-function foldData({ checks }: Report, passed: readonly Check[], of: number): readonly string[] {
+function foldData(
+  { checks }: Report,
+  { passed, of, open }: { readonly passed: readonly Check[]; readonly of: number; readonly open: boolean }
+): readonly string[] {
   const kept = passed.filter(({ family }) => family === 'contract')
   const drift = passed.filter(({ family }) => family !== 'contract')
   const left = of > passed.length ? `\n\n${plural(of - passed.length, 'more data check')} passed.` : ''
@@ -55,11 +60,12 @@ function foldData({ checks }: Report, passed: readonly Check[], of: number): rea
       ? []
       : fold(
           driftTitle(checks),
-          `${rows === undefined ? '' : `${rows}.\n\n`}${dataTable(drift.map(dataRowOf))}${left}`
+          `${rows === undefined ? '' : `${rows}.\n\n`}${dataTable(drift.map(dataRowOf))}${left}`,
+          open
         )),
     ...(kept.length === 0
       ? []
-      : fold(contractTitle(checks), `${dataTable(kept.map(dataRowOf))}${drift.length === 0 ? left : ''}`))
+      : fold(contractTitle(checks), `${dataTable(kept.map(dataRowOf))}${drift.length === 0 ? left : ''}`, open))
   ]
 }
 
@@ -134,16 +140,21 @@ function modelDecisions(checks: readonly Check[]): string {
       { head: 'Limit', cell: ({ limit }) => limitCell(limit) },
       { head: 'Method', cell: ({ check, limit }) => methodOf(check, limit) },
       { head: 'Rows', align: 'right', cell: ({ check }) => count(check.n) },
-      { head: 'Fewest cases', align: 'right', cell: ({ limit }) => count(limit.support) },
+      { head: 'Rows of the rarest class', align: 'right', cell: ({ limit }) => count(limit.support) },
       { head: 'Groups', align: 'right', cell: ({ limit }) => groupsOf(limit) },
       { head: 'p', align: 'right', cell: ({ limit }) => probability(limit.p) },
       { head: 'q (Holm)', align: 'right', cell: ({ limit }) => probability(limit.q) },
       { head: 'Detectable change', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
-      { head: 'Rows needed', align: 'right', cell: ({ limit }) => count(limit.nNeeded) },
+      { head: 'Rows needed', align: 'right', cell: ({ limit }) => rowsNeeded(limit) },
       { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeProse(limit.reason, 200)}` }
     ],
     decisions
   )
+}
+
+/** What would settle it if nothing changed: no answer where something is proven to have changed. */
+function rowsNeeded({ status, nNeeded }: Limit): string {
+  return status === 'fail' ? none : count(nNeeded)
 }
 
 function methodOf({ method }: Check, { of }: Limit): string {

@@ -1,13 +1,13 @@
 import type { Check, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
-import { comparisonOf, effectWords, isPassedBy, nextSteps, notesOf, overrideWords } from './facts.js'
+import { comparisonOf, effectWords, isPassedBy, nextSteps, notAPassWords, notesOf, overrideWords } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
 import type { Told } from './certainly-longer.js'
 import { checkTable, subject } from './markdown-checks.js'
 import { foldRecord, renderFolded } from './markdown-folded.js'
 import { dataReasons, dataTable } from './markdown-data.js'
-import { dataRowOf, isAboutData, ofData } from './data-row.js'
+import { dataRowOf, ofData } from './data-row.js'
 import { rowOf, sharedLevel } from './row.js'
 import { statusMark, verdictSymbols, type Standing } from './standing.js'
 
@@ -32,7 +32,8 @@ export function renderSection({ report, standing }: Told, view: SectionView): re
     ...attentionBlocks(report, standing, view),
     ...stepBlocks(standing.attention, view),
     ...openly('Notes', notesOf(report), { ...view, most: detail.notes }),
-    countLine(standing),
+    ...passedBlocks(report, standing, view),
+    ...countLine(standing, view),
     ...renderFolded(report, standing, view)
   ]
 }
@@ -58,10 +59,10 @@ export function verdictWord(verdict: Report['verdict'], override: Report['overri
 }
 
 function verdictLine(report: Report): string {
-  const { candidate, baseline, facts } = comparisonOf(report)
+  const { subject, candidate, baseline, facts } = comparisonOf(report)
   const sides = [
-    `${encode(report.model, 80)}: candidate${candidate === undefined ? '' : ` ${encode(candidate)}`}`,
-    ...(baseline === undefined ? [] : ['against baseline']),
+    `${encode(report.model, 80)}: ${subject}${candidate === undefined ? '' : ` ${encode(candidate)}`}`,
+    ...(baseline === undefined ? [] : [baseline.words]),
     ...(baseline?.commit === undefined ? [] : [encode(baseline.commit)]),
     ...(baseline?.reference === undefined ? [] : [`from ${encode(baseline.reference, 80)}`])
   ]
@@ -73,16 +74,25 @@ function claimLine({ run: { reportedBy } }: Report): readonly string[] {
   return reportedBy === undefined ? [] : [`**Not measured here.** ${encodeProse(reportedBy, 300)}`]
 }
 
-/** What needs a baseline or a reference was not judged: nobody should take that for a pass. One alert a comment. */
-function notAPass({ checks, verdict }: Report, { alone }: SectionView): readonly string[] {
-  if (!alone || verdict === 'fail' || verdict === 'error') return []
-  const open = checks.some(({ limits }) => limits.some(({ status }) => status === 'no-baseline'))
-  const openData = checks.some((check) => isAboutData(check) && check.status === 'no-baseline')
-  const sentences = [
-    ...(open ? ['Regressions against production were not checked.'] : []),
-    ...(openData ? ['There was nothing to hold the data against.'] : [])
+/** What needs a baseline or a reference was not judged. One alert a comment: of several models each says it in a line. */
+function notAPass(report: Report, { alone, detail }: SectionView): readonly string[] {
+  const sentences = notAPassWords(report).map((words) => encodeProse(words, detail.sentence))
+  if (sentences.length === 0) return []
+  const line = `**This is not a pass.** ${sentences.join(' ')}`
+  return [alone ? `> [!WARNING]\n> ${line}` : line]
+}
+
+/** Where everything passed, the numbers of the model are what the reader came for. */
+function passedBlocks(report: Report, { attention, passed }: Standing, { detail }: SectionView): readonly string[] {
+  const shown = attention.length > 0 ? [] : passed.slice(0, detail.passed)
+  if (shown.length === 0) return []
+  const level = sharedLevel(report)
+  return [
+    checkTable(
+      shown.map((check) => rowOf(check, level)),
+      level
+    )
   ]
-  return sentences.length === 0 ? [] : [`> [!WARNING]\n> **This is not a pass.** ${sentences.join(' ')}`]
 }
 
 /** What did not pass: the model in one table, its data in another, each cut at its worst. */
@@ -132,13 +142,19 @@ function more(of: number, noun: string, link: string): readonly string[] {
   return of <= 0 ? [] : [`${plural(of, `more ${noun}`)} in ${link}.`]
 }
 
-function countLine({ attention, notJudged, passed, passedSlices, passedData }: Standing): string {
-  const counts = [
-    ...(attention.length === 0 ? [] : [`${plural(attention.length, 'check')} did not pass`]),
-    ...(passed.length === 0 ? [] : [`${plural(passed.length, 'check')} passed`]),
-    ...(passedSlices.length === 0 ? [] : [`${plural(passedSlices.length, 'slice')} passed`]),
-    ...(passedData.length === 0 ? [] : [`${plural(passedData.length, 'data check')} passed`]),
-    ...(notJudged.length === 0 ? [] : [`${plural(notJudged.length, 'check')} not judged`])
+/** How many checks have no table of their own: a table, or the title of a fold, has counted the others. */
+function countLine(standing: Standing, { detail }: SectionView): readonly string[] {
+  const { attention, notJudged, passed, passedSlices, passedData } = standing
+  const lists: readonly (readonly [checks: readonly Check[], shown: number, noun: string, words: string])[] = [
+    [attention, detail.attention, 'check', 'did not pass'],
+    [passed, detail.passed, 'check', 'passed'],
+    [passedSlices, detail.slices, 'slice', 'passed'],
+    [passedData, detail.data, 'data check', 'passed'],
+    [notJudged, detail.notJudged, 'check', 'not judged']
   ]
-  return counts.length === 0 ? 'No check was made.' : `${counts.join(', ')}.`
+  if (lists.every(([checks]) => checks.length === 0)) return ['No check was made.']
+  const counts = lists
+    .filter(([checks, shown]) => checks.length > 0 && shown === 0)
+    .map(([checks, , noun, words]) => `${plural(checks.length, noun)} ${words}`)
+  return counts.length === 0 ? [] : [`${counts.join(', ')}.`]
 }

@@ -1,5 +1,14 @@
 import type { Check, Interval, Limit, Report } from '../documents/index.js'
-import { decimalsFor, decimalsToTell, figure, limitFigure, none, percent, signedFigure } from './figures.js'
+import {
+  decimalsFor,
+  decimalsThatAddUp,
+  decimalsToTell,
+  figure,
+  limitFigure,
+  none,
+  percent,
+  signedFigure
+} from './figures.js'
 
 /** A check as a line of a table, in plain text: name, slice and limits are untrusted. */
 export interface Row {
@@ -30,23 +39,29 @@ export function levelWords(level: number): string {
 
 /** @param level what the head of the table says of all its intervals; without it each says it of itself */
 export function rowOf(check: Check, level?: string): Row {
-  const { baseline, candidate, difference, direction } = check
-  const values = [baseline, candidate].filter((value) => value !== undefined)
-  const decimals = Math.max(
-    decimalsFor(values, difference),
-    ...check.limits.map((limit) => decimalsApart(limit, direction))
-  )
+  const { baseline, candidate, direction } = check
+  const decimals = decimalsOfRow(check)
   return {
     check,
     name: nameOf(check),
     arrow: direction === undefined ? '' : direction === 'higher' ? '↑' : '↓',
-    slice: sliceWords(check.slice),
+    slice: check.status === 'missing' ? unknownSliceWords(check.slice) : sliceWords(check.slice),
     baseline: measuredFigure(baseline, decimals, check.repeats?.baseline),
     candidate: measuredFigure(candidate, decimals, check.repeats?.candidate),
-    change: signedFigure(difference, decimals),
+    change: changeWords(check, decimals),
     interval: intervalOf(check, decimals, level),
     limits: check.limits.map(limitWords)
   }
+}
+
+/** Enough for the values and their change, to see on which side of its limit each number is, and for a reader who adds up. */
+function decimalsOfRow(check: Check): number {
+  const { baseline, candidate, difference, limits } = check
+  const values = [baseline, candidate].filter((value) => value !== undefined)
+  const compared = [...limits, ...boundsShown(check)].filter((limit) => !isOfPercent(limit)).map(decimalsApart)
+  const least = Math.max(decimalsFor(values, difference), ...compared)
+  if (baseline === undefined || candidate === undefined || difference === undefined) return least
+  return decimalsThatAddUp([baseline, candidate], least)
 }
 
 /** A value with how it was made and its noise floor beside it: `0.912 (mean of 5 ± 0.003)`. */
@@ -60,11 +75,40 @@ function measuredFigure(
   return `${figure(value, decimals)} (${aggregate} of ${count} ± ${figure(noise, decimalsFor([], noise))})`
 }
 
-/** Decimals that show on which side of its limit an estimate is: 0.8999 is not 0.90. */
-function decimalsApart({ rule, value, estimate, of }: Limit, direction: Check['direction']): number {
-  if (estimate === undefined || rule.endsWith('-percent')) return 0
-  const held = of === 'candidate' || rule.endsWith('-gain') || direction === 'lower' ? estimate : -estimate
-  return decimalsToTell(held, value)
+type Compared = Pick<Limit, 'rule' | 'value' | 'estimate'>
+
+/** Decimals that show on which side of its limit a number is: 0.8999 is not 0.90. A sign is seen without them. */
+function decimalsApart({ value, estimate }: Compared): number {
+  return estimate === undefined ? 0 : decimalsToTell(Math.abs(estimate), Math.abs(value))
+}
+
+/** Both ends of the interval that is shown, each as a number under its limit. */
+function boundsShown(check: Check): readonly Compared[] {
+  const limit = limitOfInterval(check)
+  if (limit?.interval === undefined) return []
+  return [limit.interval.low, limit.interval.high].map((estimate) => ({ ...limit, estimate }))
+}
+
+function isOfPercent({ rule }: Pick<Limit, 'rule'>): boolean {
+  return rule.endsWith('-percent')
+}
+
+/** The change, and where a limit is in percent the change in percent of the baseline: `+1.1 (+10.04 %)`. */
+function changeWords(check: Check, decimals: number): string {
+  const { difference, limits } = check
+  const change = signedFigure(difference, decimals)
+  const inPercent = limits.filter(isOfPercent)
+  const share = percentOf(difference, check)
+  if (share === undefined || inPercent.length === 0) return change
+  const apart = inPercent.map((limit) => decimalsApart({ ...limit, estimate: share }))
+  return `${change} (${signedFigure(share, Math.max(decimalsFor([share]), ...apart))} %)`
+}
+
+/** As the limit is decided, of the size of the baseline; undefined where it is zero or no number. */
+function percentOf(value: number | undefined, { baseline }: Pick<Check, 'baseline'>): number | undefined {
+  if (value === undefined || baseline === undefined || baseline === 0) return undefined
+  const share = (value / Math.abs(baseline)) * 100
+  return Number.isFinite(share) ? share : undefined
 }
 
 /** The user's own name of the entry: two entries may ask for one metric. */
@@ -80,20 +124,44 @@ export function sliceWords(slice: Check['slice']): string {
     .join(', ')
 }
 
+/** Slices that no document has are not known by name: `every carrier`. */
+function unknownSliceWords(slice: Check['slice']): string {
+  const columns = Object.entries(slice ?? {})
+  return columns.length > 0 && columns.every(([, value]) => value === '*')
+    ? `every ${columns.map(([column]) => column).join(', ')}`
+    : sliceWords(slice)
+}
+
 /** @example limitWords({ rule: 'max-drop-percent', value: 5 }) // => 'max-drop-percent 5 %' */
 export function limitWords({ rule, value }: Pick<Limit, 'rule' | 'value'>): string {
   return `${rule} ${limitFigure(value)}${rule.endsWith('-percent') ? ' %' : ''}`
 }
 
-/** The interval that decided: of the first limit with the status of the check, the change before the value. */
-function intervalOf({ limits, status }: Check, decimals: number, level: string | undefined): string {
+/** The interval that decided, in percent where its limit is. */
+function intervalOf(check: Check, decimals: number, level: string | undefined): string {
+  const limit = limitOfInterval(check)
+  if (limit?.interval === undefined) return none
+  const owner = limit.of === 'candidate' ? ' of the candidate' : ''
+  const figures = percentFigures(check, limit) ?? intervalFigures(limit.interval, limit.of, decimals)
+  return `${figures}${owner}${level === undefined ? `, ${levelWords(limit.interval.level)}` : ''}`
+}
+
+/** The first limit with the status of the check that has one, the change before the value. */
+function limitOfInterval({ limits, status }: Pick<Check, 'limits' | 'status'>): Limit | undefined {
   const known = limits.filter(({ interval }) => interval !== undefined)
   const deciding = known.filter((limit) => limit.status === status)
   const candidates = deciding.length === 0 ? known : deciding
-  const limit = candidates.find(({ of }) => of === 'difference') ?? candidates[0]
-  if (limit?.interval === undefined) return none
-  const owner = limit.of === 'candidate' ? ' of the candidate' : ''
-  return `${intervalFigures(limit.interval, limit.of, decimals)}${owner}${level === undefined ? `, ${levelWords(limit.interval.level)}` : ''}`
+  return candidates.find(({ of }) => of === 'difference') ?? candidates[0]
+}
+
+function percentFigures(check: Check, limit: Limit): string | undefined {
+  if (!isOfPercent(limit) || limit.interval === undefined) return undefined
+  const ends = [limit.interval.low, limit.interval.high].map((end) => percentOf(end, check))
+  const [low, high] = ends
+  if (low === undefined || high === undefined) return undefined
+  const apart = [low, high].map((estimate) => decimalsApart({ ...limit, estimate }))
+  const decimals = Math.max(decimalsFor([low, high]), ...apart)
+  return `[${signedFigure(low, decimals)} %, ${signedFigure(high, decimals)} %]`
 }
 
 function intervalFigures({ low, high }: Interval, of: Limit['of'], decimals: number): string {

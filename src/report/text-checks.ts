@@ -16,7 +16,7 @@ export function textReasons(checks: readonly Check[], terminal: Terminal): reado
   const blocks = checks
     .filter((check) => !isThin(check))
     .map((check) => {
-      const step = stepOf(check)
+      const step = check.waiver === undefined ? stepOf(check) : ''
       const again = said.has(step)
       said.add(step)
       return reasonLines(check, again ? '' : step, terminal)
@@ -58,7 +58,11 @@ function subjectOf({ name, arrow, slice }: Row): string {
 }
 
 /** The table of checks; in a narrow terminal without the intervals, then without the limits. */
-export function textChecks(report: Report, checks: readonly Check[], { width, colors }: Terminal): readonly string[] {
+export function textChecks(
+  report: Pick<Report, 'checks'>,
+  checks: readonly Check[],
+  { width, colors }: Terminal
+): readonly string[] {
   const level = sharedLevel(report)
   const columns: readonly TextColumn<Row>[] = [
     { head: 'Status', cell: ({ check }) => markOf(check), paint: (text, { check }) => painter(check, colors)(text) },

@@ -5,7 +5,7 @@ import { none, plural } from './figures.js'
 import { pictureOf } from './sparkline.js'
 import { markOf, painter } from './text-marks.js'
 import { thinReason, thinStep } from './thin-data.js'
-import { hang, terminalText } from './text-layout.js'
+import { cutToWidth, hang, terminalText } from './text-layout.js'
 import { textTable, type TextColumn } from './text-table.js'
 import type { Terminal } from './text.js'
 
@@ -41,18 +41,21 @@ export function thinLines(checks: readonly Check[], { width, colors }: Terminal)
 
 const MOST_NAMED = 20
 
-/** The table of checks on data; in a narrow terminal without the tests, then without the limits. */
+/** The table of checks on data; in a narrow terminal without the limits, then without the tests, which say what a distance is. */
 export function textData(checks: readonly Check[], { width, colors }: Terminal): readonly string[] {
   const columns: readonly TextColumn<DataRow>[] = [
     { head: 'Status', cell: ({ check }) => markOf(check), paint: (text, { check }) => painter(check, colors)(text) },
     { head: 'Column', cell: dataSubject, elastic: true },
-    { head: 'Test', cell: ({ tests }) => listed(tests), leaveOut: 1 },
+    { head: 'Test', cell: ({ tests }) => listed(tests), leaveOut: 2 },
     { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances) },
-    { head: 'Limit', align: 'right', cell: ({ limits }) => listed(limits), leaveOut: 2 }
+    { head: 'Limit', align: 'right', cell: ({ limits }) => cutToWidth(listed(limits), WIDEST_LIMIT), leaveOut: 1 }
   ]
   const [head = '', ...body] = textTable(columns, checks.map(dataRowOf), width)
   return [colors.bold(head), ...body]
 }
+
+/** A contract breaks by any number of rules, each told below the table's columns: they must not push the others out. */
+const WIDEST_LIMIT = 24
 
 function listed(cells: readonly string[]): string {
   return terminalText(cells.join(', '), 60) || none

@@ -6,6 +6,7 @@ import {
   comparisonOf,
   effectWords,
   isPassedBy,
+  notAPassWords,
   notesOf,
   overallSummary,
   overallVerdict,
@@ -53,6 +54,7 @@ function section(report: Report, terminal: Terminal): readonly string[] {
       ...overrideLines(report, terminal),
       ...wrap(comparisonLine(report), terminal.width)
     ],
+    notAPass(report, terminal),
     wrap(terminalText(report.run.reportedBy ?? ''), terminal.width).filter((line) => line !== ''),
     list('Why there is no measurement', report.errors, terminal),
     list('Where a baseline was looked for', searched(report), terminal),
@@ -80,12 +82,20 @@ function overrideLines({ override }: Report, { width }: Terminal): readonly stri
   return override === undefined ? [] : wrap(`${terminalText(sentence(overrideWords(override)))}`, width)
 }
 
+function notAPass(report: Report, { width, colors }: Terminal): readonly string[] {
+  const sentences = notAPassWords(report)
+  if (sentences.length === 0) return []
+  const [first = '', ...rest] = wrap(`This is not a pass. ${terminalText(sentences.join(' '))}`, width)
+  return [first.replace('This is not a pass.', colors.bold('This is not a pass.')), ...rest]
+}
+
 function comparisonLine(report: Report): string {
-  const { candidate, baseline, facts } = comparisonOf(report)
+  const { subject, candidate, baseline, facts } = comparisonOf(report)
   if (isPassedBy(report)) return `Nothing was measured or judged. ${effectWords(report)}`
   const sides = [
-    candidate === undefined ? 'Candidate' : `Candidate ${terminalText(candidate)}`,
-    ...(baseline === undefined ? [] : ['against baseline']),
+    subject.charAt(0).toUpperCase() + subject.slice(1),
+    ...(candidate === undefined ? [] : [terminalText(candidate)]),
+    ...(baseline === undefined ? [] : [baseline.words]),
     ...(baseline?.commit === undefined ? [] : [terminalText(baseline.commit)]),
     ...(baseline?.reference === undefined ? [] : [`from ${terminalText(baseline.reference, 200)}`])
   ]

@@ -1,4 +1,4 @@
-import { atLeast, countInWords } from '../comparison/index.js'
+import { atLeast, roundedInWords } from '../comparison/index.js'
 import type { Check } from '../documents/index.js'
 import { isDrift } from './data-row.js'
 
@@ -20,7 +20,7 @@ export function thinStep(checks: readonly Check[]): string {
   const reference = Math.min(...checks.flatMap(({ drift }) => drift?.reference.rows ?? []))
   const where = most > reference ? 'rows in each table' : 'rows in the current table'
   const them = checks.length === 1 ? 'it' : 'all of them'
-  return `About ${countInWords(most)} ${where} would settle ${them} if nothing changed.`
+  return `About ${roundedInWords(most)} ${where} would settle ${them} if nothing changed.`
 }
 
 function rowsNeeded({ limits }: Check): number {

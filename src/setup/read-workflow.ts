@@ -20,7 +20,8 @@ export function workflowOf(root: Tree, { path, text, placeOf, ours }: Source): W
   const jobs = entryOf(root, 'jobs')?.value
   if (isEndless(jobs)) return undefined
   const on = entryOf(root, 'on')
-  const read = jobs?.kind === 'map' ? [...jobs.entries].map(([id, entry]) => jobOf(id, entry, ours)) : []
+  const of = { ours, folder: defaultOf(root, 'working-directory') }
+  const read = jobs?.kind === 'map' ? [...jobs.entries].map(([id, entry]) => jobOf(id, entry, of)) : []
   return {
     path,
     source: text,
@@ -28,7 +29,7 @@ export function workflowOf(root: Tree, { path, text, placeOf, ours }: Source): W
     onOffset: on?.keyOffset ?? root.offset,
     triggers: triggersOf(on),
     permissions: permissionsOf(entryOf(root, 'permissions')),
-    shell: shellOf(root),
+    shell: defaultOf(root, 'shell'),
     jobs: read,
     jobsById: new Map(read.map((job) => [job.id, job]))
   }
@@ -60,30 +61,42 @@ function triggersOf(on: TreeEntry | undefined): ReadonlyMap<string, Trigger> {
   return new Map(textsOf(on?.value).map(({ text, offset }) => [text, { offset, filters: undefined }]))
 }
 
-function shellOf(tree: Tree): string | undefined {
-  return textAt(entryOf(entryOf(tree, 'defaults')?.value, 'run')?.value, 'shell')?.text
+function defaultOf(tree: Tree, key: 'shell' | 'working-directory'): string | undefined {
+  return textAt(entryOf(entryOf(tree, 'defaults')?.value, 'run')?.value, key)?.text
 }
 
-function jobOf(id: string, { keyOffset, value }: TreeEntry, ours: boolean): Job {
+/** What a step has from around it. */
+interface Around {
+  readonly ours: boolean
+  readonly folder: string | undefined
+}
+
+function jobOf(id: string, { keyOffset, value }: TreeEntry, { ours, folder }: Around): Job {
   const name = textAt(value, 'name')
   const strategy = entryOf(value, 'strategy')
   return {
     id,
     offset: keyOffset,
-    checkName: name === undefined || name.text === '' ? id : name.text,
+    checkName: name === undefined || name.text === '' ? id : withLiterals(name.text),
     nameOffset: name?.offset ?? keyOffset,
     condition: textAt(value, 'if'),
     needs: textsOf(entryOf(value, 'needs')?.value).map(({ text }) => text),
     permissions: permissionsOf(entryOf(value, 'permissions')),
     continueOnError: textAt(value, 'continue-on-error'),
     matrixOffset: entryOf(strategy?.value, 'matrix') && strategy?.keyOffset,
+    runsOn: textsOf(entryOf(value, 'runs-on')?.value).map(({ text }) => text),
     calls: textAt(value, 'uses'),
-    shell: shellOf(value),
-    steps: stepsIn(value).map((step) => stepOf(step, ours))
+    shell: defaultOf(value, 'shell'),
+    steps: stepsIn(value).map((step) => stepOf(step, { ours, folder: defaultOf(value, 'working-directory') ?? folder }))
   }
 }
 
-function stepOf(step: Tree, ours: boolean): Step {
+/** GitHub puts text that stands in an expression in its place. */
+function withLiterals(name: string): string {
+  return name.replace(/\$\{\{\s*'((?:[^']|'')*)'\s*\}\}/g, (_, text: string) => text.replaceAll("''", "'"))
+}
+
+function stepOf(step: Tree, { ours, folder }: Around): Step {
   const uses = textAt(step, 'uses')
   const run = textAt(step, 'run')
   const given = entryOf(step, 'with')?.value
@@ -94,6 +107,7 @@ function stepOf(step: Tree, ours: boolean): Step {
     uses,
     run,
     shell: textAt(step, 'shell')?.text,
+    folder: textAt(step, 'working-directory')?.text ?? folder,
     condition: textAt(step, 'if'),
     continueOnError: textAt(step, 'continue-on-error'),
     inputs: new Map(given?.kind === 'map' ? [...given.entries].map(([key, entry]) => [key.toLowerCase(), entry]) : []),

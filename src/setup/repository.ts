@@ -7,6 +7,8 @@ export interface RepositoryFiles {
   readonly workflows: readonly TextFile[]
   /** Policies that exist. */
   readonly policies: readonly string[]
+  /** Every YAML file, in which a policy that a workflow names must be; undefined where they are not known. */
+  readonly yamlFiles?: readonly string[]
   /** Those that say `merge-queue: reuse`. */
   readonly reusing?: readonly string[]
   /** The first of `.github/CODEOWNERS`, `CODEOWNERS`, `docs/CODEOWNERS`. */

@@ -6,6 +6,7 @@ import { companionCheckout, companionMeasures } from './rules/companion.js'
 import { expressionInRun } from './rules/expression-in-run.js'
 import { needsNotPassed } from './rules/needs-not-passed.js'
 import { noWorkflow } from './rules/no-workflow.js'
+import { gateInstalls, localGate, secretToken } from './rules/own-code.js'
 import { missingPermissions, tooManyPermissions } from './rules/permissions.js'
 import {
   dynamicName,
@@ -16,7 +17,9 @@ import {
   reusableName
 } from './rules/required-name.js'
 import { continueOnError, exitCodeLost } from './rules/swallowed-failure.js'
+import { policyNotFound, unjudgedPolicy } from './rules/policies.js'
 import { branchFilter, mergeQueue, pathFilter, triggerTypes } from './rules/triggers.js'
+import { unknownInput } from './rules/unknown-input.js'
 import { unpinnedAction } from './rules/unpinned-action.js'
 import { unreadableWorkflow } from './rules/unreadable-workflow.js'
 import { candidateOnTarget, headCheckout, persistedCredentials } from './rules/untrusted-code.js'
@@ -25,6 +28,9 @@ import { candidateOnTarget, headCheckout, persistedCredentials } from './rules/u
 export const rules: readonly Rule[] = [
   unreadableWorkflow,
   noWorkflow,
+  policyNotFound,
+  unjudgedPolicy,
+  unknownInput,
   nothingDecides,
   otherName,
   dynamicName,
@@ -50,6 +56,9 @@ export const rules: readonly Rule[] = [
   companionMeasures,
   companionCheckout,
   persistedCredentials,
+  secretToken,
+  localGate,
+  gateInstalls,
   expressionInRun,
   unpinnedAction,
   codeOwner

@@ -1,4 +1,4 @@
-import type { Use } from './model-gate-use.js'
+import { actionReference, type Use } from './model-gate-use.js'
 import type { Permissions } from './permissions.js'
 import type { Tree, TreeEntry, TreeText } from './tree.js'
 
@@ -34,6 +34,8 @@ export interface Job {
   readonly continueOnError: TreeText | undefined
   /** Of the key `strategy`, where it has a matrix. */
   readonly matrixOffset: number | undefined
+  /** Labels of the machine that it wants. */
+  readonly runsOn: readonly string[]
   /** The reusable workflow that it calls. */
   readonly calls: TreeText | undefined
   readonly shell: string | undefined
@@ -45,6 +47,8 @@ export interface Step {
   readonly uses: TreeText | undefined
   readonly run: TreeText | undefined
   readonly shell: string | undefined
+  /** In which its script runs: `working-directory` of the step, the job or the workflow. */
+  readonly folder: string | undefined
   readonly condition: TreeText | undefined
   readonly continueOnError: TreeText | undefined
   /** `with:`, names in lower case as GitHub takes them. */
@@ -64,6 +68,10 @@ export function isRequired(job: Job): boolean {
 /** Whether a step decides by its exit code. */
 export function decidesIn({ starts }: Step): boolean {
   return starts.some(({ part }) => part === 'run' || part === 'gate')
+}
+
+export function isCheckout({ uses }: Step): boolean {
+  return uses !== undefined && actionReference(uses.text).repository.toLowerCase() === 'actions/checkout'
 }
 
 /** Whether a job starts the candidate's code: code that the pull request wrote. */

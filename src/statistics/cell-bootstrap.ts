@@ -28,10 +28,18 @@ export interface JointCells {
   readonly paired: boolean
 }
 
+/** Randomness for the candidate's own rows, and for those of both models together. */
+export interface CellStreams {
+  readonly own: RandomStream
+  readonly both: RandomStream
+}
+
 export interface CellInference {
+  /** Of the candidate's rows alone: the same whatever it is compared with. */
   readonly candidate: Inference
   readonly baseline: number
-  readonly difference: Inference
+  /** Undefined for one model alone. */
+  readonly difference?: Inference
 }
 
 const REPLICATES = 10_000
@@ -40,10 +48,12 @@ const REPLICATES = 10_000
 const ADDED_TO_LABEL = 2
 
 /**
- * Bootstrap of functions of the confusion matrix: rows are drawn again by drawing counts of the joint cells (label, baseline, candidate).
+ * Bootstrap of functions of the confusion matrix: rows are drawn again by drawing counts of cells, the candidate's own (label, candidate) for its
+ * value, the joint ones (label, baseline, candidate) for the difference.
  *
- * Each cell in which the models differ first gets 2 / (K (K - 1)) of a row, because a difference that happened not to occur is not impossible
- * (percentiles alone have zero width there); the replicates are then moved back onto the estimate. All statistics share the replicates.
+ * Each joint cell in which the models differ first gets 2 / (K (K - 1)) of a row, because a difference that happened not to occur is not impossible
+ * (percentiles alone have zero width there); the replicates are then moved back onto the estimate. Of the candidate's value such rows say nothing.
+ * All statistics share the replicates.
  * O(10,000 x (cells + statistics x K^2)), whatever the number of rows.
  * Source: Bonett and Price (2012), Journal of Educational and Behavioral Statistics 37, 479-488, who add one row to each such cell of a
  * paired 2 x 2 table; more classes by analogy.
@@ -51,23 +61,55 @@ const ADDED_TO_LABEL = 2
 export function cellBootstrap(
   of: JointCells,
   statistics: readonly CellStatistic[],
-  random: RandomStream
+  streams: CellStreams
 ): CellInference[] {
-  const observed = marginals(of)
-  const replicates = statistics.map(() => ({
-    candidate: new Float64Array(REPLICATES),
-    difference: new Float64Array(REPLICATES)
-  }))
-  const draw = sampler(of, random)
-  for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    const { baseline, candidate } = draw()
-    statistics.forEach(({ ofCells }, index) => {
-      const value = ofCells(candidate, of.classes)
-      replicates[index]!.candidate[replicate] = value
-      replicates[index]!.difference[replicate] = of.paired ? value - ofCells(baseline, of.classes) : 0
-    })
+  const { classes } = of
+  const own = replicatesOf(aloneOf(of), statistics, {
+    random: streams.own,
+    value: (ofCells, { candidate }) => ofCells(candidate, classes)
+  })
+  const differences = of.paired
+    ? replicatesOf(of, statistics, {
+        random: streams.both,
+        value: (ofCells, { baseline, candidate }) => ofCells(candidate, classes) - ofCells(baseline, classes)
+      })
+    : []
+  const whole = { ...of, ...marginals(of) }
+  return statistics.map((statistic, index) => inferenceOf(statistic, whole, [own[index]!, differences[index]]))
+}
+
+/** The candidate without what it is compared with. */
+function aloneOf({ cells, classes }: JointCells): JointCells {
+  const counts = new Map<number, number>()
+  for (const { label, candidate, count } of cells) {
+    const cell = label * classes + candidate
+    counts.set(cell, (counts.get(cell) ?? 0) + count)
   }
-  return statistics.map((statistic, index) => inferenceOf(statistic, { ...of, ...observed }, replicates[index]!))
+  const own = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, count]) => {
+      const candidate = cell % classes
+      return { label: Math.floor(cell / classes), baseline: candidate, candidate, count }
+    })
+  return { cells: own, classes, paired: false }
+}
+
+/** One array a statistic: its value in each replicate. */
+function replicatesOf(
+  of: JointCells,
+  statistics: readonly CellStatistic[],
+  by: {
+    readonly random: RandomStream
+    readonly value: (ofCells: CellStatistic['ofCells'], drawn: Omit<Matrices, 'n'>) => number
+  }
+): Float64Array[] {
+  const replicates = statistics.map(() => new Float64Array(REPLICATES))
+  const draw = sampler(of, by.random)
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    const drawn = draw()
+    statistics.forEach(({ ofCells }, index) => (replicates[index]![replicate] = by.value(ofCells, drawn)))
+  }
+  return replicates
 }
 
 interface Matrices {
@@ -118,19 +160,20 @@ function sampler({ cells, classes, paired }: JointCells, random: RandomStream): 
 
 function inferenceOf(
   { ofCells, support: supportOf }: CellStatistic,
-  { baseline, candidate, classes, n, paired }: Matrices & JointCells,
-  replicates: { readonly candidate: Float64Array; readonly difference: Float64Array }
+  { baseline, candidate, classes, n }: Matrices & JointCells,
+  [own, differences]: readonly [Float64Array, Float64Array | undefined]
 ): CellInference {
   const ofBaseline = ofCells(baseline, classes)
   const ofCandidate = ofCells(candidate, classes)
-  const own = supportOf(candidate, classes)
-  const both = paired ? Math.min(own, supportOf(baseline, classes)) : own
+  const support = supportOf(candidate, classes)
   const method = `cell bootstrap (${REPLICATES} replicates)`
-  const infer = (estimate: number, of: Float64Array, support: number): Inference =>
-    withSupport(fromReplicates({ method, estimate, replicates: of, n }), support, LEAST_IN_CELLS)
+  const infer = (estimate: number, replicates: Float64Array, least: number): Inference =>
+    withSupport(fromReplicates({ method, estimate, replicates, n }), least, LEAST_IN_CELLS)
   return {
-    candidate: infer(ofCandidate, replicates.candidate, own),
+    candidate: infer(ofCandidate, own, support),
     baseline: ofBaseline,
-    difference: infer(ofCandidate - ofBaseline, replicates.difference, both)
+    ...(differences && {
+      difference: infer(ofCandidate - ofBaseline, differences, Math.min(support, supportOf(baseline, classes)))
+    })
   }
 }

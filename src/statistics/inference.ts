@@ -27,6 +27,8 @@ export interface Inference {
   readonly weak?: string
   /** Smallest count that enters it, where that decides whether it is weak. */
   readonly support?: number
+  /** What rows of unequal weight are worth, in equal ones. */
+  readonly effective?: number
   /** Independent groups of rows, where rows are dependent. */
   readonly groups?: { readonly count: number; readonly effective: number }
 }

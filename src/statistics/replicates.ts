@@ -45,7 +45,11 @@ export function fromReplicates(of: {
     estimate,
     standardError,
     n,
-    bounds: (alpha) => ({ low: quantile(normalQuantile(alpha)), high: quantile(-normalQuantile(alpha)) }),
+    // A few replicates far off make the skewness larger than the correction for it is made for, and both bounds end up out there.
+    bounds: (alpha) => ({
+      low: Math.min(estimate, quantile(normalQuantile(alpha))),
+      high: Math.max(estimate, quantile(-normalQuantile(alpha)))
+    }),
     // Above the estimate the picture is mirrored, and with it the sign of the skewness.
     pLess: (value) => p(defined.length - firstAtLeast(sorted(), value), estimate - value, -acceleration),
     pGreater: (value) => p(firstAbove(sorted(), value), value - estimate, acceleration),

@@ -16,7 +16,7 @@ export interface ClippedWasserstein {
 }
 
 /** Shares of the reference between which both samples are compared. */
-const MIDDLE = [0.01, 0.99] as const
+export const MIDDLE = [0.01, 0.99] as const
 
 /**
  * Wasserstein distance (1-Wasserstein, earth mover's) of two samples: the integral of |F - G|, in the unit of the column.

@@ -1,4 +1,4 @@
-import type { CellKind } from '../documents/index.js'
+import type { CellKind, KindFound } from '../documents/index.js'
 import { booleanMeaning } from './text-column.js'
 import { writtenNumber } from './written-number.js'
 import { writtenTime } from './written-time.js'
@@ -9,7 +9,7 @@ const [fewestRows, mostRows] = [1000, 100_000] as const
 const leadingZero = /^ *[+-]?0\d/
 
 /** What a column can be by a cell; undefined where the cell is blank. */
-type CellEvidence = CellKind | 'nested' | undefined
+type CellEvidence = KindFound
 
 /**
  * What a cell of a text file can be. A number with a leading zero is text: it is a code that would lose it.
@@ -36,7 +36,7 @@ export function kindOfValue(value: unknown): CellEvidence {
   if (value === null || value === undefined) return undefined
   if (typeof value === 'string') return kindOfText(value)
   if (typeof value === 'number') return 'number'
-  return typeof value === 'boolean' ? 'boolean' : 'nested'
+  return typeof value === 'boolean' ? 'boolean' : 'other'
 }
 
 /** Kinds of columns by their first rows. */
@@ -45,8 +45,8 @@ export interface KindsOfRows {
   add(name: string, evidence: CellEvidence): void
   /** Ends a row. @returns whether another one should be looked at */
   endRow(): boolean
-  /** By column in order of first appearance; undefined where nothing is known, and no nested ones. */
-  kinds(): ReadonlyMap<string, CellKind | undefined>
+  /** By column in order of first appearance; undefined where nothing is known. */
+  kinds(): ReadonlyMap<string, KindFound>
 }
 
 /** Nothing known yet. A column whose cells are of several kinds is text. */
@@ -62,12 +62,12 @@ export function kindsOfRows(): KindsOfRows {
       known.set(name, merged(before, evidence))
     },
     endRow: () => ++rows < fewestRows || (unknown > 0 && rows < mostRows),
-    kinds: () => new Map([...known].flatMap(([name, kind]) => (kind === 'nested' ? [] : [[name, kind] as const])))
+    kinds: () => new Map(known)
   }
 }
 
 function merged(before: CellEvidence, next: CellEvidence): CellEvidence {
   if (before === undefined || next === undefined) return before ?? next
-  if (before === 'nested' || next === 'nested') return 'nested'
+  if (before === 'other' || next === 'other') return 'other'
   return before === next ? before : 'text'
 }

@@ -1,6 +1,7 @@
 import type { Limits } from './limits.js'
 import type { ProblemList } from './problem-list.js'
 import { quote } from './quote.js'
+import { repeatedKeys } from './repeated-keys.js'
 import { splitRows, tooManyRows, type RowSplitter } from './text-rows.js'
 import type { TextPiece } from './utf8-text.js'
 
@@ -34,6 +35,7 @@ export async function eachRow(
     if (row > limits.rows) problems.stop(tooManyRows(limits.rows))
     const object = parsedObject(line)
     if (object === undefined) problems.add({ row, ...noObject(line) })
+    else for (const field of repeatedKeys(line, Object.keys(object).length)) problems.add({ row, field, ...twice })
     const more = object === undefined || visit(object, row)
     row++
     return more
@@ -51,6 +53,11 @@ export async function eachRow(
     }
   }
   await splitRows(pieces, splitter, problems, limits)
+}
+
+const twice = {
+  message: 'is there twice in one row',
+  hint: 'Write each key once: which of its values is meant is not known'
 }
 
 function noObject(line: string): { readonly message: string; readonly hint?: string } {

@@ -1,16 +1,16 @@
 import type { SchemaElement } from 'hyparquet'
-import type { CellKind } from '../documents/index.js'
+import type { CellKind, KindFound } from '../documents/index.js'
 import { checkHeader } from './header-names.js'
 import { decoding, openParquet, type ParquetFile } from './parquet-file.js'
 import { problemList } from './problem-list.js'
 
 /**
- * Kinds of the columns by the schema; without nested ones, and without bytes that are no text. Undefined where there is no row: writers put any type
+ * Kinds of the columns by the schema: `other` for nested ones and for bytes that are no text. Undefined where there is no row: writers put any type
  * there.
  *
  * @throws MeasurementError
  */
-export function parquetKinds(parquet: ParquetFile): Promise<ReadonlyMap<string, CellKind | undefined>> {
+export function parquetKinds(parquet: ParquetFile): Promise<ReadonlyMap<string, KindFound>> {
   return decoding(parquet.file, async () => {
     const problems = problemList(parquet.file)
     const { fields, count } = await openParquet(parquet)
@@ -19,10 +19,10 @@ export function parquetKinds(parquet: ParquetFile): Promise<ReadonlyMap<string, 
       problems
     )
     problems.throwIfAny()
-    const kinds = new Map<string, CellKind | undefined>()
+    const kinds = new Map<string, KindFound>()
     for (const { name, element, isNested } of fields) {
-      const kind = isNested ? undefined : kindOfElement(element)
-      if (kind !== undefined) kinds.set(name, count === 0 || isNullType(element) ? undefined : kind)
+      const kind = isNested ? 'other' : (kindOfElement(element) ?? 'other')
+      kinds.set(name, kind !== 'other' && (count === 0 || isNullType(element)) ? undefined : kind)
     }
     return kinds
   })

@@ -1,7 +1,7 @@
 import type {
   Batch,
-  CellKind,
   Columns,
+  KindFound,
   Scanned,
   ScannedColumn,
   TablePart,
@@ -45,7 +45,7 @@ export function tablesWithin(limits: Limits): Tables {
         parquet: (parquet) => readParquet(parquet, wanted)
       }),
     kinds: (source) =>
-      withTable<ReadonlyMap<string, CellKind | undefined>>(source, limits, {
+      withTable<ReadonlyMap<string, KindFound>>(source, limits, {
         text: byFormat(delimitedKinds, jsonLinesKinds),
         parquet: parquetKinds
       }),

@@ -1,4 +1,4 @@
-import type { CellKind } from '../documents/index.js'
+import type { KindFound } from '../documents/index.js'
 import { kindOfText, kindOfValue, kindsOfRows } from './cell-kind.js'
 import { cellText, eachRecord, namesOf, type DelimitedText } from './delimited-records.js'
 import { checkHeader } from './header-names.js'
@@ -6,7 +6,7 @@ import { eachRow, type JsonLines } from './json-lines-rows.js'
 import { problemList } from './problem-list.js'
 
 /** Kinds of the columns of a CSV or TSV by its first rows; rows that are not whole are left to who reads them all. */
-export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<string, CellKind | undefined>> {
+export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<string, KindFound>> {
   const problems = problemList(text.file)
   const found = kindsOfRows()
   let header: readonly string[] | undefined
@@ -26,7 +26,7 @@ export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<s
 }
 
 /** Kinds of the keys of JSON Lines by the first rows. @throws MeasurementError if one of them is no object */
-export async function jsonLinesKinds(lines: JsonLines): Promise<ReadonlyMap<string, CellKind | undefined>> {
+export async function jsonLinesKinds(lines: JsonLines): Promise<ReadonlyMap<string, KindFound>> {
   const problems = problemList(lines.file)
   const found = kindsOfRows()
   await eachRow(lines, problems, (row) => {

@@ -53,10 +53,28 @@ function foreignTo(named: TableFormat | undefined, head: Uint8Array): ForeignCon
     return { message: 'is a gzipped Parquet file', hint: 'Unpack it: Parquet is compressed in itself' }
   if (named === 'parquet')
     return { message: 'is not a Parquet file: it does not begin with PAR1', hint: 'Write it again' }
+  if (named === 'csv' || named === 'tsv') return otherDelimiter(named, Buffer.from(head).toString('utf8'))
   if (named === 'jsonl' && /^\ufeff?\s*\[/.test(Buffer.from(head).toString('utf8')))
     return {
       message: 'is a JSON array, not JSON Lines',
       hint: "Write one object a line (pandas: to_json(path, orient='records', lines=True))"
     }
   return undefined
+}
+
+const separators = { ';': 'semicolons', '\t': 'tabs', ',': 'commas' } as const
+
+/** A header, not in quotes, that has no separator of its format and has another one: nobody names a column so. */
+function otherDelimiter(named: 'csv' | 'tsv', head: string): ForeignContent | undefined {
+  const own = delimiterOf(named)
+  const [header = ''] = head.split(/[\r\n]/, 1)
+  const other = (['\t', ';', ','] as const).find((one) => header.includes(one))
+  if (other === undefined || header.includes(own) || header.includes('"')) return undefined
+  return {
+    message: `looks separated by ${separators[other]}, and a .${named} is separated by ${separators[own]}`,
+    hint:
+      other === ';'
+        ? 'Write it with commas and decimal points (pandas: to_csv(path, index=False))'
+        : `Name it .${named === 'csv' ? 'tsv' : 'csv'}, or write it with ${separators[own]}`
+  }
 }

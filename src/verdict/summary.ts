@@ -1,3 +1,4 @@
+import { countInWords } from '../comparison/index.js'
 import type { Check, Status } from '../documents/index.js'
 
 /** A status in words, for one check and for several. */
@@ -19,8 +20,9 @@ export function summarise(checks: readonly Check[], blocking: readonly Check[]):
   if (checks.length === 0) return 'nothing was examined'
   const counts = (Object.keys(words) as (keyof typeof words)[]).flatMap((status) => phrases(status, checks, blocking))
   const passed = checks.filter(({ status }) => status === 'pass').length
-  if (counts.length === 0) return `${passed} of ${checks.length} checks passed`
-  const tail = passed === 0 ? [] : [`${passed} of ${checks.length} passed`]
+  const all = countInWords(checks.length)
+  if (counts.length === 0) return `${countInWords(passed)} of ${all} ${checks.length === 1 ? 'check' : 'checks'} passed`
+  const tail = passed === 0 ? [] : [`${countInWords(passed)} of ${all} passed`]
   return [...counts, ...tail].join(', ')
 }
 
@@ -52,10 +54,13 @@ interface Telling {
 }
 
 function phrase(status: keyof typeof words, of: readonly Check[], { blocking, words: [one, many] }: Telling): string {
-  const text = `${of.length} ${of.length === 1 ? one : many}`
+  const text = `${countInWords(of.length)} ${of.length === 1 ? one : many}`
   const waived = of.filter(({ waiver }) => waiver !== undefined).length
   const strict = of.filter((check) => blocking.includes(check)).length
   if (status === 'fail' && waived > 0) return `${text} (${waived} waived)`
+  const harmless = of.length - strict
+  if (status === 'fail' && harmless > 0 && strict > 0) return `${text} (${countInWords(harmless)} not blocking)`
+  if (status === 'fail' && harmless > 0) return `${text} (not blocking)`
   const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged'
   return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text
 }

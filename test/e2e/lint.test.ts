@@ -103,6 +103,51 @@ describe('lint', () => {
     expect(code).toBe(1)
   })
 
+  it('a policy in another place is named, and one that no job asks for is found', () => {
+    const elsewhere = { ...good, 'models/churn/model-gate.yml': policy.replace('model: m', 'model: churn') }
+    const beside = modelGate(['lint'], { cwd: folderWith(elsewhere) })
+    expect(beside.out).toContain(
+      'models/churn/model-gate.yml:1:1: no job decides by this policy: its model is merged unjudged [unjudged-policy]'
+    )
+    expect(beside.code).toBe(1)
+    const { '.github/model-gate.yml': moved, ...rest } = elsewhere
+    const alone = modelGate(['lint'], { cwd: folderWith(rest) })
+    expect(moved).toBe(policy)
+    expect(alone.out).toContain(
+      '.github/model-gate.yml: there is no such policy\n  Name one that is there: --policy models/churn/model-gate.yml\n'
+    )
+    expect(alone.out).toMatch(/model\.yml:15:15: there is no "\.github\/model-gate\.yml".*\[policy-not-found\]/)
+    expect(alone.code).toBe(1)
+  })
+
+  it('a misspelt input of an action is found', () => {
+    const misspelt = workflow.replace('@v1', '@v1\n        with: { comments: never }')
+    const { code, out } = modelGate(['lint'], { cwd: folderWith({ ...good, '.github/workflows/model.yml': misspelt }) })
+    expect(out).toContain('model.yml:16:17: "comments" is no input of the root action')
+    expect(out).toContain('  Did you mean "comment"?\n')
+    expect(code).toBe(1)
+  })
+
+  it('a floor is read as one, and a floor that cannot be reached is placed at the policy', () => {
+    const floor = 'version: 1\nmetrics: { accuracy: { min: 0.8 } }\n'
+    const sound = modelGate(['lint', '--policy', 'floor.yml'], { cwd: folderWith({ 'floor.yml': floor }) })
+    expect(sound).toMatchObject({
+      code: 0,
+      out: 'floor.yml: no mistakes (a floor, which has no model: policies extend it)\n'
+    })
+    const bad = modelGate(['lint', '--policy', 'floor.yml'], {
+      cwd: folderWith({ 'floor.yml': `${floor}waivers: []\n` })
+    })
+    expect(bad.out).toContain('floor.yml:3:1: waivers: is not for a floor')
+    expect(bad.code).toBe(1)
+    const extending = `${policy}extends: github:acme/policies/floor.yml@${'1'.repeat(40)}\n`
+    const { out } = modelGate(['lint'], {
+      cwd: folderWith({ ...good, '.github/model-gate.yml': extending }),
+      env: { GITHUB_TOKEN: '' }
+    })
+    expect(out).toContain('.github/model-gate.yml: extends: there is no token for GitHub')
+  })
+
   it('2 is for usage only: a flag, a commit that is not there', () => {
     const folder = folderWith(good)
     git(folder, 'init', '-q')

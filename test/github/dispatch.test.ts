@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { checkout } from './checkout.js'
+import { adopt } from './fork-objects.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
 import { runAction, startedRun, type ActionOptions, type ActionResult } from './run-action.js'
 import type { Permissions } from './tokens.js'
@@ -166,6 +167,35 @@ describe('a commit that is not the head of one pull request', () => {
     expect(told().at(-1)).toEqual([head, 'error'])
   })
 
+  it('is the head of its own pull request where a stranger proposes the same commit from a fork', async () => {
+    const { number, head } = await proposed()
+    const fork = `/repos/${await gated.repository.fork('outsider')}`
+    await adopt(gated.github.backend, '/repos/acme/fraud', fork, head)
+    await gated.github.backend.need('POST', `${fork}/git/refs`, { ref: 'refs/heads/retrain', sha: head })
+    const copy = await gated.repository.openPullRequest('outsider:retrain', { by: 'outsider' })
+    expect(copy.head.sha).toBe(head)
+    expect(await dispatched(head, 'better')).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+    expect(told().at(-1)).toEqual([head, 'success'])
+    expect(await bodies(number)).toHaveLength(1)
+  })
+
+  it('is none of the default branch because a tag is called as that branch [rule 75]', async () => {
+    const aside = await gated.repository.commitFiles('aside', { [policyFile]: policy.replace('0.02', '0.9') })
+    await gated.github.backend.need('POST', '/repos/acme/fraud/git/refs', { ref: 'refs/tags/main', sha: aside })
+    // As GitHub answers where a name is both: the tag.
+    gated.github.inject({
+      method: 'GET',
+      path: new RegExp(`/compare/${aside}\\.\\.\\.main$`),
+      status: 200,
+      body: { status: 'identical', ahead_by: 0, behind_by: 0 },
+      times: Infinity
+    })
+    const { code, stdout } = await dispatched(aside, 'worse')
+    expect(code).toBe(3)
+    expect(stdout).toContain('neither the head of an open pull request nor on main')
+    expect(told().at(-1)).toEqual([aside, 'error'])
+  })
+
   it('of the default branch is judged by itself, and git:base: is nothing there', async () => {
     const { repository } = gated
     const old = await repository.sha('main')
@@ -240,9 +270,56 @@ describe('a pull request of a fork', () => {
     expect(await bodies(number)).toEqual([expect.stringContaining('Model gate FAIL')])
   })
 
+  it('starts no command of the base either: the files that it runs are those of the fork', async () => {
+    await gated.repository.commitFiles('main', { [policyFile]: startsCode.replace('process.exit(9)', '0') })
+    const { head } = await ofFork({ 'NOTES.md': 'a new model' })
+    for (const action of ['run', 'evaluate']) {
+      const { code, stdout } = await dispatched(head, 'better', { action, cwd: await checkout(gated.github, head) })
+      expect(code).toBe(3)
+      expect(stdout).toContain('candidate.run: is not started')
+      expect(stdout).toContain('is of a fork, and a job on repository_dispatch may write and has secrets')
+    }
+    expect(told().at(-1)).toEqual([head, 'error'])
+  })
+
+  it('does not measure production again either', async () => {
+    const again = policy.replace('predictions.csv" }', 'predictions.csv", run: "node -e 0", predictions: again.csv }')
+    await gated.repository.commitFiles('main', {
+      [policyFile]: again,
+      'predictions.csv': rows('production').split('\n').slice(0, 500).join('\n')
+    })
+    const { head } = await ofFork({ 'NOTES.md': 'a new model' })
+    const { code, stdout } = await dispatched(head, 'better')
+    expect(code).toBe(3)
+    expect(stdout).toContain('baseline.run: is not started')
+  })
+
   it('starts the command that it brings where it is of the repository itself', async () => {
     const { head } = await proposed({ [policyFile]: startsCode })
     expect(await dispatched(head, 'better')).toMatchObject({ code: 3, outputs: { verdict: 'error' } })
+  })
+
+  it('starts nothing by a git directory among its files', async () => {
+    await gated.repository.commitFiles('main', {
+      [policyFile]: policy.replace('git:base:', 'git:base:model/'),
+      'model/predictions.csv': rows('production')
+    })
+    const ran = join(measured('better'), 'ran')
+    const { head } = await ofFork({
+      'model/HEAD': `${'1'.repeat(40)}\n`,
+      'model/objects/keep': '',
+      'model/refs/keep': '',
+      'model/payload': `env > ${ran}\n`,
+      'model/config':
+        '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\turl = ext::sh payload\n\tpromisor = true\n[protocol "ext"]\n\tallow = always\n'
+    })
+    const cwd = await checkout(gated.github, head)
+    writeFileSync(join(cwd, 'model/predictions.csv'), rows('better'))
+    expect(await dispatched(head, 'better', { cwd, inputs: { 'working-directory': 'model' } })).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass' }
+    })
+    expect(existsSync(ran)).toBe(false)
   })
 
   it('does not bring the first policy', async () => {

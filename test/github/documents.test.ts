@@ -318,6 +318,16 @@ async function checksOf(jobs: Jobs): Promise<Record<string, unknown>> {
   return JSON.parse(readFileSync(join(cwd, 'model-gate', 'checks.json'), 'utf8')) as Record<string, unknown>
 }
 
+/** The gate in the job that has these documents on disk, and names them. */
+async function gateByPath(jobs: Jobs, ...documents: readonly string[]): Promise<ActionResult> {
+  const cwd = folder()
+  const paths = documents.map((document, index) => {
+    writeFileSync(join(cwd, `${index}.json`), document)
+    return `${index}.json`
+  })
+  return jobs.gate({ ...needs({ compare: 'success' }), checks: paths.join('\n') }, { cwd })
+}
+
 interface AnyCheck {
   readonly limits: readonly Record<string, unknown>[]
 }
@@ -334,6 +344,32 @@ const withLimits = (document: Record<string, unknown>, changes: object, check: o
   })
 
 describe('a document is somebody else’s', () => {
+  it('checks.json that a job made up against another production counts for nothing: the gate compares again [fail-open 19]', async () => {
+    const passing = await checksOf(
+      await jobsOf(await gated.propose({ 'predictions.csv': rows('better') }, 'other'), 'better')
+    )
+    const jobs = await proposed()
+    await jobs.measured()
+    const forged = JSON.stringify({ ...passing, candidate: undefined })
+    jobs.forge({ name: 'model-gate.late.checks.x.1', files: { 'checks.json': forged } })
+    const decided = await jobs.gate(needs({ evaluate: 'success' }))
+    expect(outcomeOf(decided)).toEqual({ code: 1, verdict: 'fail' })
+    expect(failed(decided)).toEqual(['metric/roc-auc'])
+  })
+
+  it('checks.json without what was measured says nothing of the model, and the log says why', async () => {
+    const passing = await checksOf(
+      await jobsOf(await gated.propose({ 'predictions.csv': rows('better') }, 'other'), 'better')
+    )
+    const jobs = await proposed()
+    const forged = JSON.stringify({ ...passing, candidate: undefined })
+    jobs.forge({ name: 'model-gate.late.checks.all.1', files: { 'checks.json': forged } })
+    const decided = await jobs.gate(needs({ compare: 'success' }))
+    expect(outcomeOf(decided)).toEqual({ code: 3, verdict: 'error' })
+    expect(failed(decided)).toEqual(['metric/roc-auc', 'metric/log-loss'])
+    expect(decided.stdout).toContain('what other jobs say of the model "late" and production does not count')
+  })
+
   it('checks.json with statuses, limits and severities of its own is judged by the policy of the base', async () => {
     const jobs = await proposed()
     const document = await checksOf(jobs)
@@ -342,8 +378,7 @@ describe('a document is somebody else’s', () => {
       { status: 'pass', value: 0.9, reason: 'fine' },
       { status: 'pass', severity: 'warn' }
     )
-    jobs.forge({ name: 'model-gate.late.checks.all.1', files: { 'checks.json': forged } })
-    const decided = await jobs.gate(needs({ compare: 'success' }))
+    const decided = await gateByPath(jobs, forged)
     expect(outcomeOf(decided)).toEqual({ code: 1, verdict: 'fail' })
     expect(failed(decided)).toEqual(['metric/roc-auc'])
     expect(decided.summary).not.toContain('fine')
@@ -353,11 +388,7 @@ describe('a document is somebody else’s', () => {
     const jobs = await proposed()
     const document = await checksOf(jobs)
     const checks = (document['checks'] as { id: string }[]).filter(({ id }) => id !== 'metric/roc-auc')
-    jobs.forge({
-      name: 'model-gate.late.checks.all.1',
-      files: { 'checks.json': JSON.stringify({ ...document, checks }) }
-    })
-    const decided = await jobs.gate(needs({ compare: 'success' }))
+    const decided = await gateByPath(jobs, JSON.stringify({ ...document, checks }))
     expect(outcomeOf(decided)).toEqual({ code: 1, verdict: 'fail' })
     expect(failed(decided)).toEqual(['metric/roc-auc'])
   })
@@ -365,34 +396,40 @@ describe('a document is somebody else’s', () => {
   it('numbers that are none are an error [rule 2]', async () => {
     const jobs = await proposed('better')
     const document = await checksOf(jobs)
-    jobs.forge({
-      name: 'model-gate.late.checks.all.1',
-      files: { 'checks.json': withLimits(document, { estimate: 'NaN' }) }
-    })
-    expect(outcomeOf(await jobs.gate(needs({ compare: 'success' })))).toEqual({ code: 3, verdict: 'error' })
+    const decided = await gateByPath(jobs, withLimits(document, { estimate: 'NaN' }))
+    expect(outcomeOf(decided)).toEqual({ code: 3, verdict: 'error' })
   })
 
   it('two documents that answer one question answer none', async () => {
     const jobs = await proposed('better')
     const text = JSON.stringify(await checksOf(jobs))
-    for (const leg of ['one', 'two'])
-      jobs.forge({ name: `model-gate.late.checks.${leg}.1`, files: { 'checks.json': text } })
-    const decided = await jobs.gate(needs({ compare: 'success' }))
+    const decided = await gateByPath(jobs, text, text)
     expect(outcomeOf(decided)).toEqual({ code: 3, verdict: 'error' })
     expect(decided.stdout).toContain('is answered by two documents')
   })
 
-  it.each([
-    'model-gate.late.evaluation.all.2',
-    'model-gate.late.evaluation.all.01',
-    'model-gate.late.evaluation.all.0'
-  ])('an attempt that is not there yet, or is spelt otherwise, is ignored: %s', async (name) => {
-    const jobs = await proposed()
-    await jobs.measured()
-    jobs.forge({ name, files: { 'evaluation.json': '{' } })
-    const decided = await jobs.gate(needs({ evaluate: 'success' }))
-    expect(outcomeOf(decided)).toEqual({ code: 1, verdict: 'fail' })
-  })
+  it.each(['model-gate.late.evaluation.all.01', 'model-gate.late.evaluation.all.0'])(
+    'an attempt that is spelt otherwise is ignored: %s',
+    async (name) => {
+      const jobs = await proposed()
+      await jobs.measured()
+      jobs.forge({ name, files: { 'evaluation.json': '{' } })
+      const decided = await jobs.gate(needs({ evaluate: 'success' }))
+      expect(outcomeOf(decided)).toEqual({ code: 1, verdict: 'fail' })
+    }
+  )
+
+  it.each(['evaluation', 'checks', 'report'])(
+    'the %s of an attempt that is not there yet is an error: a re-run would take it for its own',
+    async (kind) => {
+      const jobs = await proposed('better')
+      await jobs.measured()
+      jobs.forge({ name: `model-gate.late.${kind}.all.2`, files: { 'evaluation.json': '{' } })
+      const decided = await jobs.gate(needs({ evaluate: 'success' }))
+      expect(outcomeOf(decided)).toEqual({ code: 3, verdict: 'error' })
+      expect(decided.stdout).toContain('is of an attempt of the run that is yet to come')
+    }
+  )
 
   const evaluation = (more: object): string =>
     JSON.stringify({ schema: 'model-gate/evaluation@1', model: 'late', metrics: [], ...more })

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { checkout } from './checkout.js'
 import type { Event } from './event.js'
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
+import { mergeTrees, writeCommit } from './merge-commit.js'
 import { runAction, type ActionResult } from './run-action.js'
 
 jest.setTimeout(120_000)
@@ -31,7 +32,7 @@ describe('the commit that judges', () => {
     expect(summary).toContain(moved)
   })
 
-  it('is the commit that a merge group is built on; nothing is commented [rule 24]', async () => {
+  it('is the tip of the branch that a merge group is for; nothing is commented [rule 24]', async () => {
     gated = await startGated()
     const number = await gated.propose({
       'predictions.csv': rows('worse'),
@@ -42,6 +43,29 @@ describe('the commit that judges', () => {
     expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
     expect(summary).toContain('policy/loosened')
     expect(await gated.repository.comments(number)).toEqual([])
+  })
+
+  it('is not a group that waits before this one, whose policy nobody has merged [rule 24]', async () => {
+    gated = await startGated()
+    const { events, github, repository } = gated
+    const first = await gated.propose({ [policyFile]: policy.replace('0.02', '0.9') }, 'loosens')
+    const before = await repository.queue(first)
+    const second = await gated.propose({ 'predictions.csv': rows('worse') }, 'worse')
+    const { sha: head } = (await repository.pullRequest(second)).head
+    const { tree } = (await mergeTrees(github.backend, '/repos/acme/fraud', before.head_sha, head))!
+    const parents = [before.head_sha, head]
+    const sha = await writeCommit(github.backend, '/repos/acme/fraud', { message: 'Merge #2', tree, parents })
+    const ref = `gh-readonly-queue/main/pr-${second}-${before.head_sha}`
+    await github.moveBranch(ref, sha)
+    const group = {
+      base_sha: before.head_sha,
+      base_ref: 'refs/heads/main',
+      head_sha: sha,
+      head_ref: `refs/heads/${ref}`
+    }
+    const { code, outputs, summary } = await gateEvent(await events.mergeGroup({ ...before, ...group }))
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+    expect(summary).toContain('policy/loosened')
   })
 
   it('is on a push the files of the checkout, and git:base: the commit before [rule 75]', async () => {
@@ -109,6 +133,26 @@ describe('the commit that judges', () => {
     const { code, summary } = await gateEvent({ ...edited, sha: before.sha })
     expect(code).toBe(1)
     expect(summary).toContain(await repository.sha('main'))
+  })
+
+  it.each([
+    ['edited', { changes: { base: { ref: { from: 'old' } } } }],
+    ['labeled', {}]
+  ])('is so on %s, where that one is an ancestor of the branch [rule 23]', async (action, changes) => {
+    gated = await startGated({ [policyFile]: policy.replace('0.02', '0.9') })
+    const { events, github, repository } = gated
+    await github.moveBranch('old', await repository.sha('main'))
+    const strict = await repository.commitFiles('main', { [policyFile]: policy })
+    await repository.commitFiles('retrain', { 'predictions.csv': rows('worse') })
+    const { number } = await repository.openPullRequest('retrain', { base: 'old' })
+    const before = await events.pullRequest('synchronize', number)
+    expect((await gateEvent(before)).code).toBe(0)
+    await repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { base: 'main' })
+    const after = await events.pullRequest('synchronize', number, { action, ...changes })
+    expect(after.baseRef).toBe('main')
+    const { code, summary } = await gateEvent({ ...after, sha: before.sha })
+    expect(code).toBe(1)
+    expect(summary).toContain(strict)
   })
 })
 

@@ -27,12 +27,17 @@ const measuring = (more = ''): string =>
       '{ predictions:',
       `{ run: "echo x >> ${join(folder, 'count')} && cp model.csv predictions.csv", predictions:`
     )
-    .replace('git:base:predictions.csv', 'git:base:model.csv') + more
+    .replace('git:base:predictions.csv', 'git:base:production.csv') + more
 
 const starts = (): number => readFileSync(join(folder, 'count'), 'utf8').split('\n').length - 1
 
 async function start(text: string): Promise<void> {
-  gated = await startGated({ [policyFile]: text, 'predictions.csv': null, 'model.csv': rows('production') })
+  gated = await startGated({
+    [policyFile]: text,
+    'predictions.csv': null,
+    'model.csv': rows('production'),
+    'production.csv': rows('production')
+  })
 }
 
 beforeEach(async () => {
@@ -122,7 +127,7 @@ describe('a merge queue takes the result of its pull request', () => {
       const result = await queued(group)
       expect({ code: result.code, outputs: result.outputs, starts: starts() }).toMatchObject({
         code: 0,
-        outputs: { verdict: 'pass', blocked: 'false', baseline: 'git:base:model.csv' },
+        outputs: { verdict: 'pass', blocked: 'false', baseline: 'git:base:production.csv' },
         starts: 1
       })
       expect(result.summary).toContain(`The result is that of the run ${run.id} of the pull request`)
@@ -371,7 +376,7 @@ describe('a merge queue evaluates, and says why, at', () => {
     const day = 86_400_000
     const until = new Date(Date.now() + day).toISOString().slice(0, 10)
     const waived = ['roc-auc, rule: max-drop', 'log-loss, rule: max-rise'].map(
-      (check) => `{ check: metric/${check}, up-to: 9, until: ${until}, reason: known, owner: risk }`
+      (check) => `{ check: metric/${check}, up-to: 0.9, until: ${until}, reason: known, owner: risk }`
     )
     await gated.closeHeldToContract()
     await start(`${reusing}waivers: [${waived.join(', ')}]\n`)

@@ -230,7 +230,7 @@ describe('several models', () => {
     const { code, outputs } = await gate(number, { inputs: { policy: 'models/*/model-gate.yml' } })
     expect({ code, line: outputs['summary-line'] }).toEqual({
       code: 1,
-      line: '1 of 2 models fail, 1 of 2 models not relevant'
+      line: '1 of 2 models failed, 1 not relevant'
     })
     const [comment] = await repository.comments(number)
     expect(comment?.body).toMatch(/^⚪ <code>b<\/code>: not relevant.*the changed file is not under models/m)

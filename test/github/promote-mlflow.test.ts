@@ -62,7 +62,7 @@ itWith(
     expect(await gated.repository.merge(worse)).toMatchObject({ status: 405 })
 
     expect(endOf(await merged.promote({ rollback: 'true' }, { env }))).toEqual({ code: 0, reason: 'rolled-back' })
-    expect((await registered()).aliases).toEqual({ champion: '1', 'previous-champion': '2' })
+    expect((await registered()).aliases).toEqual({ champion: '1', 'previous-champion': '1' })
     await gated.closeHeldToContract()
   }
 )

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 
-import type { Evaluation, Report } from '../../src/documents/index.js'
+import { digestOf, type Evaluation, type Report } from '../../src/documents/index.js'
 import { checkout } from './checkout.js'
 import { policy, rows, type Gated } from './gated.js'
 import { endOf, push, startKept, writesSince, type Pushed } from './promoting.js'
 import type { FileChanges } from './repository.js'
-import { runAction } from './run-action.js'
+import { runAction, startedRun } from './run-action.js'
 
 jest.setTimeout(120_000)
 
@@ -63,9 +63,20 @@ describe('a baseline on a branch of its own', () => {
       run: { baseline: branch, baselineVersion: version }
     })
 
+    const dry = await next.promote({ rollback: 'true', 'dry-run': 'true' })
+    expect(endOf(dry)).toEqual({ code: 0, reason: 'dry-run' })
+    expect(dry.stdout).toContain(`${branch}: commit late of the branch model-baselines as it was at`)
+    expect(await kept()).toEqual(evaluation)
     expect(endOf(await next.promote({ rollback: 'true' }))).toEqual({ code: 0, reason: 'rolled-back' })
     expect(await gated.repository.read('late/predictions.csv', 'model-baselines')).toBe(rows('worse'))
     expect(await kept()).toEqual({})
+    const after = gated.github.log.length
+    for (const dryRun of ['true', 'false']) {
+      const again = await next.promote({ rollback: 'true', 'dry-run': dryRun })
+      expect(endOf(again)).toEqual({ code: 1, reason: 'nothing-before' })
+      expect(again.stdout).toContain('it was rolled back already')
+    }
+    expect(writesSince(gated, after)).toEqual([])
     expect(await next.gate()).toMatchObject({ code: 0 })
   })
 
@@ -282,6 +293,146 @@ describe('documents of other jobs', () => {
   })
 })
 
+/** A measured model as files that somebody commits, in the hope that they are taken for those of the gate. */
+async function measuredAs(model: 'worse', folder: string): Promise<FileChanges> {
+  const { cwd, gate } = await push(gated, model)
+  await gate()
+  const kept = join(cwd, 'model-gate', 'evaluation')
+  const evaluation = JSON.parse(readFileSync(join(kept, 'evaluation.json'), 'utf8')) as Evaluation
+  return {
+    [`${folder}/evaluation.json`]: JSON.stringify({ ...evaluation, commit: undefined }),
+    [`${folder}/predictions.csv`]: readFileSync(join(kept, 'predictions.csv'), 'utf8')
+  }
+}
+
+const succeeded = { inputs: { needs: '{"evaluate":{"result":"success"}}' } }
+
+/** The rows of the baseline begin as those of a model. */
+async function isKept(model: Parameters<typeof rows>[0]): Promise<boolean> {
+  const text = (await gated.repository.read('late/predictions.csv', 'model-baselines')) ?? ''
+  const [, first = ''] = text.split('\n')
+  return rows(model).split('\n')[1]!.startsWith(first)
+}
+
+describe('a model that was not judged is not promoted', () => {
+  it('where the commit brings an evaluation of its own: the one of the job that measured is [fail-open 19]', async () => {
+    gated = await startKept([branch])
+    const pushed = await push(gated, 'better', await measuredAs('worse', 'model-gate/evaluation'))
+    expect(await pushed.job('evaluate')).toMatchObject({ code: 0 })
+    expect(await pushed.job('gate', succeeded)).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+    expect(endOf(await pushed.job('promote'))).toEqual(promoted)
+    expect(await isKept('better')).toBe(true)
+  })
+
+  it('where it lies in a folder of the model beside the one that the gate wrote', async () => {
+    gated = await startWithoutArtifacts([branch])
+    const pushed = await gatedPush('better', await measuredAs('worse', 'model-gate/late/evaluation'))
+    expect(endOf(await pushed.promote())).toEqual(promoted)
+    expect(await isKept('better')).toBe(true)
+  })
+
+  it('where it is put into the place of the one that the gate wrote, or a profile beside it', async () => {
+    gated = await startWithoutArtifacts([branch])
+    const planted = Object.entries(await measuredAs('worse', 'model-gate/evaluation'))
+    const pushed = await gatedPush('better')
+    const profile = join(pushed.cwd, 'model-gate/evaluation/profile.json')
+    writeFileSync(profile, '{}')
+    const beside = await pushed.promote()
+    expect(endOf(beside)).toEqual({ code: 3, reason: 'error' })
+    expect(beside.stdout).toContain('profile.json is another than the one that the gate judged')
+    rmSync(profile)
+    for (const [path, content] of planted) writeFileSync(join(pushed.cwd, path), content as string)
+    const instead = await pushed.promote()
+    expect(endOf(instead)).toEqual({ code: 3, reason: 'error' })
+    expect(instead.stdout).toContain('none of the evaluations is the one that the gate judged')
+    const named = await pushed.promote({ evaluation: 'model-gate/evaluation' })
+    expect(endOf(named)).toEqual({ code: 3, reason: 'error' })
+    expect(named.stdout).toContain('evaluation.json is another than the one that the gate judged')
+    expect(await kept()).toEqual({})
+  })
+
+  it('where the commit brings a report of its own: the one of this run counts', async () => {
+    gated = await startKept([branch])
+    const earlier = await push(gated, 'better')
+    await earlier.gate()
+    const report = readFileSync(join(earlier.cwd, 'model-gate/report.json'), 'utf8')
+    const pushed = await push(gated, 'better', { 'model-gate/late/report.json': report })
+    expect(await pushed.job('evaluate')).toMatchObject({ code: 0 })
+    expect(await pushed.job('gate', succeeded)).toMatchObject({ code: 0 })
+    expect(endOf(await pushed.job('promote'))).toEqual(promoted)
+    expect(await kept()).toMatchObject({ commit: pushed.sha })
+  })
+})
+
+describe('a report that is not of the gate', () => {
+  const forged = { 'report.json': '{"schema":"model-gate/report@1"}' }
+
+  it('is not promoted where it took its name first: the gate ends in an error', async () => {
+    gated = await startKept([branch])
+    const pushed = await push(gated, 'better')
+    expect(await pushed.job('evaluate')).toMatchObject({ code: 0 })
+    gated.github.artifacts.seed(pushed.run.backendId, { name: 'model-gate.late.report.all.1', files: forged })
+    const ended = await pushed.job('gate', succeeded)
+    expect(ended).toMatchObject({ code: 3, outputs: { verdict: 'error', blocked: 'true' } })
+    expect(ended.stdout).toContain('the artifact model-gate.late.report.all.1 is there already')
+  })
+
+  it('is not promoted where it waits for the next attempt: the gate ends in an error', async () => {
+    gated = await startKept([branch])
+    const pushed = await push(gated, 'better')
+    expect(await pushed.job('evaluate')).toMatchObject({ code: 0 })
+    gated.github.artifacts.seed(pushed.run.backendId, { name: 'model-gate.late.report.all.2', files: forged })
+    const ended = await pushed.job('gate', succeeded)
+    expect(ended).toMatchObject({ code: 3, outputs: { verdict: 'error' } })
+    expect(ended.stdout).toContain('is of an attempt of the run that is yet to come')
+  })
+
+  it('is not promoted where it is of another leg: of two nobody knows which counts', async () => {
+    gated = await startKept([branch])
+    const pushed = await push(gated, 'better')
+    expect(await pushed.job('evaluate')).toMatchObject({ code: 0 })
+    expect(await pushed.job('gate', succeeded)).toMatchObject({ code: 0 })
+    gated.github.artifacts.seed(pushed.run.backendId, { name: 'model-gate.late.report.all2.1', files: forged })
+    const refused = await pushed.job('promote')
+    expect(endOf(refused)).toEqual({ code: 3, reason: 'error' })
+    expect(refused.stdout).toContain('2 jobs handed over a report of the model "late"')
+    expect(await kept()).toEqual({})
+  })
+})
+
+describe('what is not merged is not promoted', () => {
+  it('by a dispatch of a branch that nobody reviewed, also not rolled back', async () => {
+    gated = await startWithoutArtifacts([branch])
+    await gated.repository.commitFiles('mine', { 'predictions.csv': rows('better') })
+    const event = await gated.events.workflowDispatch({}, 'mine')
+    const cwd = await checkout(gated.github, event.sha)
+    const run = startedRun(gated.github, event)
+    const token = gated.github.tokens.mint({ contents: 'write', actions: 'read' })
+    expect(await runAction(gated.github, 'run', { event, run, cwd, token })).toMatchObject({ code: 0 })
+    for (const inputs of [{}, { force: 'now' }, { rollback: 'true' }]) {
+      const refused = await runAction(gated.github, 'promote', { event, run, cwd, token, inputs })
+      expect(endOf(refused)).toEqual({ code: 3, reason: 'error' })
+      expect(refused.stdout).toContain('nothing is promoted from the branch mine')
+    }
+    expect(await kept()).toEqual({})
+  })
+
+  it.each([
+    ['main', 'false'],
+    ['release', 'true']
+  ])('and is where %s is dispatched, protected: %s', async (name, isProtected) => {
+    gated = await startWithoutArtifacts([branch])
+    await gated.repository.commitFiles(name, { 'predictions.csv': rows('better') })
+    const event = await gated.events.workflowDispatch({}, name)
+    const env = { GITHUB_REF_PROTECTED: isProtected }
+    const cwd = await checkout(gated.github, event.sha)
+    const run = startedRun(gated.github, event)
+    const token = gated.github.tokens.mint({ contents: 'write', actions: 'read' })
+    expect(await runAction(gated.github, 'run', { event, run, cwd, token })).toMatchObject({ code: 0 })
+    expect(endOf(await runAction(gated.github, 'promote', { event, run, cwd, token, env }))).toEqual(promoted)
+  })
+})
+
 describe('the first baseline of a model', () => {
   it('is promoted to an empty place', async () => {
     gated = await startWithoutArtifacts([branch])
@@ -366,6 +517,54 @@ describe('a baseline in the latest release', () => {
     ])
   })
 
+  it('goes back once: what was rolled back does not come back, and nothing older does', async () => {
+    gated = await startWithoutArtifacts(['release:latest'])
+    await gated.repository.release('v1', { 'predictions.csv': rows('production') })
+    expect(endOf(await (await gatedPush('better')).promote())).toEqual(promoted)
+    const next = await gatedPush('better', { 'NOTES.md': 'x' })
+    expect(endOf(await next.promote())).toEqual(promoted)
+    expect(endOf(await next.promote({ rollback: 'true' }))).toEqual({ code: 0, reason: 'rolled-back' })
+    const again = await next.promote({ rollback: 'true' })
+    expect(endOf(again)).toEqual({ code: 1, reason: 'nothing-before' })
+    expect(again.stdout).toContain('late-2 came after the latest release late-1: it was rolled back already')
+    expect(await next.gate()).toMatchObject({ code: 0 })
+    expect(reportOf(next)).toMatchObject({ run: { baselineVersion: 'late-1' } })
+  })
+
+  it('whose draft is of another time is published with what holds now', async () => {
+    gated = await startWithoutArtifacts(['release:latest'])
+    await gated.repository.release('v1', { 'predictions.csv': rows('production') })
+    const pushed = await gatedPush('better')
+    gated.github.inject({ method: 'PATCH', path: /\/releases\/\d+$/, status: 403, body: { message: 'no' } })
+    expect(endOf(await pushed.promote())).toEqual({ code: 3, reason: 'error' })
+    await gated.repository.release('v2', { 'predictions.csv': rows('production') })
+    expect(await pushed.gate()).toMatchObject({ code: 0 })
+    expect(endOf(await pushed.promote())).toEqual(promoted)
+    interface Latest {
+      readonly tag_name: string
+      readonly body: string
+      readonly assets: readonly { readonly id: number; readonly name: string }[]
+    }
+    const path = `/repos/${gated.github.repository}/releases`
+    const { data } = await gated.repository.api<Latest>('GET', `${path}/latest`)
+    const report = readFileSync(join(pushed.cwd, 'model-gate', 'report.json'))
+    expect(data.tag_name).toBe('late-1')
+    expect(data.body.split('\n')).toEqual(
+      expect.arrayContaining(['Model-Gate-Previous: v2', `Model-Gate-Report: ${digestOf(report)}`])
+    )
+    expect(data.body).not.toContain('v1')
+    expect(data.assets.map(({ name }) => name).sort()).toEqual(['evaluation.json', 'predictions.csv'])
+    // Of the same length as that of the first attempt, and of another time.
+    const { id } = data.assets.find(({ name }) => name === 'evaluation.json')!
+    const asset = await fetch(`${gated.github.url}${path}/assets/${id}`, {
+      headers: { accept: 'application/octet-stream', authorization: `Bearer ${gated.github.tokens.of.maintainer}` }
+    })
+    const measured = JSON.parse(
+      readFileSync(join(pushed.cwd, 'model-gate/evaluation/evaluation.json'), 'utf8')
+    ) as Evaluation
+    expect(await asset.json()).toMatchObject({ createdAt: measured.createdAt })
+  })
+
   it('of a fixed tag stays what it is', async () => {
     gated = await startWithoutArtifacts(['release:v1'])
     await gated.repository.release('v1', { 'predictions.csv': rows('production') })
@@ -390,6 +589,10 @@ describe('a baseline in an artifact', () => {
       .finished()
       .filter(({ name, run }) => name === 'production' && run === pushed.run.backendId)
     expect(held).toHaveLength(1)
+    // The same model, let through by another word: what is kept would say otherwise.
+    const forced = await pushed.promote({ force: 'says who' })
+    expect(endOf(forced)).toEqual({ code: 3, reason: 'error' })
+    expect(forced.stdout).toContain('of another model, another verdict or another reason')
     const back = await pushed.promote({ rollback: 'true' })
     expect(back.code).toBe(2)
     expect(back.stdout).toContain('no run can be made an older one')

@@ -76,7 +76,13 @@ const failures: readonly Failing[] = [
   { failure: 'a connection that is cut after', effect: { cut: 'after' } }
 ]
 
-const cases = places.flatMap((place) => failures.map((failing) => ({ ...place, ...failing })))
+/** Of the artifact service: there is one of that name. */
+const TAKEN = '409'
+const isTaken = ({ place, failure }: { readonly place: string; readonly failure: string }): boolean =>
+  failure === TAKEN && place.endsWith('Artifact')
+
+const all = places.flatMap((place) => failures.map((failing) => ({ ...place, ...failing })))
+const cases = all.filter((each) => !isTaken(each))
 
 /** Places that one run meets: a comment is written whatever becomes of the artifacts. */
 const together = [[0], [1], [2, 5], [3, 6], [4, 7]].map((indices) => indices.map((index) => places[index]!))
@@ -163,13 +169,26 @@ beforeAll(async () => {
   for (const { name, place, effect } of patient) started.set(name, gateWith([place], effect, {}))
   for (const met of together) {
     for (const { failure, effect } of failures) {
-      const ending = inTurn(() => gateWith(met, effect, hurried))
-      for (const { place } of met) started.set(nameOf({ place, failure }), ending)
+      // An artifact whose name is taken is no mishap: it would hide what becomes of the comment.
+      for (const places of failure === TAKEN ? met.map((place) => [place]) : [met]) {
+        const ending = inTurn(() => gateWith(places, effect, hurried))
+        for (const { place } of places) started.set(nameOf({ place, failure }), ending)
+      }
     }
   }
 })
 
 afterAll(() => Promise.allSettled(started.values()))
+
+it.each(all.filter(isTaken))(
+  'a report whose name another job has taken ends the gate in an error: $place: $failure [rule 79]',
+  async (failing) => {
+    const { code, outputs, hits } = await started.get(nameOf(failing))!
+    expect({ code, verdict: outputs['verdict'] }).toEqual({ code: 3, verdict: 'error' })
+    expect(outputs['summary-line']).toContain('is there already: another job of this run uploaded it')
+    expect(hits(failing)).toBeGreaterThan(0)
+  }
+)
 
 describe('a verdict stays what it is, with its outputs and its summary [rule 13]', () => {
   it.each(cases)('$place: $failure', async (failing) => {

@@ -28,6 +28,28 @@ describe('a pull request cannot loosen its own gate', () => {
     expect(comment?.body).toContain('policy/loosened')
   })
 
+  it('by the files that the policy judges by: those of the base decide, and the change is shown [rule 15]', async () => {
+    const contract = (max: number) => `version: 1\ncolumns:\n  score: { type: number, min: 0, max: ${max} }\n`
+    const judges = `${policy.replace('git:base:predictions.csv', 'file:prod/predictions.csv')}data-contract: contract.yml\n`
+    gated = await startGated(
+      {
+        'contract.yml': contract(1),
+        'prod/predictions.csv': rows('production'),
+        [policyFile]: `${judges}loosened: require-codeowner\n`
+      },
+      { artifacts: false }
+    )
+    const number = await gated.propose({
+      'predictions.csv': rows('same'),
+      'prod/predictions.csv': rows('worse'),
+      'contract.yml': contract(1000)
+    })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { 'failed-checks': '["policy/loosened"]' } })
+    expect(summary).toContain('is changed')
+    expect(summary).toContain('contract&#46;yml')
+  })
+
   it('by taking the policy away', async () => {
     gated = await startGated({}, { artifacts: false })
     const number = await gated.propose({ 'predictions.csv': rows('worse') })
@@ -50,8 +72,9 @@ describe('a pull request cannot loosen its own gate', () => {
     gated = await startGated({}, { artifacts: false })
     const other = 'models/late/model-gate.yml'
     const number = await gated.propose({ 'predictions.csv': rows('worse'), [other]: policy.replace('0.02', '0.9') })
-    const { code, outputs } = await gated.gate(number, { inputs: { policy: '**/model-gate.yml' } })
+    const { code, outputs, summary } = await gated.gate(number, { inputs: { policy: '**/model-gate.yml' } })
     expect({ code, outputs }).toMatchObject({ code: 1, outputs: { 'failed-checks': '["metric/roc-auc"]' } })
+    expect(summary).toContain('a new policy, which judges from the merge on')
   })
 
   it.each([
@@ -73,7 +96,7 @@ describe('a pull request cannot loosen its own gate', () => {
 
   it.each([
     [300, 0, 'Model gate'],
-    [301, 3, 'of its 301 YAML files at most 300 are read']
+    [301, 3, 'of its 301 YAML and JSON files at most 300 are read']
   ])('by a first policy beside %d files that may be one [rule 15] [fail-open 21]', async (count, expected, said) => {
     const others = Object.fromEntries(Array.from({ length: count }, (_, at) => [`data/${at}.yaml`, 'a: 1\n']))
     gated = await startGated({ [policyFile]: null, ...others })

@@ -62,6 +62,17 @@ const accompanied = (text: string): { path: string; text: string }[] =>
     ? [{ path: 'model-gate.yml', text: readFileSync('examples/workflows/one-step.yml', 'utf8') }]
     : []
 
+/** The policies by which workflows decide: those that they name, else the usual one. */
+function policiesOf(workflows: readonly { readonly text: string }[]): string[] {
+  const steps = workflows.flatMap(({ text }) =>
+    Object.values((parse(text) as { jobs: Readonly<Record<string, Job>> }).jobs).flatMap((job) => job.steps ?? [])
+  )
+  const named = steps
+    .flatMap(({ with: given }) => (typeof given?.['policy'] === 'string' ? given['policy'].split('\n') : []))
+    .filter((path) => path !== '' && !/[$*]/.test(path))
+  return named.length === 0 ? ['.github/model-gate.yml'] : [...new Set(named)]
+}
+
 const actionFiles = ['action.yml', ...below('actions', /action\.yml$/)]
 
 /** All of it as one repository: workflows where GitHub looks for them, beside the actions that they use. */
@@ -127,7 +138,7 @@ describe('workflows', () => {
     expect(
       lintWorkflows({
         workflows: [{ path: name, text }, ...accompanied(text)],
-        policies: isCalled({ name, text }) ? [] : ['p.yml'],
+        policies: isCalled({ name, text }) ? [] : policiesOf([{ text }, ...accompanied(text)]),
         codeowners,
         ours: own.some((one) => one.name === name)
       })

@@ -118,6 +118,25 @@ describe('artifact:', () => {
     for (const other of [before, after]) expect(summary).not.toContain(`commit ${other.slice(0, 12)}`)
   })
 
+  it('of a later commit is preferred to one that an old run has made anew [rule 74]', async () => {
+    const old = await gated.repository.sha('main')
+    const later = await gated.repository.commitFiles('main', { 'a.txt': '1' })
+    await gated.repository.commitFiles('main', { 'b.txt': '1' })
+    const worse = { name: 'production', files: { 'predictions.csv': rows('worse') } }
+    const hours = (ago: number): Date => new Date(Date.now() - ago * 3_600_000)
+    gated.github.addRun(await seed({ headSha: old, attempt: 2, createdAt: hours(9) }), [
+      { ...worse, createdAt: hours(1) }
+    ])
+    gated.github.addRun(await seed({ headSha: later, createdAt: hours(5) }), [
+      { name: 'production', files, createdAt: hours(5) }
+    ])
+    // Whoever may push may start a run of an old commit, by a tag that is called as the branch.
+    gated.github.addRun(await seed({ headSha: old, createdAt: hours(1) }), [{ ...worse, createdAt: hours(1) }])
+    const { verdict, summary } = await gateWorse()
+    expect(verdict).toBe('fail')
+    expect(summary).toContain(`commit ${later.slice(0, 12)}`)
+  })
+
   it('behind 99 of runs that failed is found, and behind 100 it is not known [fail-open 20] [fail-open 21]', async () => {
     gated.github.addRun(await seed(), [{ name: 'production', files }])
     const failed = await seed({ conclusion: 'failure' })

@@ -26,6 +26,8 @@ export type Fault =
 interface Planned {
   readonly fault: Fault
   readonly hits: (index: number, seen: string) => boolean
+  /** What somebody else does before the fault comes. */
+  readonly meanwhile?: () => Promise<unknown>
   /** Called when the server has done what nobody hears of. */
   readonly done?: () => void
 }
@@ -56,8 +58,10 @@ export async function faultyProxy(target: string): Promise<FaultyProxy> {
   const proxy = createServer((asked, answer) => {
     const name = `${asked.method ?? ''} ${new URL(asked.url ?? '/', target).pathname}`
     const index = seen.push(name) - 1
-    const { fault, done } = current?.hits(index, name) === true ? current : {}
-    respond(fault, { asked, answer, target, elsewhere, done })
+    const { fault, done, meanwhile } = current?.hits(index, name) === true ? current : {}
+    const go = (): void => respond(fault, { asked, answer, target, elsewhere, done })
+    if (meanwhile === undefined) go()
+    else void meanwhile().then(go, (error: Error) => answer.destroy(error))
   })
   await listening(proxy)
   return {
@@ -135,7 +139,8 @@ function forward(
     response.on('data', (chunk: Buffer) => chunks.push(chunk))
     response.on('end', () => {
       const body = Buffer.concat(chunks)
-      const others = { 'content-type': response.headers['content-type'] ?? 'application/json' }
+      const { etag, 'content-type': type = 'application/json' } = response.headers
+      const others = { 'content-type': type, ...(etag !== undefined && { etag }) }
       const status = response.statusCode ?? 500
       if (fault === 'answer kept') done?.()
       else if (fault === 'answer lost') answer.destroy()

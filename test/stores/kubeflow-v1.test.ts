@@ -68,7 +68,7 @@ describe('a newer Kubeflow Model Registry, which speaks /v1 and has experiments'
         ['loss', 0.4]
       ]),
       parameters: { depth: '6' },
-      dataset: { name: 'holdout', digest: 'd1' }
+      dataset: { name: 'holdout', recorded: { tool: 'the Kubeflow Model Registry', digest: 'd1' } }
     })
   })
 

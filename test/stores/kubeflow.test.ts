@@ -8,7 +8,7 @@ import { parseEvaluation } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { clientOf, double, text, type KubeflowClient } from './kubeflow-client.js'
 import { kubeflowPrograms, startKubeflow, type KubeflowServer } from './kubeflow-server.js'
-import { at, promote, promotionOf, storeWith, type AnyStore } from './promotion.js'
+import { at, forcedAgain, promote, promotionOf, rollBack, storeWith, type AnyStore } from './promotion.js'
 
 const programs = kubeflowPrograms()
 const itWith = itWhere(programs !== undefined, 'the Kubeflow Model Registry and MariaDB')
@@ -131,7 +131,7 @@ describe('the Kubeflow Model Registry', () => {
     await client.seed(model, { v1: {} })
     const { v1: other } = await client.seed(fresh('foreign'), { v1: {} })
     for (const [id, message] of [
-      ['9999999', '404'],
+      ['9999999', `no longer has the version with the id 9999999 of`],
       [other!, 'is of the model with the id'],
       ['../../registered_models/1', 'is not the id of a version']
     ] as const) {
@@ -214,10 +214,17 @@ describe('the Kubeflow Model Registry', () => {
       'model-gate.run': text(two.run!),
       'model-gate.pull-request': text('12')
     })
-    expect(await store.writer!.rollback(reference)).toMatchObject({ version: before })
+    expect(await rollBack(store, reference)).toBe(before)
     expect(await store.resolve(reference)).toMatchObject({ version: before, commit: first })
-    expect(await store.writer!.rollback(reference)).toMatchObject({ version: now })
-    expect(await properties(model)).toMatchObject({ ...others, 'alias.previous-champion': text(before) })
+    // What was rolled back does not come back.
+    expect(await store.writer!.rollback(reference)).toEqual({
+      nothing: expect.stringMatching(/ is both champion and previous-champion: it was rolled back already/)
+    })
+    expect(await properties(model)).toMatchObject({
+      ...others,
+      'alias.champion': text(before),
+      'alias.previous-champion': text(before)
+    })
   })
 
   const ownClient = (...words: string[]): unknown =>
@@ -288,19 +295,37 @@ describe('the Kubeflow Model Registry', () => {
     const [one, two] = [promotionOf(model, 0.8, first), promotionOf(model, 0.9, second)]
     await promote(store, reference, one)
     const now = await promote(store, reference, two)
-    await store.writer!.rollback(reference)
+    await rollBack(store, reference)
     const again = await store.writer!.plan(reference, two, await store.resolve(reference))
     expect(again.steps[0]).toMatch(/^use version c{12}-.*, which an earlier attempt wrote$/)
     expect((await again.apply()).version).toBe(now)
     expect(await client.versions(model)).toHaveLength(2)
   })
 
+  itWith('what an earlier attempt wrote on the word of another report is not taken up', async () => {
+    const model = fresh('forced')
+    const reference = at(`kfmr:/${encodeURIComponent(model)}@champion`)
+    await promote(store, reference, promotionOf(model, 0.8, first))
+    const promotion = promotionOf(model, 0.9, second)
+    const before = await promote(store, reference, promotion)
+    await rollBack(store, reference)
+    const now = await promote(store, reference, forcedAgain(promotion))
+    expect(now).not.toBe(before)
+    const { customProperties } = (await client.versions(model)).find(({ id }) => id === now)!
+    expect(customProperties).toMatchObject({
+      'model-gate.verdict': text('fail'),
+      'model-gate.force': text(forcedAgain(promotion).force!)
+    })
+    expect(JSON.stringify(customProperties['model-gate.evaluation'])).toContain(forcedAgain(promotion).force)
+  })
+
   itWith('a version of that name and other content is not taken for ours', async () => {
     const model = fresh('taken')
     const reference = at(`kfmr:/${encodeURIComponent(model)}@champion`)
     const promotion = promotionOf(model, 0.8, first)
-    const name = `${first.slice(0, 12)}-${promotion.content.slice(7, 23)}`
-    await client.seed(model, { [name]: { accuracy: double(1) } })
+    const plan = await store.writer!.plan(reference, promotion, undefined)
+    const [, name] = /write version (\S+) of/.exec(plan.steps.join())!
+    await client.seed(model, { [name!]: { accuracy: double(1) } })
     await expect(promote(store, reference, promotion)).rejects.toThrow('with other content')
   })
 
@@ -324,9 +349,9 @@ describe('the Kubeflow Model Registry', () => {
   itWith('nothing to roll back to is a value; what is archived does not come back', async () => {
     const model = fresh('back')
     const reference = at(`kfmr:/${encodeURIComponent(model)}@champion`)
-    expect(await store.writer!.rollback(reference)).toBeUndefined()
+    expect(await rollBack(store, reference)).toBeUndefined()
     const before = await promote(store, reference, promotionOf(model, 0.8, first))
-    expect(await store.writer!.rollback(reference)).toBeUndefined()
+    expect(await rollBack(store, reference)).toBeUndefined()
     await promote(store, reference, promotionOf(model, 0.9, second))
     await client.ask('PATCH', `model_versions/${before}`, { state: 'ARCHIVED' })
     await expect(store.writer!.rollback(reference)).rejects.toThrow('ARCHIVED')

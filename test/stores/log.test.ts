@@ -7,6 +7,7 @@ import { folderWith, git, modelGate, type Finished } from '../e2e/command.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { freshRequest } from './fresh-request.js'
 import { startMlflow, type MlflowServer } from './mlflow-server.js'
+import { canary } from './surroundings.js'
 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
@@ -21,7 +22,7 @@ log: mlflow
 
 interface Run {
   readonly info: { readonly run_id: string; readonly status: string; readonly run_name: string }
-  readonly data: Record<'metrics' | 'tags', { readonly key: string; readonly value: unknown }[]>
+  readonly data: Record<'metrics' | 'tags' | 'params', { readonly key: string; readonly value: unknown }[]>
   readonly inputs: { readonly dataset_inputs: { readonly dataset: { readonly digest: string } }[] }
 }
 
@@ -44,6 +45,14 @@ describe('log: mlflow', () => {
   const ask = (path: string, body?: unknown): Promise<unknown> =>
     freshRequest(`${server.url}/api/2.0/mlflow/${path}`, body)
 
+  const logged = async (): Promise<readonly Run[]> => {
+    const { experiment } = (await ask('experiments/get-by-name?experiment_name=model-gate-evaluations%2Fchurn')) as {
+      experiment: { experiment_id: string }
+    }
+    const { runs } = (await ask('runs/search', { experiment_ids: [experiment.experiment_id] })) as { runs: Run[] }
+    return runs
+  }
+
   itWith(
     'each evaluation is a run with its numbers, its verdict and the report, whatever the verdict',
     async () => {
@@ -52,10 +61,7 @@ describe('log: mlflow', () => {
         err: expect.stringMatching(/logged as run [0-9a-f]{32} of the experiment model-gate-evaluations\/churn/)
       })
       expect(gate(60, { MLFLOW_TRACKING_URI: server.url }).code).toBe(1)
-      const { experiment } = (await ask('experiments/get-by-name?experiment_name=model-gate-evaluations%2Fchurn')) as {
-        experiment: { experiment_id: string }
-      }
-      const { runs } = (await ask('runs/search', { experiment_ids: [experiment.experiment_id] })) as { runs: Run[] }
+      const runs = await logged()
       expect(runs.map(({ info }) => [info.run_name, info.status])).toEqual([
         ['fail', 'FINISHED'],
         ['pass', 'FINISHED']
@@ -63,6 +69,15 @@ describe('log: mlflow', () => {
       const [worse] = runs
       expect(worse!.data.metrics).toContainEqual(expect.objectContaining({ key: 'balanced-accuracy', value: 0.6 }))
       expect(worse!.data.tags).toContainEqual({ key: 'model-gate.verdict', value: 'fail' })
+      expect(worse!.data.params).toEqual(
+        expect.arrayContaining([
+          { key: 'model-gate.task', value: 'binary' },
+          { key: 'model-gate.positive', value: '1' },
+          { key: 'model-gate.confidence', value: '0.95' },
+          { key: 'model-gate.policy', value: '.github/model-gate.yml' },
+          { key: 'model-gate.policy-digest', value: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }
+        ])
+      )
       expect(worse!.inputs.dataset_inputs[0]!.dataset.digest).toMatch(/^[0-9a-f]{32}$/)
       const listed = (await ask(`artifacts/list?run_id=${worse!.info.run_id}&path=model-gate-report`)) as {
         files: { path: string }[]
@@ -71,6 +86,42 @@ describe('log: mlflow', () => {
         'model-gate-report/report.json',
         'model-gate-report/report.md'
       ])
+    },
+    120_000
+  )
+
+  itWith(
+    'the job that decides logs what another job measured: evaluate, then gate',
+    async () => {
+      const env = { MLFLOW_TRACKING_URI: server.url, GITHUB_TOKEN: canary }
+      const step = (...words: string[]): Finished => {
+        const finished = modelGate(words, { cwd: folder, env })
+        expect(finished.out + finished.err).not.toContain(canary)
+        return finished
+      }
+      const before = await logged()
+      for (const [right, code, name] of [
+        [90, 0, 'pass'],
+        [60, 1, 'fail']
+      ] as const) {
+        gate(right, {})
+        const measured = step('evaluate', '--output', 'model-gate/measured')
+        expect(measured).toMatchObject({ code: 0, err: expect.not.stringContaining('logg') })
+        expect(step('gate', '--evaluation', 'model-gate/measured')).toMatchObject({
+          code,
+          err: expect.stringMatching(/logged as run [0-9a-f]{32} of the experiment model-gate-evaluations\/churn/)
+        })
+        const [newest] = await logged()
+        expect(newest!.info).toMatchObject({ run_name: name, status: 'FINISHED' })
+        expect(newest!.data.tags).toContainEqual({ key: 'model-gate.verdict', value: name })
+      }
+      expect(await logged()).toHaveLength(before.length + 2)
+      // Checks alone hold no numbers of the model.
+      writeFileSync(
+        join(folder, 'model-gate/checks.json'),
+        JSON.stringify({ schema: 'model-gate/checks@1', model: 'churn', checks: [] })
+      )
+      expect(step('gate', '--checks', 'model-gate/checks.json').err).toContain('nothing was logged to MLflow')
     },
     120_000
   )

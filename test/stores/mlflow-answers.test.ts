@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
 
+import { MeasurementError, UnfinishedError } from '../../src/documents/index.js'
 import { closeServers, serve } from '../unit/baseline/web/loopback-server.js'
 import { at, storeWith, type AnyStore } from './promotion.js'
 
@@ -24,11 +25,17 @@ async function storeOn(answers: Readonly<Record<string, unknown>>): Promise<AnyS
 const id = 'a'.repeat(32)
 const version = { name: 'fraud', version: '7', run_id: id, status: 'READY', current_stage: 'Production' }
 
-function run(more: { readonly tags?: readonly object[]; readonly data?: readonly string[] } = {}): object {
+interface Made {
+  readonly tags?: readonly object[]
+  readonly data?: readonly string[]
+  readonly status?: string
+}
+
+function run(more: Made = {}): object {
   const datasets = (more.data ?? []).map((name) => ({ dataset: { name, digest: `digest of ${name}` } }))
   return {
     run: {
-      info: { run_id: id, experiment_id: '1', status: 'FINISHED', lifecycle_stage: 'active' },
+      info: { run_id: id, experiment_id: '1', status: more.status ?? 'FINISHED', lifecycle_stage: 'active' },
       data: { metrics: [{ key: 'accuracy', value: 0.9 }], tags: more.tags ?? [] },
       inputs: { dataset_inputs: datasets }
     }
@@ -116,11 +123,55 @@ it('the data set that a reference asks for is that of the run, too, where there 
       await opened(store, `models:/fraud@champion?dataset=${dataset}`)
     ).numbers!())!.dataset
   }
-  const holdout = { name: 'holdout', digest: 'digest of holdout' }
+  const holdout = { name: 'holdout', recorded: { tool: 'MLflow', digest: 'digest of holdout' } }
   expect(await asked(['holdout'], 'holdout')).toEqual(holdout)
   expect(await asked(['holdout'], 'digest of holdout')).toEqual(holdout)
   for (const data of [[], ['train'], ['train', 'holdout']])
     await expect(asked(data, 'holdout')).rejects.toThrow(`"holdout" is not the only one`)
+})
+
+const logged = `m-${'c'.repeat(32)}`
+const model = (status: string): object => ({
+  model: { info: { model_id: logged, status, source_run_id: id }, data: { metrics: [{ key: 'accuracy', value: 0.9 }] } }
+})
+
+it.each([
+  ['models:/fraud@champion', 'RUNNING', UnfinishedError],
+  ['models:/fraud/7', 'SCHEDULED', UnfinishedError],
+  ['models:/fraud@champion', 'FAILED', MeasurementError],
+  ['models:/fraud/latest', 'KILLED', MeasurementError],
+  [`models:/${logged}`, 'RUNNING', UnfinishedError],
+  [`models:/${logged}`, 'FAILED', MeasurementError],
+  [`runs:/${id}`, 'RUNNING', UnfinishedError],
+  [`runs:/${id}`, 'FAILED', MeasurementError]
+])('%s whose run is %s is no measured model [fail-open 1]', async (reference, status, kind) => {
+  const store = await storeOn({
+    'registered-models/alias': { model_version: version },
+    'model-versions/get': { model_version: version },
+    'registered-models/get': { registered_model: { name: 'fraud', latest_versions: [version] } },
+    [`logged-models/${logged}`]: model('LOGGED_MODEL_READY'),
+    'runs/get': run({ status })
+  })
+  const error = await store.resolve(at(reference)).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(MeasurementError)
+  expect(error instanceof UnfinishedError).toBe(kind === UnfinishedError)
+  expect(String(error)).toContain(`has not finished in MLflow but is ${status}`)
+})
+
+it.each([
+  ['models:/fraud@champion', 'PENDING_REGISTRATION', UnfinishedError],
+  ['models:/fraud@champion', 'FAILED_REGISTRATION', MeasurementError],
+  [`models:/${logged}`, 'LOGGED_MODEL_PENDING', UnfinishedError],
+  [`models:/${logged}`, 'LOGGED_MODEL_UPLOAD_FAILED', MeasurementError]
+])('%s that is %s is not ready [fail-open 1]', async (reference, status, kind) => {
+  const store = await storeOn({
+    'registered-models/alias': { model_version: { ...version, status } },
+    [`logged-models/${logged}`]: model(status),
+    'runs/get': run()
+  })
+  const error = await store.resolve(at(reference)).catch((thrown: unknown) => thrown)
+  expect(error instanceof UnfinishedError).toBe(kind === UnfinishedError)
+  expect(String(error)).toContain(`is not ready in MLflow but ${status}`)
 })
 
 it.each([

@@ -8,7 +8,7 @@ import { digestOf } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { freshRequest } from './fresh-request.js'
 import { admin, startMlflow, type MlflowServer } from './mlflow-server.js'
-import { at, promote, promotionOf, storeWith, type AnyStore, type Remote } from './promotion.js'
+import { at, forcedAgain, promote, promotionOf, rollBack, storeWith, type AnyStore, type Remote } from './promotion.js'
 
 const mlflow = toolPath('mlflow')
 const itWith = itWhere(mlflow !== undefined, 'MLflow')
@@ -153,6 +153,10 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
       const address = `mlflow+http://${new URL(server.url).host}/experiments/${encodeURIComponent(experiment)}`
       const query = 'filter=params.depth%20%3D%20%226%22&order_by=metrics.%60val/f1%20score%60%20DESC,start_time%20ASC'
       expect(await store.resolve(at(`${address}?${query}`))).toMatchObject({ version: run })
+      // One that goes on is newer: no filter lets it in, unless it says so itself, and then it is no baseline.
+      const since = `${address}?filter=${encodeURIComponent('attributes.start_time > 0')}`
+      expect(await store.resolve(at(since))).toMatchObject({ version: run })
+      await expect(store.resolve(at(`${address}?filter=status%20%3D%20'RUNNING'`))).rejects.toThrow('but is RUNNING')
     },
     60_000
   )
@@ -197,6 +201,7 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
         version: '2',
         status: 'FINISHED',
         metrics: { accuracy: '0.9', auc: 'nan' },
+        params: { 'model-gate.task': 'binary', depth: '6' },
         datasets: [{ name: 'evaluation data', digest: digestOf('rows').slice(7, 39) }],
         aliases: { champion: '2', 'previous-champion': '1' },
         versions: 2,
@@ -211,9 +216,15 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
         files: { 'model-gate/predictions.csv': 'id,label,prediction\n1,a,0.9\n' },
         ofVersion: ['evaluation.json', 'predictions.csv']
       })
-      expect(await store.writer!.rollback(reference)).toMatchObject({ version: '1' })
+      expect(await store.writer!.rollback(reference)).toMatchObject({
+        steps: ['champion -> version 1 (now version 2)']
+      })
+      expect(await rollBack(store, reference)).toBe('1')
       expect(await store.resolve(reference)).toMatchObject({ version: '1', commit: 'b'.repeat(40) })
-      expect(await store.writer!.rollback(reference)).toMatchObject({ version: '2' })
+      // What was rolled back does not come back.
+      expect(await store.writer!.rollback(reference)).toEqual({
+        nothing: expect.stringMatching(/^version 1 is both champion and previous-champion: it was rolled back already/)
+      })
     },
     60_000
   )
@@ -226,11 +237,32 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
       await promote(store, reference, promotionOf(model, 0.8, 'b'.repeat(40)))
       const second = promotionOf(model, 0.9, 'c'.repeat(40))
       await promote(store, reference, second)
-      await store.writer!.rollback(reference)
+      await rollBack(store, reference)
       expect(await promote(store, reference, second)).toBe('2')
       expect(python<object>(server, 'read', model, 'champion')).toMatchObject({
         versions: 2,
         aliases: { champion: '2' }
+      })
+    },
+    60_000
+  )
+
+  itWith(
+    'what an earlier attempt wrote on the word of another report is not taken up: verdict and reason are those of now',
+    async () => {
+      const model = `forced-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      await promote(store, reference, promotionOf(model, 0.8, 'b'.repeat(40)))
+      const second = promotionOf(model, 0.9, 'c'.repeat(40))
+      await promote(store, reference, second)
+      await rollBack(store, reference)
+      const forced = forcedAgain(second)
+      expect(await promote(store, reference, forced)).toBe('3')
+      const opened = (await store.resolve(reference))!
+      expect(Buffer.from((await opened.shelf.read('model-gate/evaluation.json'))!).toString()).toContain(forced.force)
+      expect(python<object>(server, 'read', model, 'champion')).toMatchObject({
+        tags: { 'model-gate.verdict': 'fail', 'model-gate.force': forced.force },
+        aliases: { champion: '3', 'previous-champion': '1' }
       })
     },
     60_000
@@ -278,7 +310,7 @@ describe('MLflow with logged models', () => {
         name
       )
       const numbers = async (text: string): Promise<unknown> => (await store.resolve(at(text)))!.numbers!()
-      const holdout = { name: 'holdout', digest: made.digest }
+      const holdout = { name: 'holdout', recorded: { tool: 'MLflow', digest: made.digest } }
       for (const reference of [`models:/${name}@one`, `models:/${made.one}`, `models:/${name}/1?dataset=holdout`])
         expect(await numbers(reference)).toEqual({ metrics: new Map([['accuracy', 0.8]]), dataset: holdout })
       expect(await numbers(`models:/${made.only}`)).toEqual({

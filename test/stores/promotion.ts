@@ -38,6 +38,7 @@ export function promotionOf(model: string, accuracy: number, commit: string): Pr
       { name: 'recall', class: 'a', value: 0.5, source: 'computed' },
       { name: 'accuracy', slice: { region: 'north' }, value: 0.25, source: 'computed' }
     ],
+    parameters: { depth: 6 },
     predictions: { path: 'predictions.csv', digest: digestOf(rows), rows: 1, columns: ['id', 'label', 'prediction'] },
     commit
   })
@@ -48,13 +49,30 @@ export function promotionOf(model: string, accuracy: number, commit: string): Pr
       ['evaluation.json', new TextEncoder().encode(text)],
       ['predictions.csv', rows]
     ]),
-    content: digestOf(`${model} ${accuracy}`),
+    content: digestOf(`${model} ${accuracy} ${commit}`),
     commit,
     pullRequest: 12,
     run: 'https://github.com/acme/churn/actions/runs/1',
     reportDigest: digestOf('report'),
     report: new TextEncoder().encode('{}'),
-    verdict: 'pass'
+    verdict: 'pass',
+    parameters: { 'model-gate.task': 'binary' }
+  }
+}
+
+/** The same model, which another report lets through only with a reason. */
+export function forcedAgain(promotion: Promotion): Promotion {
+  const force = 'the labels of the holdout were wrong'
+  const text = documentText(evaluationSchema, { ...promotion.evaluation, verdict: 'fail', force })
+  const report = new TextEncoder().encode('{"verdict":"fail"}')
+  return {
+    ...promotion,
+    evaluation: parseEvaluation(text, 'evaluation.json'),
+    files: new Map([...promotion.files, ['evaluation.json', new TextEncoder().encode(text)]]),
+    report,
+    reportDigest: digestOf(report),
+    verdict: 'fail',
+    force
   }
 }
 
@@ -62,4 +80,10 @@ export function promotionOf(model: string, accuracy: number, commit: string): Pr
 export async function promote(store: AnyStore, reference: Remote, promotion: Promotion): Promise<string> {
   const plan = await store.writer!.plan(reference, promotion, await store.resolve(reference))
   return (await plan.apply()).version
+}
+
+/** Rolls back. @returns the version that it is now; undefined: there is none before */
+export async function rollBack(store: AnyStore, reference: Remote): Promise<string | undefined> {
+  const plan = await store.writer!.rollback(reference)
+  return 'nothing' in plan ? undefined : (await plan.apply()).version
 }

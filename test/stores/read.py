@@ -21,6 +21,7 @@ print(json.dumps({
     "tags": version.tags,
     "status": run.info.status,
     "metrics": {name: str(value) for name, value in run.data.metrics.items()},
+    "params": run.data.params,
     "datasets": [{"name": each.dataset.name, "digest": each.dataset.digest} for each in run.inputs.dataset_inputs],
     "files": files,
     "ofVersion": sorted(file.name for file in of_version.iterdir()),

@@ -12,6 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import {
   BaselineMovedError,
   NotWritableError,
+  recordOf,
   storeOf,
   type Opened,
   type Promotion,
@@ -21,13 +22,16 @@ import {
 import { digestOf, parseReference, UnreachableError, UsageError } from '../../src/documents/index.js'
 import { itWhere, toolPath } from '../engines/tools.js'
 import { closeServers, serve } from '../unit/baseline/web/loopback-server.js'
+import { faultyProxy, type FaultyProxy } from './faulty-proxy.js'
 import { startMoto, type Moto } from './moto.js'
+import { rollBack } from './promotion.js'
 import { canary, surroundings } from './surroundings.js'
 
 const program = toolPath('moto')
 const itWith = itWhere(program !== undefined, 'moto: node scripts/install-test-tools.mjs moto')
 
 let moto: Moto
+let proxy: FaultyProxy
 let seeding: S3Client
 
 beforeAll(async () => {
@@ -40,6 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   seeding?.destroy()
+  await proxy?.stop()
   await moto?.stop()
 })
 
@@ -157,7 +162,8 @@ function promotion(name: string): Promotion {
     commit: name,
     reportDigest: digestOf('report'),
     report: bytes('{"verdict":"pass"}'),
-    verdict: 'pass'
+    verdict: 'pass',
+    parameters: {}
   }
 }
 
@@ -176,7 +182,7 @@ describe('a promotion', () => {
   itWith('says what it would write, writes it, and is gone back from', async () => {
     const [made, at] = [await store(), reference('promoted')]
     const { steps } = await made.writer!.plan(at, promotion('v1'), undefined)
-    const folder = digestOf('v1').replace(':', '-')
+    const folder = recordOf(promotion('v1')).replace(':', '-')
     expect(steps).toEqual([
       `write promoted/${folder}/report.json`,
       `write promoted/${folder}/predictions.csv`,
@@ -198,8 +204,14 @@ describe('a promotion', () => {
         'model-gate.report-digest': digestOf('report')
       }
     })
-    expect(await made.writer!.rollback(at)).toMatchObject({ version: folder })
+    expect(await rollBack(made, at)).toBe(folder)
     expect(await rows('promoted')).toBe('id\nv1\n')
+    // What was rolled back does not come back.
+    expect(await made.writer!.rollback(at)).toEqual({
+      nothing: expect.stringMatching(/^current\.json left sha256-.*: it was rolled back already/)
+    })
+    await promote('promoted', 'v3')
+    expect(await rollBack(made, at)).toBe(folder)
   })
 
   itWith('of two at once one is told that the baseline moved', async () => {
@@ -232,23 +244,89 @@ describe('a promotion', () => {
     await promote('grown', 'v1')
     expect(await rows('grown')).toBe('id\nv1\n')
     const made = await store()
-    expect(await made.writer!.rollback(reference('grown'))).toMatchObject({ version: '' })
+    expect(await rollBack(made, reference('grown'))).toBe('')
     expect(await rows('grown')).toBe('id\nold\n')
   })
 
+  itWith('on the word of another report is written anew, with its verdict and its reason', async () => {
+    await promote('forced', 'v1')
+    const [made, at] = [await store(), reference('forced')]
+    const [before, now] = [promotion('v2'), { ...promotion('v2'), reportDigest: digestOf('other'), force: 'says who' }]
+    const versions = []
+    for (const each of [before, now]) {
+      versions.push((await (await made.writer!.plan(at, each, await made.resolve(at))).apply()).version)
+      await rollBack(made, at)
+    }
+    expect(new Set(versions).size).toBe(2)
+  })
+
   itWith('that was cut off is mended by the next', async () => {
-    const folder = digestOf('v1').replace(':', '-')
+    const folder = recordOf(promotion('v1')).replace(':', '-')
     await put(`cut/${folder}/predictions.csv`, 'id\nhalf')
     await promote('cut', 'v1')
     expect(await rows('cut')).toBe('id\nv1\n')
   })
+
+  const isPointer = (seen: string): boolean => seen.endsWith('/current.json')
+  const isWritten = (seen: string): boolean => seen.startsWith('PUT ') && isPointer(seen)
+
+  itWith(
+    'whose pointer goes wrong names what it named, or the new one and says so; the next attempt mends it',
+    async () => {
+      await promote('wrong', 'v0')
+      proxy = await faultyProxy(moto.endpoint)
+      const faults = [
+        'refused',
+        'hang',
+        'answer lost',
+        'cut off',
+        'HTML',
+        'redirect',
+        401,
+        403,
+        404,
+        409,
+        429,
+        500
+      ] as const
+      let count = 0
+      for (const fault of faults) {
+        for (const when of ['written', 'read back'] as const) {
+          const before = await rows('wrong')
+          const next = promotion(`v${++count}`)
+          const made = await store({ AWS_ENDPOINT_URL_S3: proxy.url, MODEL_GATE_STORE_PATIENCE: '1' })
+          const plan = await made.writer!.plan(reference('wrong'), next, await made.resolve(reference('wrong')))
+          let writes = 0
+          proxy.next({
+            fault,
+            hits: (_, seen) => {
+              if (isWritten(seen)) return ++writes === 1 && when === 'written'
+              return when === 'read back' && writes === 1 && isPointer(seen)
+            }
+          })
+          const failed = await plan.apply().then(
+            () => undefined,
+            (error: Error) => error
+          )
+          proxy.next()
+          if (failed !== undefined) {
+            expect(failed.message).not.toContain(canary)
+            expect({ fault, when, rows: await rows('wrong') }).toEqual({ fault, when, rows: before })
+          }
+          await promote('wrong', `v${count}`)
+          expect({ fault, when, rows: await rows('wrong') }).toEqual({ fault, when, rows: `id\nv${count}\n` })
+        }
+      }
+    },
+    120_000
+  )
 
   itWith('to a file is none; nothing before is none to go back to', async () => {
     await put('file.csv', 'id\n')
     const [made, at] = [await store(), reference('file.csv')]
     await expect(made.writer!.plan(at, promotion('v1'), await made.resolve(at))).rejects.toThrow(NotWritableError)
     await promote('once', 'v1')
-    expect(await made.writer!.rollback(reference('once'))).toBeUndefined()
+    expect(await rollBack(made, reference('once'))).toBeUndefined()
   })
 
   itWith('a pointer that is none of ours is an error [fail-open 1]', async () => {
@@ -269,7 +347,7 @@ describe('a folder that was deleted [fail-open 1]', () => {
   itWith('is nothing to go back to', async () => {
     await promote('gone', 'v1')
     await promote('gone', 'v2')
-    const prefix = `gone/${digestOf('v1').replace(':', '-')}`
+    const prefix = `gone/${recordOf(promotion('v1')).replace(':', '-')}`
     for (const name of ['evaluation.json', 'predictions.csv'])
       await seeding.send(new DeleteObjectCommand({ Bucket: 'models', Key: `${prefix}/${name}` }))
     await expect((await store()).writer!.rollback(reference('gone'))).rejects.toThrow('was the baseline before')

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 
 import { MeasurementError } from '../../documents/index.js'
-import type { Numbers } from '../store.js'
+import { recordedDataset, type Numbers } from '../store.js'
 
 const optionalText = z.union([z.string(), z.number()]).transform(String).nullish()
 
@@ -54,7 +54,7 @@ export function numbersOfCard(bytes: Uint8Array, file: string, asked: string | u
       only.flatMap(({ metrics }) => metrics),
       file
     ),
-    dataset: { name, ...(revision !== undefined && revision !== null && { digest: revision }) }
+    dataset: recordedDataset('Hugging Face', name, revision)
   }
 }
 
@@ -84,7 +84,7 @@ function readCard(bytes: Uint8Array, file: string): z.output<typeof cardSchema> 
   const text = new TextDecoder().decode(bytes)
   const [, front] = /^\uFEFF?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s.exec(text) ?? []
   if (front === undefined) return {}
-  const document = parseDocument(front, { logLevel: 'silent', uniqueKeys: true })
+  const document = parseDocument(front, { logLevel: 'error', uniqueKeys: true })
   const [mistake] = document.errors
   if (mistake !== undefined) throw unreadable(file, mistake.message.split('\n', 1)[0] ?? '')
   const parsed = cardSchema.safeParse(withoutAliases(document, file))

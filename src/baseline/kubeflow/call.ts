@@ -18,6 +18,8 @@ export interface Call<Schema extends z.ZodType> {
   readonly body?: unknown
   /** A POST that makes the same when it is sent twice. */
   readonly repeatable?: boolean
+  /** As `WebRequest.always`. */
+  readonly always?: boolean
   readonly answer: Schema
 }
 
@@ -105,7 +107,8 @@ async function send(server: KubeflowServer, wanted: Call<z.ZodType>): Promise<We
       body: JSON.stringify(wanted.body),
       headers: { 'content-type': 'application/json' }
     }),
-    ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+    ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable }),
+    ...(wanted.always !== undefined && { always: wanted.always })
   })
 }
 

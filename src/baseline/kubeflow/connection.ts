@@ -1,4 +1,4 @@
-import { UsageError, type KubeflowReference } from '../../documents/index.js'
+import { UnreachableError, type KubeflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import type { WebClient } from '../web/client.js'
 import { addressIn, headerText } from '../web/settings.js'
@@ -22,13 +22,13 @@ export interface KubeflowServer {
  *
  * `MODEL_GATE_KUBEFLOW_TOKEN` goes to the origin that the variable names, and nowhere else: a reference may come from a pull request.
  *
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where nobody names a server, such as in the job of a fork; UsageError where a variable is wrong
  */
 export function kubeflowServer({ server }: KubeflowReference, { environment, log }: Surroundings): KubeflowServer {
   const own = ownServer(environment[SERVER])
   const base = server ?? own
   if (base === undefined) {
-    throw new UsageError({
+    throw new UnreachableError({
       message: `nobody says where ${NAME} is`,
       hint: `Set ${SERVER} (https://host), or write kfmr://host/... instead of kfmr:/...`
     })

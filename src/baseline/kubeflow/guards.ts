@@ -15,6 +15,15 @@ export function named<T extends { readonly name: string }>(answer: T, name: stri
   })
 }
 
+/** What something else names. @throws MeasurementError where it is gone: that is not the absence of what names it */
+export function there<T>(found: T | undefined, what: string): T {
+  if (found !== undefined) return found
+  throw new MeasurementError({
+    message: `${NAME} no longer has ${what}, which is named there`,
+    hint: 'Restore it, or let the name lead to another: model-gate promote --rollback'
+  })
+}
+
 /** @throws MeasurementError where a version is of another model than it was asked of */
 export function ofModel(version: ModelVersion, model: RegisteredModel): ModelVersion {
   if (version.registeredModelId === model.id) return version

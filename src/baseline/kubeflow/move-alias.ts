@@ -1,6 +1,6 @@
 import { MeasurementError } from '../../documents/index.js'
 import { BaselineMovedError } from '../store.js'
-import { registeredModel, type RegisteredModel } from './answers.js'
+import { registeredModel, type Properties, type RegisteredModel } from './answers.js'
 import { call } from './call.js'
 import { NAME, type KubeflowServer } from './connection.js'
 import { aliasIn, aliasKey, returnable, textProperty } from './properties.js'
@@ -26,12 +26,19 @@ export function shown(id: string | undefined): string {
 interface Move {
   readonly from: string | undefined
   readonly to: string
+  /** What `previous-<alias>` is to name; undefined: it stays. */
+  readonly previous?: string | undefined
+}
+
+interface Moving {
+  readonly alias: Alias
+  readonly move: Move
 }
 
 const MOST_TRIES = 3
 
 /**
- * Moves an alias; what it named is `previous-<alias>` afterwards, in the same change.
+ * Moves an alias, and `previous-<alias>` in the same change. Where nobody can tell afterwards what it names, it is moved back.
  *
  * The registry has no compare-and-set, and a change replaces all properties of the model: they are read just before and just after. A change of
  * somebody else that had read the properties earlier can undo this one; then it is made again.
@@ -41,8 +48,9 @@ const MOST_TRIES = 3
 export async function moveAlias(server: KubeflowServer, alias: Alias, move: Move): Promise<void> {
   if (move.from === move.to) return
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const failure = await change(server, await unmoved(server, alias, move.from), { alias, move })
-    const after = aliasOf(await existing(server, alias.model), alias)
+    const before = await unmoved(server, alias, move.from)
+    const failure = await change(server, before, { alias, move })
+    const after = await readBack(server, before, { alias, move })
     if (after === move.to) return
     if (after !== move.from)
       throw new BaselineMovedError(`${alias.alias} of ${alias.model} was moved to ${shown(after)} by somebody else`)
@@ -65,24 +73,63 @@ async function unmoved(server: KubeflowServer, alias: Alias, from: string | unde
 async function change(
   server: KubeflowServer,
   { id, customProperties }: RegisteredModel,
-  { alias: { model, alias }, move: { from, to } }: { readonly alias: Alias; readonly move: Move }
+  { alias: { model, alias }, move: { to, previous } }: Moving
 ): Promise<MeasurementError | undefined> {
   const aliases = {
-    ...(from !== undefined && { [aliasKey(previousOf(alias))]: textProperty(from) }),
+    ...(previous !== undefined && { [aliasKey(previousOf(alias))]: textProperty(previous) }),
     [aliasKey(alias)]: textProperty(to)
   }
+  const properties = { ...returnable(customProperties), ...aliases }
+  return write(server, id, { properties, operation: `move ${alias} of ${model} to ${shown(to)}` })
+}
+
+interface Written {
+  readonly properties: Properties
+  readonly operation: string
+  readonly always?: boolean
+}
+
+/** @returns why it failed */
+async function write(
+  server: KubeflowServer,
+  id: string,
+  { properties, operation, always = false }: Written
+): Promise<MeasurementError | undefined> {
   try {
     await call(server, {
-      operation: `move ${alias} of ${model} to ${shown(to)}`,
+      operation,
       method: 'PATCH',
       path: `registered_models/${id}`,
-      body: { customProperties: { ...returnable(customProperties), ...aliases } },
+      body: { customProperties: properties },
+      always,
       answer: registeredModel
     })
     return undefined
   } catch (error) {
     if (error instanceof MeasurementError) return error
     throw error
+  }
+}
+
+/** The version that an alias names after a change. Where that cannot be read, the properties are written as they were; an alias that was not there stays. */
+async function readBack(
+  server: KubeflowServer,
+  before: RegisteredModel,
+  { alias, move }: Moving
+): Promise<string | undefined> {
+  try {
+    return aliasOf(await existing(server, alias.model), alias)
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error
+    const name = `${alias.alias} of ${alias.model}`
+    const properties = returnable(before.customProperties)
+    const back = { properties, operation: `move ${name} back to ${shown(move.from)}`, always: true }
+    const failed = move.from === undefined ? error : await write(server, before.id, back)
+    const state =
+      failed === undefined
+        ? `${name} was moved back to ${shown(move.from)}`
+        : `${name} was ${shown(move.from)} and may name ${shown(move.to)} by now: the next promotion puts it right`
+    throw new MeasurementError([...error.problems, { message: state }])
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Numbers } from '../store.js'
+import { recordedDataset, type Numbers } from '../store.js'
 import type { Artifact, Properties } from './answers.js'
+import { NAME } from './connection.js'
 import { numberIn, OURS } from './properties.js'
 
 /**
@@ -47,5 +48,5 @@ function parameterOf({ artifactType, name, value }: Artifact): readonly Named<st
 function datasetOf(artifacts: readonly Artifact[]): Numbers['dataset'] {
   const [dataset, ...more] = artifacts.filter(({ artifactType }) => artifactType === 'dataset-artifact')
   if (dataset?.name === undefined || more.length > 0) return undefined
-  return { name: dataset.name, ...(dataset.digest !== undefined && { digest: dataset.digest }) }
+  return recordedDataset(NAME, dataset.name, dataset.digest)
 }

@@ -6,9 +6,9 @@ import {
   type ModelVersion,
   type RegisteredModel
 } from './answers.js'
-import { call, find, listAll } from './call.js'
+import { find, listAll } from './call.js'
 import type { KubeflowServer } from './connection.js'
-import { live, named, newest, ofModel } from './guards.js'
+import { live, named, newest, ofModel, there } from './guards.js'
 
 /** Artifacts in these states are no longer meant. */
 const gone: readonly string[] = ['DELETED', 'MARKED_FOR_DELETION', 'ABANDONED']
@@ -44,8 +44,8 @@ export async function versionByName(
 /** A version by its id. @throws MeasurementError where it is gone, archived, or of another model */
 export async function versionById(server: KubeflowServer, model: RegisteredModel, id: string): Promise<ModelVersion> {
   const what = `the version with the id ${id} of ${model.name}`
-  const answer = await call(server, { operation: `read ${what}`, path: `model_versions/${id}`, answer: modelVersion })
-  return live(ofModel(answer, model), what)
+  const wanted = { operation: `read ${what}`, path: `model_versions/${id}`, answer: modelVersion }
+  return live(ofModel(there(await find(server, wanted), what), model), what)
 }
 
 /**

@@ -119,10 +119,10 @@ function ofRun(server: KubeflowServer, run: ExperimentRun, experiment: string): 
   }
 }
 
-/** What is there and was never measured is no baseline, and not the absence of one either. */
+/** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
 function demanded(numbers: Numbers | undefined, name: string): Numbers {
   if (numbers !== undefined) return numbers
-  throw new MeasurementError({
+  throw new UnfinishedError({
     message: `${name} has no numbers in ${NAME}: neither custom properties nor metric artifacts`,
     hint: 'Promote a model that the gate measured, or register its metrics with the version'
   })

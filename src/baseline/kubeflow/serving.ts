@@ -8,9 +8,9 @@ import {
   type ModelVersion,
   type RegisteredModel
 } from './answers.js'
-import { call, find, listAll } from './call.js'
+import { find, listAll } from './call.js'
 import { NAME, type KubeflowServer } from './connection.js'
-import { live, named, ofModel, only } from './guards.js'
+import { live, named, ofModel, only, there } from './guards.js'
 
 type Served = Extract<KubeflowPlace, { kind: 'serving' }>
 
@@ -44,10 +44,11 @@ export async function served(
   server: KubeflowServer,
   { id, name, modelVersionId }: InferenceService
 ): Promise<{ readonly model: RegisteredModel; readonly version: ModelVersion }> {
-  const operation = `read what the inference service ${name} runs`
+  const what = `what the inference service ${name} runs`
+  const operation = `read ${what}`
   const [model, version] = [
-    await call(server, { operation, path: `inference_services/${id}/model`, answer: registeredModel }),
-    await call(server, { operation, path: `inference_services/${id}/version`, answer: modelVersion })
+    there(await find(server, { operation, path: `inference_services/${id}/model`, answer: registeredModel }), what),
+    there(await find(server, { operation, path: `inference_services/${id}/version`, answer: modelVersion }), what)
   ]
   if (modelVersionId !== undefined && modelVersionId !== '' && modelVersionId !== version.id)
     throw new MeasurementError({

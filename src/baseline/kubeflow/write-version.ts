@@ -1,4 +1,5 @@
 import { canonicalJson, MeasurementError } from '../../documents/index.js'
+import { recordOf } from '../content.js'
 import { tagsOf, wholeNumbers } from '../gate-record.js'
 import type { Promotion } from '../store.js'
 import { modelVersion, registeredModel, type ModelVersion, type Properties, type RegisteredModel } from './answers.js'
@@ -11,8 +12,10 @@ import { modelByName, versionByName } from './registry.js'
 const MOST_BYTES = 60_000
 
 /** Name of the version of a promotion: by it an attempt that was cut off is found again. */
-export function versionNameOf({ commit, content }: Promotion): string {
-  return `${commit.slice(0, 12)}-${content.replace(/^sha256:/, '').slice(0, 16)}`
+export function versionNameOf(promotion: Promotion): string {
+  return `${promotion.commit.slice(0, 12)}-${recordOf(promotion)
+    .replace(/^sha256:/, '')
+    .slice(0, 16)}`
 }
 
 /**

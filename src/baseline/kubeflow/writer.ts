@@ -2,6 +2,8 @@ import type { KubeflowReference } from '../../documents/index.js'
 import {
   BaselineMovedError,
   NotWritableError,
+  WENT_BACK,
+  type NothingBefore,
   type Opened,
   type Plan,
   type Promoted,
@@ -92,24 +94,31 @@ async function apply(server: KubeflowServer, { alias, promotion, current }: Appl
   }
   const model = found ?? (await createModel(server, alias.model))
   const version = (await writtenVersion(server, model, promotion)) ?? (await writeVersion(server, model, promotion))
-  await moveAlias(server, alias, { from: before, to: version.id })
+  await moveAlias(server, alias, { from: before, to: version.id, previous: before })
   return {
     version: version.id,
     detail: `version ${version.name} of ${alias.model} is ${alias.alias}, id ${version.id}`
   }
 }
 
-/** The version before becomes the current one, and the current one the one before: a rollback can be rolled back. */
-async function rollback(server: KubeflowServer, alias: Alias): Promise<Promoted | undefined> {
+/** What was current stays in no alias: a second rollback must not bring it back. */
+async function rollback(server: KubeflowServer, alias: Alias): Promise<Plan | NothingBefore> {
+  const previous = previousOf(alias.alias)
   const model = await modelByName(server, alias.model)
-  if (model === undefined) return undefined
-  const now = aliasIn(model.customProperties, alias.alias, alias.model)
+  const now = model && aliasIn(model.customProperties, alias.alias, alias.model)
   // Read, not only named: what is gone or archived does not come back.
-  const before = await versionOfAlias(server, model, previousOf(alias.alias))
-  if (before === undefined || before.id === now) return undefined
-  await moveAlias(server, alias, { from: now, to: before.id })
+  const before = model && (await versionOfAlias(server, model, previous))
+  if (before === undefined) return { nothing: `${alias.model} has no alias ${previous}` }
+  if (before.id === now)
+    return { nothing: `version ${before.name} is both ${alias.alias} and ${previous}: ${WENT_BACK}` }
   return {
-    version: before.id,
-    detail: `version ${before.name} of ${alias.model} is ${alias.alias} again, id ${before.id}`
+    steps: [`${alias.alias} -> version ${before.name}${now === undefined ? '' : ` (now ${shown(now)})`}`],
+    apply: async () => {
+      await moveAlias(server, alias, { from: now, to: before.id })
+      return {
+        version: before.id,
+        detail: `version ${before.name} of ${alias.model} is ${alias.alias} again, id ${before.id}`
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { hasDotSegments, MeasurementError } from '../../documents/index.js'
+import { hasDotSegments, MeasurementError, UnreachableError } from '../../documents/index.js'
 import type { Shelf } from '../shelf.js'
 import type { WebAnswer } from '../web/client.js'
 import { artifactsAnswer, type Run } from './answers.js'
@@ -44,7 +44,7 @@ interface Listed {
 
 function whole(bytes: Uint8Array, { name, size }: Listed, { info }: Run): Uint8Array {
   if (size === undefined || size === bytes.length) return bytes
-  throw new MeasurementError({
+  throw new UnreachableError({
     message: `MLflow has ${name} of the run ${info.run_id} with ${size} bytes and sent ${bytes.length}`
   })
 }

@@ -16,6 +16,10 @@ export interface Call<Schema extends z.ZodType> {
   readonly body?: unknown
   /** A POST that changes nothing, or the same when it is sent twice. */
   readonly repeatable?: boolean
+  /** As `WebRequest.always`. */
+  readonly always?: boolean
+  /** As `WebRequest.beforeAgain`. */
+  readonly beforeAgain?: () => Promise<void>
   readonly answer: Schema
 }
 
@@ -56,7 +60,9 @@ async function send({ base, client }: MlflowServer, wanted: Call<z.ZodType>): Pr
       body: JSON.stringify(wanted.body),
       headers: { 'content-type': 'application/json' }
     }),
-    ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable })
+    ...(wanted.repeatable !== undefined && { repeatable: wanted.repeatable }),
+    ...(wanted.always !== undefined && { always: wanted.always }),
+    ...(wanted.beforeAgain !== undefined && { beforeAgain: wanted.beforeAgain })
   }
   return client.send(request)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { MeasurementError, UsageError, type MlflowReference } from '../../documents/index.js'
+import { MeasurementError, UnreachableError, UsageError, type MlflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { webClient, type Server, type WebClient } from '../web/client.js'
 import { isInTheClear } from '../web/dispatcher.js'
@@ -24,7 +24,7 @@ type Environment = Surroundings['environment']
  * variables name, and nowhere else, and nobody else is believed without a certificate: a reference may come from a pull request.
  *
  * @param what is asked for
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where a variable is missing, such as in the job of a fork; UsageError where one is wrong
  */
 export function mlflowServer(
   { server, workspace }: Pick<MlflowReference, 'server' | 'workspace'>,
@@ -34,7 +34,7 @@ export function mlflowServer(
   const own = ownServers(environment)
   const base = server ?? (what === 'models' ? (own.registry ?? own.tracking) : own.tracking)
   if (base === undefined) {
-    throw new UsageError({
+    throw new UnreachableError({
       message: 'nobody says where MLflow is',
       hint: 'Set MLFLOW_TRACKING_URI (https://host), or write mlflow://host/... instead of models:/ or runs:/'
     })
@@ -97,7 +97,7 @@ function credentialsIn(
     return { header: `Basic ${basic}`, secrets: [password, basic] }
   }
   if (user !== undefined || password !== undefined)
-    throw new UsageError({
+    throw new UnreachableError({
       message: 'MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD are set together or not at all'
     })
   return token === undefined

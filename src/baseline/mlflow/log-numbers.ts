@@ -1,5 +1,6 @@
-import { cutText, type Evaluation } from '../../documents/index.js'
+import { cutText, digestOf, type Evaluation } from '../../documents/index.js'
 import { wholeNumbers } from '../gate-record.js'
+import type { GateRecord } from '../store.js'
 import { nothing, type Run } from './answers.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
@@ -8,14 +9,14 @@ import type { MlflowServer } from './connection.js'
 const MOST = 100
 
 /**
- * Logs what was measured on the whole data as metrics, with the parameters and the data set.
+ * Logs what was measured on the whole data as metrics, with the data set, the model's parameters where they are known, and those of the gate.
  *
  * @param now milliseconds since 1970
  */
 export async function logNumbers(
   server: MlflowServer,
   { info }: Run,
-  evaluation: Evaluation,
+  { evaluation, parameters }: Pick<GateRecord, 'evaluation' | 'parameters'>,
   now: number
 ): Promise<void> {
   const metrics = wholeNumbers(evaluation).map(([name, value]) => ({
@@ -24,7 +25,7 @@ export async function logNumbers(
     timestamp: now,
     step: 0
   }))
-  const params = Object.entries(evaluation.parameters ?? {}).map(([key, value]) => ({
+  const params = Object.entries({ ...evaluation.parameters, ...parameters }).map(([key, value]) => ({
     key: metricName(key),
     value: parameterText(value)
   }))
@@ -70,16 +71,21 @@ function datasetOf({ name, digest = '', rows }: NonNullable<Evaluation['dataset'
   }
 }
 
+/** Characters of a name; MLflow holds 250, and a part that is empty becomes one more. */
+const LONGEST_NAME = 240
+
 /**
- * MLflow allows letters, digits and `_ - . space : /` in the names of metrics and parameters, which must be paths in their shortest form.
+ * MLflow allows letters, digits and `_ - . space : /` in the names of metrics and parameters, which must be paths in their shortest form. A name that
+ * is another in MLflow ends in the beginning of its digest: by that `recall/<50K` and `recall/>50K` stay two.
  *
  * @example
- * metricName('recall/<=50K/../x') // => 'recall/__50K/__/x'
+ * metricName('recall/<=50K/../x') // => 'recall/__50K/__/x.425c99a3'
  */
 export function metricName(name: string): string {
   const allowed = name.replace(/[^\p{L}\p{N}_\-. :/]/gu, '_')
-  const parts = [...allowed].slice(0, 250).join('').split('/')
-  return parts.map((part) => (/^\.{0,2}$/.test(part) ? part.replaceAll('.', '_') || '_' : part)).join('/')
+  const parts = [...allowed].slice(0, LONGEST_NAME).join('').split('/')
+  const path = parts.map((part) => (/^\.{0,2}$/.test(part) ? part.replaceAll('.', '_') || '_' : part)).join('/')
+  return path === name ? name : `${path}.${digestOf(name).replace('sha256:', '').slice(0, 8)}`
 }
 
 /** JSON has no NaN, and MLflow would take a bare one for 0. */

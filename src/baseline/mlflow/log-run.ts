@@ -21,7 +21,7 @@ export function historyOf(model: string): string {
  * @returns id of the run
  */
 export async function logRun(server: MlflowServer, record: GateRecord, markdown: string, now: number): Promise<string> {
-  const { model, commit, evaluation, report, verdict } = record
+  const { model, commit, report, verdict } = record
   const described = {
     experiment: historyOf(model),
     name: [verdict, commit?.slice(0, 12)].filter((part) => part !== undefined).join(' '),
@@ -31,7 +31,7 @@ export async function logRun(server: MlflowServer, record: GateRecord, markdown:
   const run = await finishedRun(server, described, async (made) => {
     await upload(server, made, `${REPORT_FOLDER}/report.json`, report)
     await upload(server, made, `${REPORT_FOLDER}/report.md`, new TextEncoder().encode(markdown))
-    await logNumbers(server, made, evaluation, now)
+    await logNumbers(server, made, record, now)
   })
   return run.info.run_id
 }

@@ -1,5 +1,5 @@
 import { MeasurementError } from '../../documents/index.js'
-import type { Numbers } from '../store.js'
+import { recordedDataset, type Numbers } from '../store.js'
 import type { LoggedModel, Run } from './answers.js'
 
 /** What a run measured: the last value of each metric, its parameters, the data that it was given. undefined: no metric. */
@@ -10,9 +10,7 @@ export function numbersOfRun({ data, inputs }: Run): Numbers | undefined {
     metrics: new Map(data.metrics.map(({ key, value }) => [key, value])),
     parameters: Object.fromEntries(data.params.map(({ key, value }) => [key, value])),
     ...(inputs.dataset_inputs.length === 1 &&
-      dataset && {
-        dataset: { name: dataset.name, ...(dataset.digest !== undefined && { digest: dataset.digest }) }
-      })
+      dataset && { dataset: recordedDataset('MLflow', dataset.name, dataset.digest) })
   }
 }
 
@@ -71,7 +69,7 @@ function ofDataset({ info, data }: LoggedModel, asked: string | undefined): Numb
   const [{ dataset_name: name, dataset_digest: digest }] = metrics as [Metric]
   return {
     metrics: new Map(inOrder(metrics).map(({ key, value }) => [key, value])),
-    ...(name !== undefined && { dataset: { name, ...(digest !== undefined && { digest }) } })
+    ...(name !== undefined && { dataset: recordedDataset('MLflow', name, digest) })
   }
 }
 

@@ -133,7 +133,7 @@ export async function runById(server: MlflowServer, id: string): Promise<Run | u
   return kept(found?.run, found?.run.info.lifecycle_stage, `the run ${id}`)
 }
 
-/** The first run of an experiment by a filter and an order: by default the newest that finished. */
+/** The first finished run of an experiment by a filter and an order: by default the newest. */
 export async function runOfExperiment(
   server: MlflowServer,
   { name, filter, orderBy }: Extract<MlflowPlace, { kind: 'experiment' }>
@@ -146,7 +146,7 @@ export async function runOfExperiment(
     path: 'runs/search',
     body: {
       experiment_ids: [id],
-      filter: filter ?? "attributes.status = 'FINISHED'",
+      filter: ofFinished(filter),
       run_view_type: 'ACTIVE_ONLY',
       max_results: 1,
       order_by: orderBy === undefined ? ['attributes.start_time DESC'] : clausesOf(orderBy)
@@ -159,6 +159,14 @@ export async function runOfExperiment(
     message: `MLflow answers with no run of the experiment ${name}, and says that there are more`,
     hint: 'Name the run itself: runs:/<run id>'
   })
+}
+
+/** A filter of runs that finished; one that says itself which state it means is left as it is, and what it finds must have finished all the same. */
+function ofFinished(filter: string | undefined): string {
+  const finished = "attributes.status = 'FINISHED'"
+  if (filter === undefined) return finished
+  const words = filter.replace(/'[^']*'/g, "''")
+  return /(^|\s)((attributes?|attr|run)\.)?["`]?status\b/i.test(words) ? filter : `${filter} AND ${finished}`
 }
 
 /** `a DESC, b ASC` as MLflow wants it: a text a clause. A comma in quotes or backticks is part of a name. */

@@ -1,4 +1,4 @@
-import { MeasurementError, type MlflowPlace, type MlflowReference } from '../../documents/index.js'
+import { MeasurementError, UnfinishedError, type MlflowPlace, type MlflowReference } from '../../documents/index.js'
 import { heldShelf } from '../shelf.js'
 import type { Numbers, Opened, Surroundings } from '../store.js'
 import type { LoggedModel, ModelVersion, Run } from './answers.js'
@@ -88,8 +88,8 @@ function versionAt(registry: MlflowServer, place: ModelPlace): Promise<ModelVers
 
 async function ofVersion(servers: Servers, version: ModelVersion, { kind, dataset }: Asked): Promise<Opened> {
   const name = `version ${version.version} of ${version.name}`
-  if (version.status !== undefined && version.status !== 'READY')
-    throw new MeasurementError({ message: `${name} is not ready in MLflow but ${version.status}` })
+  const { status = 'READY' } = version
+  if (status !== 'READY') throw notReady(name, status, status === 'PENDING_REGISTRATION')
   const run = await runOf(servers.tracking, version)
   const commit = version.tags.get('model-gate.commit') ?? commitOf(run)
   const numbers = async (): Promise<Numbers | undefined> => {
@@ -115,7 +115,7 @@ async function ofVersion(servers: Servers, version: ModelVersion, { kind, datase
 async function runOf(tracking: MlflowServer, { run_id: id, name, version }: ModelVersion): Promise<Run | undefined> {
   if (id === undefined || id === '') return undefined
   const run = await runById(tracking, id)
-  if (run !== undefined) return run
+  if (run !== undefined) return finished(run, `version ${version} of ${name}: its run ${id}`)
   throw new MeasurementError({
     message: `version ${version} of ${name} is of the run ${id}, which MLflow no longer has`,
     hint: 'Restore the run, or promote a model that was measured'
@@ -169,7 +169,8 @@ function refuseLost(tags: readonly (ReadonlyMap<string, string> | undefined)[], 
 
 async function ofLoggedModel({ tracking }: Servers, model: LoggedModel, dataset: string | undefined): Promise<Opened> {
   const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info
-  const run = source === undefined || source === '' ? undefined : await runById(tracking, source)
+  const made = source === undefined || source === '' ? undefined : await runById(tracking, source)
+  const run = made && finished(made, `the logged model ${id}: its run ${source}`)
   return {
     shelf: heldShelf(new Map()),
     path: '',
@@ -183,21 +184,27 @@ async function ofLoggedModel({ tracking }: Servers, model: LoggedModel, dataset:
 
 /** As MLflow writes the state of a logged model, by name or by number. */
 const readyStates = ['LOGGED_MODEL_READY', 'READY', 2]
+const pendingStates = ['LOGGED_MODEL_PENDING', 'PENDING', 1]
 
 function ready(model: LoggedModel): LoggedModel {
   const { model_id: id, status } = model.info
   if (status === undefined || readyStates.includes(status)) return model
-  throw new MeasurementError({ message: `the logged model ${id} is not ready in MLflow but ${status}` })
+  throw notReady(`the logged model ${id}`, status, pendingStates.includes(status))
+}
+
+function notReady(name: string, status: string | number, pending: boolean): MeasurementError {
+  const Kind = pending ? UnfinishedError : MeasurementError
+  return new Kind({ message: `${name} is not ready in MLflow but ${status}` })
 }
 
 function commitOf(run: Run | undefined): string | undefined {
   return run?.data.tags.get('model-gate.commit') ?? run?.data.tags.get('mlflow.source.git.commit')
 }
 
-/** What is there and was never measured is no baseline, and not the absence of one either. */
+/** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
 function demanded(numbers: Numbers | undefined, name: string): Numbers {
   if (numbers !== undefined) return numbers
-  throw new MeasurementError({
+  throw new UnfinishedError({
     message: `${name} has no metrics in MLflow and no folder ${FOLDER}/ of ours`,
     hint: 'Promote a model that the gate measured, or log its metrics with the run'
   })

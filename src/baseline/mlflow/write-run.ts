@@ -1,3 +1,4 @@
+import { recordOf } from '../content.js'
 import { tagsOf } from '../gate-record.js'
 import type { GateRecord, Promotion } from '../store.js'
 import { runsAnswer, type Run } from './answers.js'
@@ -7,6 +8,9 @@ import type { MlflowServer } from './connection.js'
 import { finishedRun } from './finished-run.js'
 import { logNumbers } from './log-numbers.js'
 import { experimentByName } from './registry.js'
+
+/** Tag of a run by which an attempt that was cut off is found again. */
+const RECORD = 'model-gate.record'
 
 /** Name of the experiment that holds the promoted runs of a model. */
 export function experimentOf(model: string): string {
@@ -19,8 +23,10 @@ export function mlflowTags(record: GateRecord & Partial<Promotion>): Readonly<Re
   return { ...tagsOf(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) }
 }
 
-/** A finished run of the same content: an earlier attempt wrote it and was cut off later. */
-export async function writtenRun(server: MlflowServer, { model, content }: Promotion): Promise<Run | undefined> {
+/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. */
+export async function writtenRun(server: MlflowServer, promotion: Promotion): Promise<Run | undefined> {
+  const { model } = promotion
+  const record = recordOf(promotion)
   const experiment = await experimentByName(server, experimentOf(model))
   if (experiment === undefined) return undefined
   const { runs } = await call(server, {
@@ -29,7 +35,7 @@ export async function writtenRun(server: MlflowServer, { model, content }: Promo
     path: 'runs/search',
     body: {
       experiment_ids: [experiment],
-      filter: `attributes.status = 'FINISHED' AND tags.\`model-gate.content\` = '${content}'`,
+      filter: `attributes.status = 'FINISHED' AND tags.\`${RECORD}\` = '${record}'`,
       run_view_type: 'ACTIVE_ONLY',
       max_results: 10,
       order_by: ['attributes.start_time DESC']
@@ -37,22 +43,22 @@ export async function writtenRun(server: MlflowServer, { model, content }: Promo
     repeatable: true,
     answer: runsAnswer
   })
-  return runs.find(({ data }) => data.tags.get('model-gate.content') === content)
+  return runs.find(({ data }) => data.tags.get(RECORD) === record)
 }
 
 /** Writes a run with the baseline folder, the report, and numbers that MLflow's own pages show. */
 export async function writeRun(server: MlflowServer, promotion: Promotion, now: number): Promise<Run> {
-  const { model, commit, evaluation, files, report } = promotion
+  const { model, commit, files, report } = promotion
   const described = {
     experiment: experimentOf(model),
     name: `${model} ${commit.slice(0, 12)}`,
-    tags: mlflowTags(promotion),
+    tags: { ...mlflowTags(promotion), [RECORD]: recordOf(promotion) },
     now
   }
   return finishedRun(server, described, async (run) => {
     for (const [name, bytes] of files) await upload(server, run, `${FOLDER}/${name}`, bytes)
     await upload(server, run, `${REPORT_FOLDER}/report.json`, report)
     await confirmUploads(server, run, files)
-    await logNumbers(server, run, evaluation, now)
+    await logNumbers(server, run, promotion, now)
   })
 }

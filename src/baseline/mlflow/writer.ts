@@ -1,7 +1,8 @@
 import { MeasurementError, type MlflowReference } from '../../documents/index.js'
 import {
-  BaselineMovedError,
   NotWritableError,
+  WENT_BACK,
+  type NothingBefore,
   type Opened,
   type Plan,
   type Promoted,
@@ -13,14 +14,10 @@ import { FOLDER } from './artifacts.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
 import { listed } from './finished-run.js'
+import { confirmAt, moveAlias, moveOn, previousOf, type Alias } from './move-alias.js'
 import { registeredModel, versionOfAlias } from './registry.js'
 import type { Servers } from './resolve.js'
 import { experimentOf, mlflowTags, writeRun, writtenRun } from './write-run.js'
-
-interface Alias {
-  readonly model: string
-  readonly alias: string
-}
 
 /**
  * Promotes by moving an alias: run, version, `previous-<alias>`, and last the alias itself. MLflow has no compare-and-set: the alias is read before
@@ -52,10 +49,6 @@ function aliasOf({ place }: MlflowReference): Alias {
     message: `MLflow's ${place.kind} cannot be moved to another model`,
     hint: 'Keep the baseline under an alias, such as models:/<name>@champion'
   })
-}
-
-function previousOf(alias: string): string {
-  return `previous-${alias}`
 }
 
 /** The run and the version that an attempt before wrote, which was cut off. */
@@ -109,34 +102,15 @@ interface Applying extends Before {
 async function apply(servers: Servers, applying: Applying): Promise<Promoted> {
   const { registry, tracking } = servers
   const { alias, promotion, current } = applying
-  await unmoved(registry, alias, current)
+  // Who comes too late writes nothing.
+  await confirmAt(registry, alias, [current?.version])
   const run = applying.run ?? (await writeRun(tracking, promotion, applying.now))
   const version = applying.version ?? (await register(registry, alias.model, { run, promotion }))
-  const before = await unmoved(registry, alias, current)
-  if (before !== undefined && before.version !== version.version)
-    await moveAlias(registry, { ...alias, alias: previousOf(alias.alias) }, before.version)
-  await moveOrPutBack(registry, alias, { to: version.version, from: before?.version })
+  await moveOn(registry, alias, { from: current?.version, to: version.version })
   return {
     version: version.version,
     detail: `version ${version.version} of ${alias.model} is ${alias.alias}, run ${run.info.run_id}`
   }
-}
-
-/** What the alias names, which must be what it named: asked before anything is written, and again before it is moved. */
-async function unmoved(
-  registry: MlflowServer,
-  { model, alias }: Alias,
-  current: Opened | undefined
-): Promise<ModelVersion | undefined> {
-  const now = await versionOfAlias(registry, model, alias)
-  if (now?.version === current?.version) return now
-  throw new BaselineMovedError(
-    `${alias} of ${model} was ${shown(current?.version)} when it was judged and is ${shown(now?.version)} now`
-  )
-}
-
-function shown(version: string | undefined): string {
-  return version === undefined ? 'not there' : `version ${version}`
 }
 
 /** Registers the run's folder as a version. The model is created where there is none. */
@@ -177,50 +151,20 @@ async function createModel(registry: MlflowServer, model: string): Promise<void>
   }
 }
 
-async function moveAlias(registry: MlflowServer, { model, alias }: Alias, version: string): Promise<void> {
-  await call(registry, {
-    operation: `move the alias ${alias} of ${model} to version ${version}`,
-    method: 'POST',
-    path: 'registered-models/alias',
-    body: { name: model, alias, version },
-    repeatable: true,
-    answer: nothing
-  })
-}
-
-/** Moves an alias and reads it back: what was answered may have been done all the same. */
-async function moveOrPutBack(
-  registry: MlflowServer,
-  alias: Alias,
-  { to, from }: { readonly to: string; readonly from: string | undefined }
-): Promise<void> {
-  let failure = new MeasurementError({
-    message: `MLflow did not move ${alias.alias} of ${alias.model} to version ${to}`
-  })
-  try {
-    await moveAlias(registry, alias, to)
-  } catch (error) {
-    if (!(error instanceof MeasurementError)) throw error
-    failure = error
+/** What was current stays in no alias: a second rollback must not bring it back. One move, so that nothing of it can be cut off. */
+async function rollback(registry: MlflowServer, alias: Alias): Promise<Plan | NothingBefore> {
+  const previous = previousOf(alias.alias)
+  const now = await versionOfAlias(registry, alias.model, alias.alias)
+  const before = await versionOfAlias(registry, alias.model, previous)
+  if (before === undefined) return { nothing: `${alias.model} has no alias ${previous}` }
+  const { version } = before
+  if (version === now?.version)
+    return { nothing: `version ${version} is both ${alias.alias} and ${previous}: ${WENT_BACK}` }
+  return {
+    steps: [`${alias.alias} -> version ${version}${now === undefined ? '' : ` (now version ${now.version})`}`],
+    apply: async () => {
+      await moveAlias(registry, alias, { from: now?.version, to: version })
+      return { version, detail: `version ${version} of ${alias.model} is ${alias.alias} again` }
+    }
   }
-  const after = await versionOfAlias(registry, alias.model, alias.alias)
-  if (after?.version === to) return
-  if (after?.version !== from)
-    throw new BaselineMovedError(
-      `${alias.alias} of ${alias.model} was moved to ${shown(after?.version)} by somebody else`
-    )
-  throw failure
-}
-
-/** The version before becomes the current one, and the current one the one before: a rollback can be rolled back. */
-async function rollback(registry: MlflowServer, alias: Alias): Promise<Promoted | undefined> {
-  const previous = { ...alias, alias: previousOf(alias.alias) }
-  const [now, before] = [
-    await versionOfAlias(registry, alias.model, alias.alias),
-    await versionOfAlias(registry, alias.model, previous.alias)
-  ]
-  if (before === undefined || before.version === now?.version) return undefined
-  await moveOrPutBack(registry, alias, { to: before.version, from: now?.version })
-  if (now !== undefined) await moveAlias(registry, previous, now.version)
-  return { version: before.version, detail: `version ${before.version} of ${alias.model} is ${alias.alias} again` }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { MeasurementError, UsageError, type PipelinesReference } from '../../documents/index.js'
+import { MeasurementError, UnreachableError, UsageError, type PipelinesReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import type { WebClient } from '../web/client.js'
 import { addressIn, headerText } from '../web/settings.js'
@@ -26,7 +26,7 @@ export interface PipelinesServer {
  *
  * The token goes to the origin that the variable names, and nowhere else: a reference may come from a pull request.
  *
- * @throws UsageError if nobody names a server, or a variable is wrong
+ * @throws UnreachableError where nobody names a server, such as in the job of a fork; UsageError where a variable is wrong
  */
 export function pipelinesServer(
   { server }: Pick<PipelinesReference, 'server'>,
@@ -35,7 +35,7 @@ export function pipelinesServer(
   const own = ownServer(environment[SERVER])
   const base = server ?? own
   if (base === undefined) {
-    throw new UsageError({
+    throw new UnreachableError({
       message: `nobody says where ${NAME} is`,
       hint: `Set ${SERVER} (https://host/pipeline), or write kfp://host/pipeline/... instead of kfp:/...`
     })

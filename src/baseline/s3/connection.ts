@@ -16,14 +16,15 @@ export interface Connection {
  * The service that the environment names: `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` (else that of AWS), `AWS_REGION`, and credentials as every tool of
  * AWS finds them.
  *
- * @throws UsageError where the address would take credentials in the clear, or nobody names the region
+ * @throws UnreachableError where nobody names the region, such as in the job of a fork; UsageError where the address would take credentials in the
+ * clear
  */
 export function s3Connection(surroundings: Surroundings): Connection {
   const { environment } = surroundings
   const endpoint = endpointIn(environment)
   const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint && 'us-east-1')
   if (!region) {
-    throw new UsageError({
+    throw new UnreachableError({
       message: 'nobody says in which region of AWS the bucket is',
       hint: 'Set AWS_REGION, or AWS_ENDPOINT_URL for another service'
     })

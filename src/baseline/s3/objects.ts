@@ -36,9 +36,9 @@ export interface Bucket {
    * Writes an object.
    *
    * @param over what must be there: an etag, or null for nothing. undefined: whatever is there
-   * @returns false where something else was there, and nothing was written
+   * @returns the etag of what was written; undefined where something else was there, and nothing was written
    */
-  write(key: string, bytes: Uint8Array, over?: string | null): Promise<boolean>
+  write(key: string, bytes: Uint8Array, over?: string | null): Promise<string | undefined>
 }
 
 /** One bucket of a service. */
@@ -121,16 +121,15 @@ async function write(
   object: { readonly Bucket: string; readonly Key: string; readonly Body: Uint8Array },
   over: string | null | undefined,
   connection: Connection
-): Promise<boolean> {
+): Promise<string | undefined> {
   const condition = over === undefined ? {} : over === null ? { IfNoneMatch: '*' } : { IfMatch: over }
   try {
-    await connection.client.send(new PutObjectCommand({ ...object, ...condition }))
-    return true
+    return (await connection.client.send(new PutObjectCommand({ ...object, ...condition }))).ETag ?? ''
   } catch (error) {
     const { $metadata } = error as { readonly $metadata?: { readonly httpStatusCode?: number } }
     const status = $metadata?.httpStatusCode
     // 404: what should be replaced is gone. 409: somebody writes it at the same time.
-    if (over !== undefined && (status === 412 || status === 409 || (status === 404 && over !== null))) return false
+    if (over !== undefined && (status === 412 || status === 409 || (status === 404 && over !== null))) return undefined
     throw s3Error(error, `write s3://${object.Bucket}/${object.Key}`, connection)
   }
 }

@@ -15,6 +15,8 @@ const pointerSchema = z.looseObject({
   folder,
   /** What it pointed to before. */
   previous: folder.optional(),
+  /** What a rollback came from, which is not gone back to. */
+  left: folder.optional(),
   /** Why it points there. */
   record: z.record(z.string(), z.string()).optional()
 })

@@ -2,12 +2,15 @@ import { MeasurementError } from '../../documents/index.js'
 import {
   BaselineMovedError,
   NotWritableError,
+  WENT_BACK,
+  type NothingBefore,
   type Opened,
   type Plan,
   type Promoted,
   type Promotion,
   type Writer
 } from '../store.js'
+import { recordOf } from '../content.js'
 import { isBaselineFile } from '../baseline-folder.js'
 import { tagsOf } from '../gate-record.js'
 import type { Bucket } from './objects.js'
@@ -41,7 +44,7 @@ async function plan(bucket: Bucket, wanted: Wanted): Promise<Plan> {
     })
   const before = await readPointer(bucket, key)
   if ((await resolveIn(bucket, key))?.version !== current?.version) throw moved(bucket, key)
-  const folder = promotion.content.replace(':', '-')
+  const folder = recordOf(promotion).replace(':', '-')
   const files = [...filesOf(promotion)].map(([name, bytes]) => ({ name: `${key}/${folder}/${name}`, bytes }))
   const previous = before?.pointer.folder ?? (current === undefined ? undefined : '')
   const pointer: Pointer = {
@@ -68,10 +71,15 @@ function filesOf({ report, files }: Promotion): ReadonlyMap<string, Uint8Array> 
   return new Map([['report.json', report], ...others, ...evaluation])
 }
 
-async function rollback(bucket: Bucket, key: string): Promise<Promoted | undefined> {
+/** The pointer that goes back names nothing before: a second rollback must not bring back what was rolled back. */
+async function rollback(bucket: Bucket, key: string): Promise<Plan | NothingBefore> {
   const before = await readPointer(bucket, key)
-  const previous = before?.pointer.previous
-  if (before === undefined || previous === undefined) return undefined
+  if (before === undefined) return { nothing: `s3://${bucket.name}/${key}/${POINTER} is not there` }
+  const { folder: now, previous, left } = before.pointer
+  if (previous === undefined)
+    return {
+      nothing: left === undefined ? `${POINTER} names no folder before` : `${POINTER} left ${named(left)}: ${WENT_BACK}`
+    }
   const at = previous === '' ? key : `${key}/${previous}`
   if (![...(await bucket.list(at)).keys()].some(isBaselineFile)) {
     throw new MeasurementError({
@@ -80,28 +88,74 @@ async function rollback(bucket: Bucket, key: string): Promise<Promoted | undefin
       hint: 'Promote a commit instead'
     })
   }
-  const pointer: Pointer = { schema: 'model-gate/pointer@1', folder: previous, previous: before.pointer.folder }
-  return move(bucket, key, { pointer, before })
+  const pointer: Pointer = { schema: 'model-gate/pointer@1', folder: previous, left: now }
+  return {
+    steps: [`let ${key}/${POINTER} name ${named(previous)} (now ${named(now)})`],
+    apply: () => move(bucket, key, { pointer, before })
+  }
 }
 
-/** The one write that readers see, only over what was read before, and read back. */
-async function move(
-  bucket: Bucket,
-  key: string,
-  { pointer, before }: { readonly pointer: Pointer; readonly before: PointerRead | undefined }
-): Promise<Promoted> {
-  const written = await bucket.write(`${key}/${POINTER}`, pointerBytes(pointer), before?.etag ?? null)
-  const now = await readPointer(bucket, key)
-  if (!written && now?.pointer.folder !== pointer.folder) throw moved(bucket, key)
-  if (now?.pointer.folder !== pointer.folder) {
-    throw new MeasurementError({
-      file: `s3://${bucket.name}/${key}/${POINTER}`,
-      message: `was written and names ${now?.pointer.folder ?? 'nothing'}, not ${pointer.folder}`,
-      hint: 'Look who else writes to this bucket, and run the job again'
-    })
+function named(folder: string): string {
+  return folder || 'the files of the folder itself'
+}
+
+interface Move {
+  readonly pointer: Pointer
+  readonly before: PointerRead | undefined
+}
+
+/** The one write that readers see, only over what was read before, and read back: what failed may have been written. */
+async function move(bucket: Bucket, key: string, { pointer, before }: Move): Promise<Promoted> {
+  const file = `${key}/${POINTER}`
+  let [written, failure]: [string | undefined, MeasurementError | undefined] = [undefined, undefined]
+  try {
+    written = await bucket.write(file, pointerBytes(pointer), before?.etag ?? null)
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error
+    failure = error
   }
-  const was = before === undefined ? '' : `, before ${before.pointer.folder || 'the files of the folder itself'}`
-  return { version: pointer.folder, detail: `s3://${bucket.name}/${key}/${pointer.folder}${was}` }
+  const now = await readPointer(bucket, key).catch((error: unknown) =>
+    putBack(bucket, file, { error, written, before, failure })
+  )
+  if (now?.pointer.folder === pointer.folder) {
+    const was = before === undefined ? '' : `, before ${named(before.pointer.folder)}`
+    return { version: pointer.folder, detail: `s3://${bucket.name}/${key}/${pointer.folder}${was}` }
+  }
+  if (failure !== undefined) throw now?.etag === before?.etag ? failure : moved(bucket, key)
+  if (written === undefined) throw moved(bucket, key)
+  throw new MeasurementError({
+    file: `s3://${bucket.name}/${file}`,
+    message: `was written and names ${now?.pointer.folder ?? 'nothing'}, not ${pointer.folder}`,
+    hint: 'Look who else writes to this bucket, and run the job again'
+  })
+}
+
+/** Where nobody can tell what the pointer names: it is written as it was, over what this promotion wrote and nothing else. */
+async function putBack(
+  bucket: Bucket,
+  file: string,
+  {
+    error,
+    written,
+    before,
+    failure
+  }: Pick<Move, 'before'> & {
+    readonly error: unknown
+    readonly written: string | undefined
+    readonly failure: MeasurementError | undefined
+  }
+): Promise<never> {
+  if (!(error instanceof MeasurementError)) throw error
+  const whole = `s3://${bucket.name}/${file}`
+  const back =
+    before === undefined || !written
+      ? undefined
+      : await bucket.write(file, pointerBytes(before.pointer), written).catch(() => undefined)
+  const state =
+    back === undefined
+      ? `${whole} may name the new baseline by now: the next promotion puts it right`
+      : `${whole} names again what it named`
+  throw new MeasurementError([...(failure ?? error).problems, { message: state }])
 }
 
 function moved(bucket: Bucket, key: string): BaselineMovedError {

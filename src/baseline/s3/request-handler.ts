@@ -71,6 +71,8 @@ function requestOf({ method, headers, body, path }: SignedRequest, url: URL): We
     ...(body !== undefined && { body }),
     // The same bytes under the same name may be written twice; a condition that held the first time does not the second.
     repeatable: method === 'GET' || (method === 'PUT' && !conditional),
+    // A pointer, which may be written back where it could not be read.
+    always: method === 'PUT' && conditional,
     most: MOST_BYTES
   }
 }

@@ -35,6 +35,10 @@ export interface WebRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Whether it may be sent again when nobody knows what became of it. Default: a GET may. */
   readonly repeatable?: boolean
+  /** Looks whether it is still right, before it is sent again; what it throws is the end. */
+  readonly beforeAgain?: () => Promise<void>
+  /** Sent once also where the time for waiting is up: it takes back what was written. */
+  readonly always?: boolean
   /** Most bytes of the answer; default 10 MiB. */
   readonly most?: number
   /** Whether an answer is that of a busy server, where its status does not tell: then it is sent again, too. */
@@ -113,7 +117,10 @@ class Client {
       if (!failed && !passing.includes(outcome.status) && request.isBusy?.(outcome) !== true) return outcome
       const wait = failed ? undefined : secondsAsked(outcome.headers.get('retry-after'), Date.now())
       const again = repeatable && tries < MOST_TRIES && (!failed || outcome.passing)
-      if (again && (await this.#pause(tries, wait, request))) continue
+      if (again && (await this.#pause(tries, wait, request))) {
+        await request.beforeAgain?.()
+        continue
+      }
       if (failed) throw this.#unreachable(request, outcome.said, outcome.hint)
       return outcome
     }
@@ -136,10 +143,11 @@ class Client {
 
   /** One try. What failed for a reason that may pass is given back, not thrown. */
   async #once(request: WebRequest): Promise<WebAnswer | Failure> {
-    if (this.#left < 1) throw this.#unreachable(request, 'the time for waiting on it is up')
+    if (this.#left < 1 && request.always !== true) throw this.#unreachable(request, 'the time for waiting on it is up')
     const started = performance.now()
     const limit = new AbortController()
-    const most = Math.min(this.#left, this.#server.patience * 1000 * SHARE_OF_REQUEST)
+    const share = this.#server.patience * 1000 * SHARE_OF_REQUEST
+    const most = request.always === true ? share : Math.min(this.#left, share)
     const timer = setTimeout(() => limit.abort(), most)
     try {
       const response = await this.#follow(request, limit.signal)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { MeasurementError } from '../../documents/index.js'
+import { UnreachableError } from '../../documents/index.js'
 import type { WebAnswer } from './client.js'
 
 /** The JSON of an answer. undefined: it is none. */
@@ -16,7 +16,7 @@ export function jsonIn(bytes: Uint8Array): unknown {
  * An answer as its schema says.
  *
  * @param name of the server
- * @throws MeasurementError where it is another, such as the page of a sign-in
+ * @throws UnreachableError where it is another, such as the page of a sign-in
  */
 export function jsonAnswer<Schema extends z.ZodType>(
   { bytes, request }: WebAnswer,
@@ -28,7 +28,7 @@ export function jsonAnswer<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const why = json === undefined ? 'it is no JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-  throw new MeasurementError({
+  throw new UnreachableError({
     message: `${name} was asked to ${request.operation} and answered what ${name} does not answer: ${why}`,
     hint: `Look whether ${request.url.origin} is a server of ${name}; a sign-in page before it answers like this`
   })

@@ -3,17 +3,13 @@ import { usersOfModelGate } from '../repository.js'
 import { inWorkflows, type Rule } from '../rule.js'
 import { entryOf, textsOf } from '../tree.js'
 import { decidesIn, isRequired, type Trigger, type Workflow } from '../workflow.js'
-import { lets } from './triggers.js'
-
-/** Stands for a branch that an author pushes. */
-const someBranch = 'a-branch-of-an-author'
 
 const green = 'the commit is judged by its own policy, and its green check counts for a pull request of the same commit'
 
 export const anyBranch: Rule = {
   id: 'any-branch',
   about:
-    'A job `model-gate` that `push` starts on any branch or tag, or `workflow_dispatch` without the input `sha`. A check is of a commit: whoever may push a branch, or dispatch one, has it judged by the policy that stands on it, and the green check counts for the pull request of that commit.',
+    'A job `model-gate` that `push` starts on any branch or tag, or on a pattern of branches, or `workflow_dispatch` without the input `sha`. A check is of a commit: whoever may push a branch, or dispatch one, has it judged by the policy that stands on it, and the green check counts for the pull request of that commit.',
   instead:
     '`push: { branches: [main] }`, without `tags`; under `workflow_dispatch` the input [`sha`](dispatch.md) on the step that decides, or a job of another name.',
   find: inWorkflows((workflow) => {
@@ -43,15 +39,14 @@ export const anyBranch: Rule = {
   }, usersOfModelGate)
 }
 
-/** Without `branches` every push does; `tags` are protected by no rule of a branch. */
+/**
+ * Without `branches` every push does; `tags` are protected by no rule of a branch. A pattern stands for branches that there are not yet, and whoever may
+ * push makes one: only names say which branches are meant.
+ */
 function startsAnywhere({ filters }: Trigger): boolean {
   const branches = entryOf(filters, 'branches')
   if (branches === undefined || ['tags', 'tags-ignore'].some((key) => entryOf(filters, key) !== undefined)) return true
-  return lets(
-    someBranch,
-    textsOf(branches.value).map(({ text }) => text),
-    'branches'
-  )
+  return textsOf(branches.value).some(({ text }) => !text.startsWith('!') && /[*?+[]/.test(text))
 }
 
 function namesCommit({ jobs }: Workflow): boolean {

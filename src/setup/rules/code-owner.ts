@@ -6,14 +6,16 @@ import type { Found, Rule } from '../rule.js'
 export const codeOwner: Rule = {
   id: 'no-code-owner',
   about:
-    'A workflow of the gate, or a policy, that CODEOWNERS gives to nobody. A pull request may rewrite the workflow that judges it, and any reviewer may approve that.',
+    'A workflow of the gate, a policy, or CODEOWNERS itself, that CODEOWNERS gives to nobody. A pull request may rewrite the workflow that judges it, and any reviewer may approve that.',
   instead:
     'A line in `.github/CODEOWNERS` such as `/.github/ @acme/ml-platform` as the last that matches, and "Require review from Code Owners" in the rules of the branch. A workflow that the organisation requires does the same and more.',
   find: (repository) => {
     const workflows = gateWorkflows(repository).map(({ path }) => ({ path, what: 'the workflow of the gate' }))
     if (workflows.length === 0) return []
     const policies = repository.policies.map((path) => ({ path, what: 'the policy' }))
-    return [...workflows, ...policies].flatMap(({ path, what }) => unowned(path, what, repository))
+    const { codeowners } = repository
+    const owners = codeowners === undefined ? [] : [{ path: codeowners.path, what: 'the list of code owners' }]
+    return [...workflows, ...policies, ...owners].flatMap(({ path, what }) => unowned(path, what, repository))
   }
 }
 

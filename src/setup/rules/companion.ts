@@ -1,8 +1,7 @@
-import { actionReference } from '../model-gate-use.js'
 import { quoted } from '../quoted.js'
 import { usersOfModelGate } from '../repository.js'
 import { inWorkflows, type Rule } from '../rule.js'
-import type { Job, Step, Workflow } from '../workflow.js'
+import { isCheckout, type Job, type Step, type Workflow } from '../workflow.js'
 
 /** Parts that only read what another run handed over. */
 const onlyReads = ['gate', 'report']
@@ -57,8 +56,4 @@ export const companionCheckout: Rule = {
 
 function gates({ steps }: Job): boolean {
   return steps.some(({ starts }) => starts.some(({ part }) => part === 'gate'))
-}
-
-function isCheckout({ uses }: Step): boolean {
-  return uses !== undefined && actionReference(uses.text).repository.toLowerCase() === 'actions/checkout'
 }

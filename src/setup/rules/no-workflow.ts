@@ -18,7 +18,7 @@ export const noWorkflow: Rule = {
         line: 1,
         column: 1,
         message: `no workflow under ${quoted('.github/workflows')} judges pull requests by this policy: GitHub merges them unjudged`,
-        hint: 'docs/lint.md shows the workflow',
+        hint: 'docs/lint.md of Model Gate shows the workflow',
         advice: workflows.length === 0
       }
     ]

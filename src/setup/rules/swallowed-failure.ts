@@ -58,17 +58,22 @@ function stepsThatContinue({ steps }: Job): Fault[] {
 export const exitCodeLost: Rule = {
   id: 'exit-code-lost',
   about:
-    '`|| true`, `|| exit 0`, `; exit 0`, `set +e`, a pipe or `&` after a command that decides. The step ends with another exit code than the gate, and the job is green.',
+    '`|| true`, `|| exit 0`, `; exit 0`, `set +e`, a pipe or `&` after a command that decides, a trap that ends with 0, `$(...)` in another command, an exit code that is saved and not looked at, or more commands in PowerShell, the default on Windows. The step ends with another exit code than the gate, and the job is green.',
   instead:
     'The command as the last of its step, alone on its line. Where something must follow: `status=0; model-gate run || status=$?`, then `exit $status` at the end.',
   find: inWorkflows((workflow) => workflow.jobs.flatMap((job) => lossesIn(job, workflow)), usersOfModelGate)
+}
+
+/** GitHub's default: on Windows that of PowerShell, which goes on after a program that fails. */
+function usualShell({ runsOn }: Job): string | undefined {
+  return runsOn.some((label) => /windows/i.test(label)) ? 'pwsh' : undefined
 }
 
 function lossesIn(job: Job, workflow: Workflow): Fault[] {
   return job.steps.flatMap(({ run, starts, shell }) =>
     starts.flatMap((use) => {
       if (use.how !== 'command' || run === undefined || (use.part !== 'run' && use.part !== 'gate')) return []
-      const loss = lossOf(use.commands, use.index, shell ?? job.shell ?? workflow.shell)
+      const loss = lossOf(use.commands, use.index, shell ?? job.shell ?? workflow.shell ?? usualShell(job))
       if (loss === undefined) return []
       return [
         {

@@ -2,17 +2,12 @@ import { bareExpression } from '../expression.js'
 import { quoted } from '../quoted.js'
 import { usersOfModelGate } from '../repository.js'
 import { inWorkflows, type Fault, type Rule } from '../rule.js'
-import { actionReference } from '../model-gate-use.js'
 import { writable } from '../permissions.js'
 import { offsetWithin } from '../tree.js'
-import { runsCandidate, type Step, type Workflow } from '../workflow.js'
+import { isCheckout, runsCandidate, type Step, type Workflow } from '../workflow.js'
 
 /** Events that start the workflow of the default branch, with secrets and a token that writes, whoever opened the pull request. */
-const privileged = ['pull_request_target', 'workflow_run', 'issue_comment']
-
-function isCheckout({ uses }: Step): boolean {
-  return uses !== undefined && actionReference(uses.text).repository.toLowerCase() === 'actions/checkout'
-}
+const privileged = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch', 'workflow_dispatch']
 
 function privilegedEvent({ triggers }: Workflow): string | undefined {
   return privileged.find((event) => triggers.has(event))
@@ -40,7 +35,7 @@ export const candidateOnTarget: Rule = {
 export const headCheckout: Rule = {
   id: 'head-checkout',
   about:
-    'The head of a pull request is checked out on `pull_request_target`, `workflow_run` or `issue_comment`. Whatever is started from it (a build, a test, a hook of a package) has the secrets and a token that writes.',
+    'The head of a pull request is checked out on `pull_request_target`, `workflow_run`, `issue_comment`, `repository_dispatch` or `workflow_dispatch`. Whatever is started from it (a build, a test, a hook of a package) has the secrets and a token that writes.',
   instead: 'No checkout of the head under these events: the gate reads what it needs through the API.',
   find: inWorkflows((workflow) => {
     const event = privilegedEvent(workflow)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { findBaseline, heldShelf, type Opened, type Search } from '../../../src/baseline/index.js'
-import { MeasurementError, UnreachableError, type Reference } from '../../../src/documents/index.js'
+import { MeasurementError, UnfinishedError, UnreachableError, type Reference } from '../../../src/documents/index.js'
 import { loadPolicy } from '../../../src/policy/index.js'
 
 const silent = { phase: () => undefined, info: () => undefined, warning: () => undefined, output: () => undefined }
@@ -62,6 +62,11 @@ describe('a place that opens, and whose files cannot be read', () => {
     await expect(looked).rejects.toThrow('baseline file:a: 503\n  Write `on-unreachable: next`')
   })
 
+  it('says nothing of a next place where there is none', async () => {
+    const looked = findBaseline(['file:a'], search(first(new UnreachableError({ message: '503' }))))
+    await expect(looked).rejects.toThrow(/^baseline file:a: 503$/)
+  })
+
   it('is passed over where the policy says so', async () => {
     const error = new UnreachableError({ message: '503', hint: 'Run the job again' })
     const { tried } = await findBaseline(two, search(first(error), {}, next))
@@ -86,6 +91,93 @@ describe('a place that opens, and whose files cannot be read', () => {
 
   it('is never passed over for what is in them [fail-open 1]', async () => {
     const looked = findBaseline(two, search(first(new MeasurementError({ message: 'another digest' })), {}, next))
-    await expect(looked).rejects.toThrow(/^another digest$/)
+    await expect(looked).rejects.toThrow(/^baseline file:a: another digest$/)
+  })
+})
+
+describe('a place that does not open', () => {
+  const two = ['file:a', 'file:b']
+  const failing = (error: Error) => (reference: Reference) => {
+    if (reference.scheme === 'file' && reference.path === 'a') throw error
+    return evaluation()
+  }
+
+  it('is passed over where it cannot be reached and the policy says so', async () => {
+    const open = failing(new UnreachableError({ message: '503' }))
+    expect(await findBaseline(two, search(open, {}, ', on-unreachable: next'))).toMatchObject({ reference: 'file:b' })
+    await expect(findBaseline(two, search(open))).rejects.toThrow(
+      'baseline file:a: 503\n  Write `on-unreachable: next` if the next place may be used instead'
+    )
+    // Without another place there is nothing to go on to.
+    await expect(findBaseline(['file:a'], search(open))).rejects.toThrow(/^baseline file:a: 503$/)
+  })
+
+  it.each([
+    ['is there and broken', new MeasurementError({ message: 'its run was deleted', hint: 'Restore it' })],
+    ['goes on', new UnfinishedError({ message: 'its run was deleted', hint: 'Restore it' })]
+  ])('is never passed over where what it holds %s [fail-open 1]', async (_, error) => {
+    const looked = findBaseline(two, search(failing(error), {}, ', on-unreachable: next'))
+    await expect(looked).rejects.toThrow(/^baseline file:a: its run was deleted\n {2}Restore it$/)
+  })
+})
+
+describe('what is there and is no baseline', () => {
+  const own = { commits: [commit, 'd'.repeat(40)], proposal: true }
+  const at = (...opened: readonly (Opened | undefined)[]): Search => {
+    const places = new Map(opened.map((each, index) => [`file:${index}`, each]))
+    return search((reference) => places.get(`file:${reference.scheme === 'file' ? reference.path : ''}`))
+  }
+
+  it.each(['fail', 'error'])(
+    'is refused where its own gate ended with %s, and the next is used [rule 76]',
+    async (verdict) => {
+      const { tried, reference } = await findBaseline(['file:0', 'file:1'], at(evaluation({ verdict }), evaluation()))
+      expect([reference, tried[0]]).toEqual([
+        'file:1',
+        expect.objectContaining({ result: 'refused', detail: `its own gate ended with ${verdict} (version 3)` })
+      ])
+    }
+  )
+
+  it.each(['pass', 'warn'])('is one where its own gate ended with %s', async (verdict) => {
+    expect((await findBaseline(['file:0'], at(evaluation({ verdict })))).reference).toBe('file:0')
+  })
+
+  it('is one where it was promoted by force', async () => {
+    const forced = evaluation({ verdict: 'fail', force: 'the old one is on fire' })
+    expect((await findBaseline(['file:0'], at(forced))).reference).toBe('file:0')
+  })
+
+  it.each([
+    ['there is no other', ['file:0']],
+    ['no other has one', ['file:0', 'file:1']]
+  ])('is no first adoption where %s [rule 76] [fail-open 1]', async (_, references) => {
+    const looked = findBaseline(references, at(evaluation({ verdict: 'fail' }), undefined))
+    await expect(looked).rejects.toThrow(
+      'baseline file:0: its own gate ended with fail (version 3)\n  No other place has a baseline: promote a model'
+    )
+  })
+
+  it.each([
+    ['its evaluation says so', evaluation({ commit, verdict: 'pass' })],
+    ['its place says so', { ...evaluation(), commit: 'd'.repeat(40) }],
+    ['it is kept there', { ...evaluation({ commit: 'e'.repeat(40) }), kept: commit }]
+  ])('is refused where it is of the proposal itself: %s [rule 75]', async (_, opened) => {
+    const one = { ...at(opened, evaluation()), judged: own }
+    expect((await findBaseline(['file:0', 'file:1'], one)).reference).toBe('file:1')
+    await expect(findBaseline(['file:0'], one)).rejects.toThrow(
+      'baseline file:0: it is of the commit that is judged: a model always passes beside itself'
+    )
+  })
+
+  it('is production itself where that is judged again and its gate let it pass [rule 75]', async () => {
+    const nightly = { ...own, proposal: false }
+    const promoted = { ...at(evaluation({ commit, verdict: 'pass' })), judged: nightly }
+    expect((await findBaseline(['file:0'], promoted)).reference).toBe('file:0')
+    const kept = { ...at({ ...evaluation(), kept: commit }), judged: nightly }
+    expect((await findBaseline(['file:0'], kept)).reference).toBe('file:0')
+    // What nobody judged may be what this very commit logged a minute ago.
+    for (const opened of [evaluation({ commit }), { ...evaluation(), commit }])
+      await expect(findBaseline(['file:0'], { ...at(opened), judged: nightly })).rejects.toThrow('beside itself')
   })
 })

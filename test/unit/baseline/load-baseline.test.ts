@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { heldShelf, loadBaseline, type Readers } from '../../../src/baseline/index.js'
+import { readMetricFile } from '../../../src/evaluation/index.js'
 import { loadPolicy } from '../../../src/policy/index.js'
 
 const policy = loadPolicy(
@@ -35,4 +36,21 @@ it.each(['../production/predictions.csv', 'a/../../predictions.csv', '/etc/predi
 it('rows that an evaluation names and that are not there are an error', async () => {
   const at = { shelf: shelfOf('predictions.csv'), path: '', name: 'mine' }
   await expect(loadBaseline(at, policy, readers)).rejects.toThrow('names "predictions.csv", which is not there')
+})
+
+it('numbers of a registry that are not finite are read as they are, and the data with their digest', async () => {
+  const recorded = { tool: 'MLflow', digest: 'd1' }
+  const metrics = new Map([
+    ['accuracy', 0.9],
+    ['loss', Number.NaN],
+    ['val/"gap"', Number.NEGATIVE_INFINITY]
+  ])
+  const numbers = { metrics, dataset: { name: 'holdout', recorded } }
+  const found = await loadBaseline(
+    { shelf: heldShelf(new Map()), path: '', name: 'models:/late@champion', numbers: () => Promise.resolve(numbers) },
+    policy,
+    { ...readers, metrics: (bytes, path) => readMetricFile(bytes, { path, format: 'auto' }).metrics }
+  )
+  expect(found!.evaluation.dataset).toEqual({ name: 'holdout', recorded })
+  expect(found!.evaluation.metrics.map(({ name, value }) => [name, value])).toEqual([...metrics])
 })

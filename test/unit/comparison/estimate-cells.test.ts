@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 
+import type { Side } from '../../../src/comparison/index.js'
 import type { ClassRows } from '../../../src/predictions/index.js'
 import { randomStream } from '../../../src/statistics/index.js'
 import { policyOf } from './real-data.js'
@@ -33,3 +34,17 @@ it.each(['balanced-accuracy', 'f1-macro', 'recall-macro', 'mcc', 'cohen-kappa'])
     expect(of.interval!.high - of.interval!.low).toBeCloseTo(high - low, 3)
   }
 )
+
+it('a floor is decided by the candidate alone: a baseline moves none of its numbers', () => {
+  const policy = policyOf(
+    'task: { type: binary, positive: 1 }\nmetrics: { precision: { min: 0.5 }, f1: { min: 0.5 }, mcc: { max: 0.9 } }'
+  )
+  const never = sideOf(binaryRows(20_000, (row) => ({ label: row % 2 ? 1 : 0, predicted: 0 })))
+  const perfect = sideOf(
+    binaryRows(20_000, (row) => (row % 2 ? { label: 1, predicted: 1 } : { label: 0, predicted: 0 }))
+  )
+  const limits = (baseline?: Side) =>
+    [...checksBetween(never, baseline, policy)].map(([id, { limits: of }]) => ({ id, ...of[0]! }))
+  expect(limits(perfect)).toEqual(limits())
+  expect(limits().map(({ status }) => status)).toEqual(['fail', 'fail', 'inconclusive'])
+})

@@ -54,7 +54,7 @@ describe.each(['balanced-accuracy', 'f1', 'precision', 'mcc', 'cohen-kappa', 'ac
 
 describe('groups without a row of the class', () => {
   const recallIn = (groups: number) => {
-    const rows = weightedRows(3, (row) => row % GROUPS < groups)
+    const rows = { ...weightedRows(3, (row) => row % GROUPS < groups), weights: new Float64Array(COUNT).fill(1) }
     const measure = { key: 'recall', metric: metricOf('recall')!, choice: {} }
     return estimateGroups({ candidate: rows, baseline: rows }, measure)
   }
@@ -69,5 +69,31 @@ describe('groups without a row of the class', () => {
   it('leave the others what they are worth', () => {
     expect(recallIn(8).candidate.inference).toMatchObject({ groups: { count: 8, effective: 8 }, n: 160 })
     expect(recallIn(8).candidate.inference!.weak).toBeUndefined()
+  })
+})
+
+describe('groups of unequal weight', () => {
+  const worth = (weightOf: (row: number) => number, groupOf = (row: number) => row % GROUPS) => {
+    const rows = {
+      ...weightedRows(4, (row) => row % 5 < 2),
+      weights: Float64Array.from({ length: COUNT }, (_, row) => weightOf(row)),
+      groups: { ...groupedBy(COUNT, GROUPS), codes: Int32Array.from({ length: COUNT }, (_, row) => groupOf(row)) }
+    }
+    const measure = { key: 'f1', metric: metricOf('f1')!, choice: {} }
+    return estimateGroups({ candidate: rows, baseline: rows }, measure).difference!.inference!
+  }
+
+  it('are worth what their weights are', () => {
+    const { groups, weak } = worth((row) => (row % GROUPS < 2 ? 1e6 : 1))
+    expect(groups!.effective).toBeCloseTo(2, 3)
+    expect(weak).toBe('too few groups')
+    expect(worth(() => 5).groups!.effective).toBeCloseTo(GROUPS, 9)
+  })
+
+  it('are worth no more than their rows, however these weigh', () => {
+    // Half of the rows in one group, each of them with an eleventh of the weight of the others.
+    const groupOf = (row: number): number => (row % 2 === 0 ? 0 : 1 + (row % (GROUPS - 1)))
+    const { groups } = worth((row) => (row % 2 === 0 ? 1 / 11 : 1), groupOf)
+    expect(groups!.effective).toBeLessThan(4)
   })
 })

@@ -21,9 +21,9 @@ const grouped = 'task: { type: binary, positive: 1, group: g }\n'
 const slices =
   'slices: { by: [s], metrics: { accuracy: { max-drop: 0.04 } } }\nmetrics: { accuracy: { max-drop: 0.04 } }'
 
-it('a slice that cannot see a change of the size of its limit is underpowered', () => {
+it('a slice that cannot see a change of the size of its limit says so', () => {
   expect(reasonOf('metric/accuracy[s=a]', { text: independent + slices })).toBe(
-    'A loss beyond the limit is excluded; underpowered.'
+    'A loss beyond the limit is excluded; few rows: a loss as large as the limit would often be inconclusive here.'
   )
   const wide = slices.replace('max-drop: 0.04', 'max-drop: 0.08')
   expect(reasonOf('metric/accuracy[s=a]', { text: independent + wide })).toBe('A loss beyond the limit is excluded.')
@@ -44,4 +44,12 @@ it('numbers that decide by themselves are not flagged', () => {
   expect(reasonOf('metric/accuracy', { text, groups: 8 })).toBe(
     'Not worse; decided on the numbers, uncertainty set aside by the policy.'
   )
+})
+
+it('more rows are asked for once: by the limit that says how many', () => {
+  const rows = (wrong: number) =>
+    sideOf(binaryRows(COUNT, (row) => ({ label: 1, predicted: row % 10 === wrong ? 0 : 1 })))
+  const text = `${independent}metrics: { accuracy: { max-drop: 0.02, min: 0.91 } }`
+  const { nextStep } = checksBetween(rows(3), rows(4), policyOf(text)).get('metric/accuracy')!
+  expect(nextStep).toMatch(/^About [\d,]+ rows would exclude the limit of accuracy[^.]*\.$/)
 })

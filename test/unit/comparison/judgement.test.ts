@@ -58,7 +58,7 @@ describe('a regression limit with known uncertainty, tolerance 0.01', () => {
     const thin = { mayPass: false, support: 12 }
     expect(judge(evidence(0, -0.005, 0.005, thin), rulebook('max-drop', 0.01, { q: 0.5 }))).toMatchObject({
       status: 'inconclusive',
-      reason: 'too few cases for a pass (smallest count 12)'
+      reason: 'too few cases for a pass (12 of the rarest class)'
     })
     expect(judge(evidence(-0.3, -0.4, -0.2, thin), rulebook('max-drop', 0.01, { q: 0.001 })).status).toBe('fail')
   })
@@ -94,6 +94,28 @@ describe('a regression limit with known uncertainty, tolerance 0.01', () => {
         const down = judge(evidence(-d, -high, -low), rulebook('max-rise', 0.01, { q, entry: lower }))
         expect(down).toEqual(up)
       })
+    )
+  })
+})
+
+describe('a loss that is not significant beside an interval without zero', () => {
+  const reasonOf = (p: number, more: Partial<Rulebook>): string =>
+    judge(evidence(-0.02, -0.04, -0.001, { p, detectable: 0.012 }), rulebook('max-drop', 0.01, more)).reason
+
+  it('is explained by the correction', () => {
+    expect(reasonOf(0.0123, { q: 0.246, hypotheses: 20 })).toBe(
+      'beyond the limit, not significant once corrected for 20 comparisons (p = 0.0123 alone, 0.246 corrected); a change of 0.012 or more would show in these data'
+    )
+  })
+
+  it('has its p-value where nothing was corrected', () => {
+    expect(reasonOf(0.052, { q: 0.052, hypotheses: 1 })).toContain('not significant (p = 0.052); ')
+  })
+
+  it('is no riddle where the interval reaches beyond zero', () => {
+    const open = evidence(-0.02, -0.05, 0.01, { p: 0.1, detectable: 0 })
+    expect(judge(open, rulebook('max-drop', 0.01, { q: 0.4, hypotheses: 4 })).reason).toBe(
+      'beyond the limit, not significant'
     )
   })
 })
@@ -152,9 +174,6 @@ describe('floors and ceilings', () => {
       reason: 'the floor is met, not proven'
     })
     expect(judge(perfect, rulebook('min', 0.9, { entry: { ...entry, proven: true } })).status).toBe('inconclusive')
-    expect(judge(evidence(0, 0, 0, { of: 'candidate' }), rulebook('max', 0.02, { magnitude: true })).status).toBe(
-      'pass'
-    )
     expect(
       judge(evidence(0.01, 0.01, 0.01, { of: 'candidate' }), rulebook('max', 0.02, { magnitude: true })).status
     ).toBe('inconclusive')
@@ -204,11 +223,21 @@ describe('min-gain', () => {
 })
 
 describe('what to do where the data cannot tell', () => {
-  const asked = (more: Partial<Evidence>): string =>
-    judge(evidence(-0.008, -0.012, -0.004, more), rulebook('max-drop', 0.01)).nextStep
+  const asked = (more: Partial<Evidence>, high = -0.004): string =>
+    judge(evidence(-0.008, -0.012, high, more), rulebook('max-drop', 0.01)).nextStep
 
-  it('more rows, where these are too few', () => {
-    expect(asked({ nNeeded: 6100, detectable: 0.009 })).toContain('About 6,100 rows would exclude the limit')
+  it('more rows, where these are too few, of which check, and no more digits than are known', () => {
+    expect(asked({ nNeeded: 70_909, detectable: 0.009 }, 0.001)).toBe(
+      'About 71,000 rows would exclude the limit of accuracy if nothing changed; or widen the limit in a pull request of its own'
+    )
+    const by = rulebook('max-drop', 0.01, { slice: { carrier: 'HA' } })
+    expect(judge(evidence(-0.008, -0.012, 0.001, { nNeeded: 37 }), by).nextStep).toContain(
+      'About 37 rows would exclude the limit of accuracy in carrier=HA if'
+    )
+  })
+
+  it('no count of rows that would do if nothing changed, where something did', () => {
+    expect(asked({ nNeeded: 6100, detectable: 0.009 })).toContain('The rows show a loss, and not how large it is')
   })
 
   it('the loss, where the rows are enough and the limit is close', () => {
@@ -218,4 +247,13 @@ describe('what to do where the data cannot tell', () => {
   it('no count of rows, where none is known', () => {
     expect(asked({})).toContain('Evaluate on more rows')
   })
+})
+
+it.each([
+  { rule: 'max', limit: 0.01, magnitude: false },
+  { rule: 'max', limit: 0.02, magnitude: true },
+  { rule: 'min', limit: -1, magnitude: false }
+] as const)('a value of 0 without any spread proves no $rule', ({ rule, limit, magnitude }) => {
+  const by = rulebook(rule, limit, { magnitude, entry: { ...entry, proven: true } })
+  expect(judge(evidence(0, 0, 0, { of: 'candidate' }), by).status).toBe('inconclusive')
 })

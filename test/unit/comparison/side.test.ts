@@ -27,3 +27,33 @@ describe.each(['group', 'weight'] as const)('[fail-open 19] the column of the %s
     expect(standingOf(await sideWith([1, 2], task), await sideWith([1, 2], task), task).kind).toBe('paired')
   })
 })
+
+describe('data by the digest of another tool [rule 77] [fail-open 19]', () => {
+  const sideOf = (tool: string, digest: string, name = 'holdout'): Side => ({
+    evaluation: {
+      schema: 'model-gate/evaluation@1',
+      model: 'test',
+      dataset: { name, recorded: { tool, digest } },
+      metrics: []
+    }
+  })
+
+  it('are not compared where it tells them apart', () => {
+    expect(standingOf(sideOf('MLflow', 'b2'), sideOf('MLflow', 'a1', 'holdout-2024'), undefined)).toEqual({
+      kind: 'obstacle',
+      obstacle: {
+        status: 'incomparable',
+        reason:
+          "the baseline was measured on other data: MLflow knows them as holdout-2024 a1, the candidate's as holdout b2",
+        nextStep: expect.any(String)
+      }
+    })
+  })
+
+  it.each([
+    ['are the same by it', sideOf('MLflow', 'a1'), sideOf('MLflow', 'a1', 'copy')],
+    ['are known to two tools', sideOf('MLflow', 'a1'), sideOf('Hugging Face', 'b2')]
+  ])('are compared where they %s: that proves nothing', (_, candidate, baseline) => {
+    expect(standingOf(candidate, baseline, undefined)).toEqual({ kind: 'numbers', baseline })
+  })
+})

@@ -47,7 +47,27 @@ const tables: readonly (readonly [string, readonly Cell[], string])[] = [
   ['{ type: integer }', [1, 2, Infinity], '1 of 3 rows is not a whole number.'],
   ['{ type: number, max: 3 }', [1, 2, Infinity], '1 of 3 rows is above 3; the largest is Infinity.'],
   ['{ type: number, min: 3 }', [-Infinity, 7, 8], '1 of 3 rows is below 3; the smallest is -Infinity.'],
+  ['{ type: number, min: 0 }', [1, Infinity, 2], '1 of 3 rows is below 0 or infinite; one is Infinity.'],
+  ['{ type: number, max: 3 }', [1, -Infinity, 2], '1 of 3 rows is above 3 or infinite; one is -Infinity.'],
+  ['{ type: number, min: 0 }', [-1, Infinity, 2], '2 of 3 rows are below 0 or infinite; the smallest is -1.'],
+  [
+    '{ type: number, min: 0 }',
+    [-Infinity, Infinity, 2],
+    '2 of 3 rows are below 0 or infinite; the smallest is -Infinity.'
+  ],
   ['{ type: number, max: 0.3 }', [0.1 + 0.2], ''],
+  ['{ type: integer, max: 1000000000000000 }', [1e15], ''],
+  [
+    '{ type: integer, max: 1000000000000000 }',
+    [1e15 + 1],
+    '1 of 1 rows is above 1000000000000000; the largest is 1000000000000001.'
+  ],
+  ['{ type: integer }', [2 ** 53 - 1, 1 - 2 ** 53], ''],
+  [
+    '{ type: integer }',
+    [1, 2 ** 53],
+    '1 of 2 rows is not a whole number; beyond 2^53 a number is not exact, so none is known to be whole: write `type: text` for ids.'
+  ],
   ['{ type: number }', [1, 'a', 'b'], '2 of 3 rows are not a number.'],
   ['{ type: number, max: 3 }', ['a', 'b'], 'It holds text, and the contract says number.'],
   ['{ type: text }', [1, 2], 'It holds numbers, and the contract says text.'],
@@ -164,6 +184,38 @@ describe('the columns of the table', () => {
   })
 })
 
+describe('columns whose cells are not read', () => {
+  const profile: Profile = { ...profileOf({ c: ['x'] }), unread: ['b', 'd'] }
+
+  it('are refused where the contract refuses others', () => {
+    const refusing = contract('{ type: text }', 'additional-columns: refuse\n')
+    const checks = judgeContract(refusing, profile)
+    expect(checks.map(({ id, status }) => [id, status])).toEqual([
+      ['contract/c', 'pass'],
+      ['contract/b', 'fail'],
+      ['contract/d', 'fail']
+    ])
+    expect(judgeContractAgain(checks, refusing)).toEqual(checks)
+  })
+
+  it.each(['{ type: number }', '{ nullable: true, severity: warn }'])(
+    'are an error where it names them: %s',
+    (rule) => {
+      const naming = loadContract(`version: 1\ncolumns:\n  b: ${rule}\n`, 'contract.yml')
+      const checks = judgeContract(naming, profile)
+      expect(checks).toMatchObject([
+        {
+          id: 'contract/b',
+          status: 'error',
+          reason:
+            'Its cells are lists, structures, bytes or the like, which are not read, so nothing can be said of them.'
+        }
+      ])
+      expect(judgeContractAgain(checks, naming)).toEqual(checks)
+    }
+  )
+})
+
 describe('what a profile does not tell is not decided', () => {
   const column = numbers('c', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   const edges = thinned(column, [3, 6])
@@ -271,9 +323,11 @@ describe('rows that were counted', () => {
     '{ type: text, nullable: 0.5, values: [a, "1", b] }',
     '{ type: boolean }',
     '{ unique: true, nullable: true }',
-    '{ type: integer, unique: true, min: 1 }'
+    '{ type: integer, unique: true, min: 1 }',
+    '{ type: number, min: 0 }',
+    '{ type: number, max: 1 }'
   ]
-  const number = fc.constantFrom(-1, 0, 1, 1.5, 2, Infinity, Number.NaN)
+  const number = fc.constantFrom(-1, 0, 1, 1.5, 2, Infinity, -Infinity, Number.NaN)
   const text = fc.constantFrom('a', 'b', '1', '2.5', 'true')
   const column = fc.oneof(
     ...[number, text, fc.oneof(number, text)].map((cell) =>

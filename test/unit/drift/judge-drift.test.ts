@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { Profile } from '../../../src/documents/index.js'
-import { judgeDrift, withoutReference } from '../../../src/drift/index.js'
+import { judgeDrift, judgeDriftAgain, withoutReference } from '../../../src/drift/index.js'
 import { checkOf, defaults, judged, limitOf } from './judged.js'
 import { bell, exponential, profileFrom, shaped, times, type Cell } from './profile-from.js'
 
@@ -105,9 +105,9 @@ describe('numbers', () => {
   it('says how many rows would settle it', () => {
     const check = checkOf(one(shaped(N, bell), shaped(100, bell)), 'drift/x')
     expect(limitOf(check, 'ks')).toMatchObject({ nNeeded: 1170, status: 'inconclusive' })
-    expect(check.nextStep).toBe('About 1,170 rows in the current table would settle it if nothing changed.')
+    expect(check.nextStep).toBe('About 1,200 rows in the current table would settle it if nothing changed.')
     const both = checkOf(one(shaped(100, bell), shaped(100, bell)), 'drift/x')
-    expect(both.nextStep).toBe('About 1,476 rows in each table would settle it if nothing changed.')
+    expect(both.nextStep).toBe('About 1,500 rows in each table would settle it if nothing changed.')
   })
 })
 
@@ -331,6 +331,82 @@ describe('the schema', () => {
     expect(judged({ reference, current, whyLeftOut }, { exclude: ['c'] }).notTested).toEqual([
       { column: 'c', why: 'it is the id of the rows' }
     ])
+  })
+})
+
+describe('columns whose cells are not read', () => {
+  const table = profileFrom({ a: shaped(N, bell) })
+  const both = { reference: { ...table, unread: ['b'] }, current: { ...table, unread: ['b'] } }
+
+  it('are an error where the policy names them', () => {
+    const columns = new Map([['b', { limits: {} }]])
+    expect(checkOf(judged(both, { columns }), 'drift/b')).toMatchObject({
+      status: 'error',
+      reason: 'The policy names it, and its cells are lists, structures, bytes or the like, which are not read.'
+    })
+    expect(judged(both).checks.map(({ id }) => id)).toEqual(['drift/a'])
+    expect(judged(both, { columns, exclude: ['b'] }).checks.map(({ id }) => id)).toEqual(['drift/a'])
+  })
+
+  it.each([
+    [
+      'read in the reference only',
+      { reference: profileFrom({ b: shaped(N, bell) }), current: { ...table, unread: ['b'] } }
+    ],
+    [
+      'read in the current table only',
+      { reference: { ...table, unread: ['b'] }, current: profileFrom({ b: shaped(N, bell) }) }
+    ]
+  ])('are of another type where they are %s', (_, profiles) => {
+    expect(checkOf(judged(profiles), 'schema/b')).toMatchObject({
+      status: 'fail',
+      reason: expect.stringMatching(/^The column changed its type: .*lists, structures or bytes/) as unknown
+    })
+  })
+
+  it('are missing where they are gone', () => {
+    const check = checkOf(judged({ reference: both.reference, current: table }), 'schema/b')
+    expect(check).toMatchObject({
+      status: 'fail',
+      reason: 'The column is missing: the reference has it, the current table does not.'
+    })
+  })
+})
+
+describe('a strict policy', () => {
+  const table = (rows: number) =>
+    profileFrom({
+      a: shaped(rows, bell),
+      stray: [...shaped(rows - 1, bell).map(String), 'n/a'],
+      blank: times(rows, null),
+      id: shaped(rows, (u) => u).map((u) => `id-${u}`),
+      at: times(rows, new Date(0))
+    })
+  const profiles = { reference: { ...table(N), unread: ['list'] }, current: { ...table(N), unread: ['list'] } }
+
+  it('does not pass over columns that cannot be tested', () => {
+    const judgement = judged(profiles, { severity: 'strict', exclude: ['id'] })
+    const open = judgement.checks.filter(({ status }) => status !== 'pass')
+    expect(open.map(({ id, status, severity }) => [id, status, severity])).toEqual([
+      ['drift/blank', 'inconclusive', 'strict'],
+      ['drift/list', 'inconclusive', 'strict'],
+      ['drift/stray', 'inconclusive', 'strict']
+    ])
+    expect(open[2]?.reason).toBe('Not tested: it has too many different values to be compared by category.')
+    expect(open[0]?.reason).toBe('Not tested: the reference has no value of it.')
+    const again = judgeDriftAgain(judgement.checks, {
+      entry: { ...defaults, severity: 'strict', exclude: ['id'] },
+      confidence: 0.95,
+      outputs: new Set(),
+      reference: { profile: profiles.reference, lasting: true }
+    })
+    expect(again).toEqual(judgement.checks)
+  })
+
+  it('may say that nothing is to be compared', () => {
+    const columns = new Map([['stray', { limits: {}, type: 'text' as const }]])
+    const exclude = ['blank', 'list', 'id']
+    expect(judged(profiles, { severity: 'strict', columns, exclude }).checks.map(({ id }) => id)).toEqual(['drift/a'])
   })
 })
 

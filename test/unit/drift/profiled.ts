@@ -22,6 +22,7 @@ export async function profiled(source: TableSource, reference?: Profile): Promis
   const types = new Map(reference?.columns.map(({ name, type }) => [name, type]))
   const columns = [...(await tables.kinds(source))].map(([name, kind = 'text']) => {
     const type = types.get(name)
+    if (kind === 'other') throw new RangeError(`${name} is not read`)
     return { name, kind: type === undefined ? kind : kindOf[type] }
   })
   const counter = tableCounter(columns)

@@ -65,6 +65,10 @@ describe('forms', () => {
     }
   )
 
+  it('one YAML document, with its marks', () => {
+    expect(values(read('%YAML 1.2\n---\na: 1\n...\n# no more\n').metrics)).toEqual({ a: 1 })
+  })
+
   it("scikit-learn's classification report", () => {
     const score = (precision: number): object => ({ precision, recall: 0.5, 'f1-score': 0.25, support: 4 })
     const { metrics, format } = read(
@@ -103,6 +107,14 @@ describe('forms', () => {
   })
 })
 
+it('a class without a row measured nothing, and is left out', () => {
+  const score = (support: number): object => ({ precision: 1, recall: 1, 'f1-score': 1, support })
+  const { metrics, notes } = read(JSON.stringify({ cat: score(3), dog: score(0), accuracy: 1, 'macro avg': score(3) }))
+  expect(metrics.filter(({ class: label }) => label === 'dog')).toEqual([])
+  expect(metrics).toHaveLength(7)
+  expect(notes).toEqual(['dog was left out: its support is 0, so nothing was measured'])
+})
+
 it('100,000 numbers are read in linear time', () => {
   const text = JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`m${index}`, index])))
   expect(read(text).metrics).toHaveLength(100_000)
@@ -116,6 +128,13 @@ describe('notes say what was left out', () => {
       'confusion is no number and was left out (a list)'
     ])
   })
+})
+
+it('says which keys beside a value are not read', () => {
+  expect(read('{"a": {"value": 1, "unit": "ms", "p95": 3, "n": 5}}').notes).toEqual([
+    'a/unit was left out: it is no key of a metric',
+    'a/p95 was left out: it is no key of a metric'
+  ])
 })
 
 describe('[rule 2] mistakes', () => {
@@ -137,9 +156,49 @@ describe('[rule 2] mistakes', () => {
     ['[1]', 'm.json: [0]: must be an object with name and value, got a number'],
     ['{"a": {"value": 1, "n": 1.5}}', 'm.json: a/n: must be a whole number of rows, got 1.5'],
     ['{"a": {"value": 1, "se": NaN}}', 'm.json: a/stderr: must be a number that is not negative, got NaN'],
-    ['{"a": {"value": 1, "ci": [2, 1]}}', 'm.json: a/interval: must be [low, high]'],
+    ['{"a": {"value": 1, "ci": [2, 1]}}', 'm.json: a/ci: must be [low, high]'],
+    ['{"a": {"value": 1, "n": 0}}', 'm.json: a/n: must be at least 1: a number of no rows measures nothing'],
+    ['{"a": {"value": 1, "stderr": Infinity}}', 'm.json: a/stderr: must be a finite number, got Infinity'],
+    ['{"a": {"value": 1, "ci": [0, Infinity]}}', 'm.json: a/ci: must have finite bounds, got [0, Infinity]'],
+    ['{"a": {"value": 1, "ci": [NaN, 2]}}', 'm.json: a/ci: must be [low, high]'],
+    ['{"a": {"value": 1, "ci": [2, 3]}}', 'm.json: a/ci: must hold the value 1, got [2, 3]'],
+    [
+      '{"a": {"value": 1, "interval": {"low": 0, "high": 2, "level": 1e-9}}}',
+      'm.json: a/interval: must have a level of at least 0.5, got 1e-9'
+    ],
+    [
+      '{"acc": {"value": 0.3, "stderr": 1e9}}',
+      'm.json: accuracy: has a standard error of 1000000000, and no number in [0, 1] can have one above 0.5'
+    ],
+    ['{"mcc": {"value": 0.3, "stderr": 1.1}}', 'no number in [-1, 1] can have one above 1'],
+    [
+      '{"acc": {"value": 0.3, "interval": {"low": 0, "high": 1, "level": 0.5}}}',
+      'm.json: accuracy: has a standard error of 0.741301'
+    ],
+    ['{"a": {"value": 1, "std_err": 0.1}}', 'm.json: a/std_err: is no key of a metric\n  Did you mean stderr?'],
+    ['[{"name": "a", "value": 1, "row": 5}]', 'm.json: a/row: is no key of a metric\n  Did you mean rows?'],
+    ['[{"name": "a", "value": 1}, {"name": "a", "value": 2}]', 'm.json: a: is there twice\n  Keep one'],
+    [
+      '{"schema": "model-gate/evaluation@1", "model": "m", "metrics": [{"name": "accuracy", "value": 5, "source": "reported"}]}',
+      'm.json: accuracy: lies in [0, 1], got 5'
+    ],
+    [
+      '{"schema": "model-gate/evaluation@1", "model": "m", "metrics": [{"name": "accuracy", "value": 0.3, "standardError": 9, "source": "reported"}]}',
+      'm.json: accuracy: has a standard error of 9'
+    ],
+    [
+      '{"schema": "model-gate/evaluation@1", "model": "m", "metrics": [{"name": "a", "value": 1, "interval": {"low": 3, "high": 2, "level": 0.9, "sides": 2}, "source": "reported"}]}',
+      'm.json: a: has an interval from 3 to 2 that does not hold its value 1'
+    ],
+    [
+      '{"schema": "model-gate/evaluation@1", "model": "m", "metrics": [{"name": "a", "value": 1, "standardError": -1, "source": "reported"}]}',
+      'm.json: a: has a standard error of -1'
+    ],
     ['a: !!float 1', 'm.json:1:4: is neither JSON nor YAML: Unresolved tag'],
     ['a: &x 1\nb: *x', 'm.json:2:4: b: must be a plain value, without alias or tag'],
+    ['a: 1\n---\na: 2\n', 'm.json:2:1: must be one YAML document, got more\n  Leave out the second `---`'],
+    ['a: 1\n...\nb: 2\n', 'm.json:3:1: must be one YAML document, got more'],
+    ['{"a": 1}\n---\n', 'm.json:2:1: must be one YAML document, got more'],
     ['{"a": 1', 'm.json:1:8: is neither JSON nor YAML'],
     ['', 'm.json: is empty'],
     ['{"model": "x"}', 'holds no metric'],

@@ -19,8 +19,8 @@ it('a file is read', async () => {
 it.each([
   ['pipe', 'pipe: is not a regular file'],
   ['endless', 'endless: is not a regular file'],
-  ['nowhere', 'nowhere: cannot be read (ENOENT)'],
-  ['.', '.: cannot be read (EISDIR)']
+  ['nowhere', 'nowhere: does not exist'],
+  ['.', '.: is a folder']
 ])('%s is refused, and not waited for', async (name, message) => {
   await expect(readRegularFile(join(folder, name), name)).rejects.toThrow(message)
 })

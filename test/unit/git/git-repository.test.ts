@@ -190,7 +190,9 @@ describe('what is not there is an error, never an empty repository', () => {
   it('a repository without a commit', async () => {
     const folder = emptyFolder()
     git(folder, 'init', '-q')
-    await expect(gitRepository(folder, 'HEAD')).rejects.toThrow('there is no commit "HEAD"')
+    await expect(gitRepository(folder, 'HEAD')).rejects.toThrow(
+      /there is no commit "HEAD": nothing is committed in this repository yet\n +Commit what is in production first/
+    )
   })
 
   it('no repository', async () => {

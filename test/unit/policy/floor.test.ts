@@ -88,6 +88,7 @@ describe('a policy on top of its floor', () => {
     'metrics: { accuracy: { severity: strict } }',
     'metrics: { f1: { severity: block } }',
     'metrics: { recall: { min: 0.1, severity: warn } }',
+    'metrics: { recall: { max-drop: 0.1 } }',
     'metrics: { recall: { min: 0.1 } }\nwaivers: [{ check: metric/recall, rule: min, up-to: 0.05, until: 2026-12-31, reason: a, owner: b }]',
     'slices: { metrics: { accuracy: { max-drop: 0.02 } } }',
     'slices: [{ metrics: { accuracy: { max-drop: 0.03 } }, by: [region], min-rows: 200 }, { by: [age], metrics: { f1: { max-drop: 0.1 } } }]',
@@ -133,12 +134,29 @@ describe('a policy on top of its floor', () => {
     ['when: { inconclusive: ignore }', 'when.inconclusive: nothing becomes ignore'],
     ['paths: [models/**]', 'paths: nothing becomes ["models/**"]'],
     ['override: { label: mine }', 'override.label: let-through becomes mine'],
-    ['loosened: warn', 'loosened: require-codeowner becomes warn']
+    ['loosened: warn', 'loosened: require-codeowner becomes warn'],
+    ['drift: { group: nothing }', 'drift.group: nothing becomes "nothing"'],
+    ['override: { label: nothing }', 'override.label: let-through becomes "nothing"']
   ]
   it.each(weaker)('may not say %s [fail-open 13]', (text, said) => {
     const problems = problemsOf(() => read(floor, rows + text))
     expect(problems.filter((problem) => problem.endsWith(`loosens the floor: ${said}`))).toHaveLength(1)
     expect(problems.every((problem) => problem.includes('loosens the floor'))).toBe(true)
+  })
+
+  it('may not loosen it beyond what a list of changes shows, nor by a word that the list says itself [fail-open 13]', () => {
+    const columns = Array.from({ length: 20 }, (_, index) => `a_column_of_the_table_${index}`)
+    const [all, but] = [columns, columns.with(-2, 'constant')].map((by) => `by: [${by.join(', ')}]`)
+    const sliced = (by: string) => `slices: { ${by}, metrics: { accuracy: { max-drop: 0.03 } } }\n`
+    const excluded = (names: readonly string[]) => `drift: { exclude: [${names.join(', ')}] }\n`
+    const loosened = (above: string, own: string) => problemsOf(() => read(asked + above, rows + own))
+    expect(loosened(sliced(all!), `slices: { ${but!} }\n`)).toEqual([
+      'p.yml:5: slices.by[18]: loosens the floor: slices.by[18]: a_column_of_the_table_18 becomes constant'
+    ])
+    expect(loosened(excluded(columns), excluded([...columns, 'amount']))).toEqual([
+      'p.yml:5: drift.exclude[20]: loosens the floor: drift.exclude[20]: nothing becomes amount'
+    ])
+    expect(loosened('', 'override: { label: nothing }\n')).toHaveLength(1)
   })
 
   it('may not waive what the floor asks for, in a slice neither, nor turn on an override that it does not have', () => {

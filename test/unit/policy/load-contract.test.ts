@@ -54,6 +54,14 @@ describe('refuses', () => {
     [column('type: int'), '2:23: columns.a.type: must be integer, number, text, boolean or timestamp, got "int"'],
     [column('typ: text'), '2:17: columns.a.typ: is not a key of the data contract here\n  Did you mean type?'],
     [
+      column('type: integer, max: 9007199254740993'),
+      '2:37: columns.a.max: is beyond 2^53, where numbers are not exact\n  Write type: text for ids, or type: number where the last digits do not count'
+    ],
+    [
+      column('type: integer, values: [1, -9007199254740993]'),
+      '2:44: columns.a.values[1]: is beyond 2^53, where numbers are not exact\n  Write type: text for ids, or type: number where the last digits do not count'
+    ],
+    [
       column('min: 1'),
       '2:17: columns.a.min: is for integer, number or timestamp columns, and this one has no type\n  Write type: ...'
     ],

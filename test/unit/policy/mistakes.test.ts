@@ -151,7 +151,7 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}candidate: { from: "file:a-{pr}" }`,
-    '4:20: candidate.from: must be a reference to a registry or a store, got "file:a-{pr}"\n  Such as models:/<name>@pr-{pr}; docs/baselines.md says how each is written'
+    '4:20: candidate.from: must be a reference to a registry or a store, got "file:a-{pr}"\n  Such as models:/<name>@pr-{pr}; docs/baselines.md of Model Gate says how each is written'
   ],
   [`${metrics}candidate: { wait: 5m }`, '4:14: candidate.wait: needs candidate.from, which it waits for'],
   [
@@ -164,7 +164,7 @@ const traps: readonly (readonly [string, string])[] = [
   ],
   [
     `${metrics}baseline: { from: "wandb://acme/churn/run/1" }`,
-    '4:19: baseline.from: wandb: is not available in this version, got "wandb://acme/churn/run/1"\n  Keep it in one of the places that docs/baselines.md lists'
+    '4:19: baseline.from: wandb: is not available in this version, got "wandb://acme/churn/run/1"\n  Keep it in one of the places that docs/baselines.md of Model Gate lists'
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
@@ -176,8 +176,12 @@ const traps: readonly (readonly [string, string])[] = [
     '4:29: baseline.run: needs baseline.predictions, the file that it writes\n  Add predictions: <file>'
   ],
   // values
-  [`${metrics}confidence: 0.5`, '4:13: confidence: must be above 0.5 and below 1, got 0.5'],
-  [`${metrics}confidence: 1`, '4:13: confidence: must be above 0.5 and below 1, got 1'],
+  [`${metrics}confidence: 0.5`, '4:13: confidence: must be above 0.5 and at most 0.9999, got 0.5'],
+  [
+    `${metrics}confidence: 0.9999999999999`,
+    '4:13: confidence: must be above 0.5 and at most 0.9999, got 0.9999999999999'
+  ],
+  [`${metrics}confidence: 1`, '4:13: confidence: must be above 0.5 and at most 0.9999, got 1'],
   [
     `${metrics}candidate: { timeout: 180 }`,
     '4:23: candidate.timeout: must be a duration such as 90s, 20m, 1h, 180d or 4w, got "180"'
@@ -274,6 +278,10 @@ const traps: readonly (readonly [string, string])[] = [
     '3:27: task.threshold: is for task type binary, and the type is regression\n  Leave it out'
   ],
   [
+    `task: { type: binary, prediction: guess, threshold: 0.5 }\n${metrics}`,
+    '3:42: task.threshold: makes the predictions from the scores, so the column guess would not be read\n  Leave out threshold or prediction: a model with a threshold of its own writes its predictions'
+  ],
+  [
     `task: { type: multiclass, score: p }\n${metrics}`,
     '3:34: task.score: must be a map of classes to columns for multiclass, got "p"\n  Write score: { cat: p_cat, dog: p_dog }, or leave it out'
   ],
@@ -311,6 +319,22 @@ const traps: readonly (readonly [string, string])[] = [
     '4:11: waivers[0].up-to: is required and not there'
   ],
   [
+    `${metrics}waivers: [{ check: metric/accuracy, rule: max-drop, up-to: 2, until: 2026-02-03, reason: b, owner: c }]`,
+    '4:60: waivers[0].up-to: must be below 1, the whole range of accuracy, got 2\n  max-drop is in the unit of the metric: 0.01 is one point. Write 0.02'
+  ],
+  [
+    `${metrics}waivers: [{ check: "metric/accuracy[carrier=HA]", rule: min, up-to: -1, until: 2026-02-03, reason: b, owner: c }]`,
+    '4:69: waivers[0].up-to: accuracy lies in [0, 1], got -1\n  Write a number in [0, 1]'
+  ],
+  [
+    `${metrics}waivers: [{ check: metric/accuracy, rule: min, up-to: 0.5, until: 2026-02-03, reason: " ", owner: c }]`,
+    '4:87: waivers[0].reason: must not be blank, got " "'
+  ],
+  [
+    `${metrics}waivers: [{ check: metric/accuracy, rule: min, up-to: 0.5, until: 2026-02-03, reason: b, owner: "\u00a0" }]`,
+    '4:97: waivers[0].owner: must not be blank, got "\u00a0"'
+  ],
+  [
     `${metrics}waivers: [{ check: drift/a, rule: ks, up-to: 5%, until: 2026-02-03, reason: b, owner: c }]`,
     '4:46: waivers[0].up-to: must be a decimal number, got "5%"\n  Write 0.05'
   ],
@@ -319,7 +343,7 @@ const traps: readonly (readonly [string, string])[] = [
     '4:47: waivers[0].up-to: is not for present, which has no number\n  Leave it out'
   ],
   // per cents for fractions
-  [`${metrics}confidence: 95`, '4:13: confidence: must be above 0.5 and below 1, got 95\n  Write 0.95'],
+  [`${metrics}confidence: 95`, '4:13: confidence: must be above 0.5 and at most 0.9999, got 95\n  Write 0.95'],
   // drift
   ['drift: { refrence: a.csv }', '3:10: drift.refrence: is not a key of the policy here\n  Did you mean reference?'],
   [
@@ -511,6 +535,6 @@ confidence: 95
     'p.yml:5:42: metrics.accuracy.direction: accuracy is better when higher, got lower',
     'p.yml:6:22: metrics.recal.max-drop: must be a decimal number, got "1%"',
     'p.yml:7:3: metrics.mine: is not a metric of the catalogue, so direction must be written: it is never guessed',
-    'p.yml:8:13: confidence: must be above 0.5 and below 1, got 95'
+    'p.yml:8:13: confidence: must be above 0.5 and at most 0.9999, got 95'
   ])
 })

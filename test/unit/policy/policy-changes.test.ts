@@ -153,14 +153,110 @@ it('lists a table that moves into a database', () => {
   ])
 })
 
+const shared = ' (alpha is shared by more comparisons, so that others block later)'
+
+describe('a comparison more', () => {
+  const metrics = (text: string) => loadPolicy(`${head}metrics: { ${text} }\n`, 'p.yml')
+  const drop = 'accuracy: { max-drop: 0.01 }'
+  const loosened = (before: string, after: string) =>
+    policyChanges(metrics(before), metrics(after)).filter(({ loosens }) => loosens)
+
+  it.each([
+    [drop, `${drop}, f1: { max-drop: 0.02 }`, 'metrics.f1.max-drop: nothing becomes 0.02'],
+    [drop, `${drop}, f1: { max-drop-percent: 2, severity: warn }`, 'metrics.f1.max-drop-percent: nothing becomes 2'],
+    [
+      `${drop}, f1: { min: 0.5 }`,
+      `${drop}, f1: { min: 0.5, max-drop: 0.1 }`,
+      'metrics.f1.max-drop: nothing becomes 0.1'
+    ]
+  ])('%s -> %s may weaken the others [fail-open 13]', (before, after, text) => {
+    expect(loosened(before, after)).toMatchObject([{ text: text + shared, dilutes: true }])
+  })
+
+  it.each([
+    ['accuracy: { min: 0.9 }', `accuracy: { min: 0.9 }, f1: { max-drop: 0.02 }`],
+    [drop, `${drop}, f1: { min: 0.5 }`],
+    [drop, 'accuracy: { max-drop: 0.01, max-drop-percent: 2 }'],
+    [drop, `${drop}, f1: { max-drop: 0, decide: estimate }`]
+  ])('%s -> %s weakens none', (before, after) => {
+    expect(loosened(before, after)).toEqual([])
+  })
+
+  it('in slices that are listed may, too', () => {
+    const slices = 'task: { type: binary }\nslices: [{ by: [a], metrics: { accuracy: { max-drop: 0.03 } } }]'
+    expect(of('task: { type: binary }', slices)).toMatchObject([{ loosens: true, dilutes: true }])
+  })
+})
+
 it('knows metrics and slices as before', () => {
   const slices = 'task: { type: binary }\nslices: { by: [a], metrics: { accuracy: { max-drop: 0.03 } } }'
-  expect(
-    of('', slices)
-      .filter(({ loosens }) => loosens)
-      .map(({ text }) => text)
-  ).toEqual(['task.type: nothing becomes binary'])
+  expect(of('', slices).filter(({ loosens }) => loosens)).toMatchObject([
+    { text: `slices.metrics.accuracy.max-drop: nothing becomes 0.03${shared}` },
+    { text: 'task.type: nothing becomes binary' }
+  ])
   expect(of('when: { fail: block }', 'when: { fail: warn }')).toEqual([
     { text: 'when.fail: block becomes warn', path: ['when', 'fail'], loosens: true }
   ])
+})
+
+const list = (...items: readonly string[]) => `[${items.join(', ')}]`
+const folders = Array.from({ length: 14 }, (_, index) => `models/number-${index}/**`)
+const waiver = (reason: string, upTo: number) =>
+  `waivers: [{ check: metric/accuracy, rule: max-drop, up-to: ${upTo}, until: 2027-12-31, owner: "@acme/risk-models", reason: "${reason}" }]`
+const inSlices = (maxRise: number) =>
+  `task: { type: binary }\nslices: [{ by: [carrier, origin, [carrier, origin]], min-rows: 100, metrics: { accuracy: { max-drop: 0.03 }, log-loss: { severity: strict, max-rise: ${maxRise} } } }`
+const long =
+  'the retraining of July lost the airports of the west, see issue 812 of the platform team; mended by the next one'
+
+describe('what differs beyond what is shown, or is shown as something else', () => {
+  // Each pair read the same in the list of changes, and counted as the same.
+  const hidden: readonly (readonly [string, string, readonly string[]])[] = [
+    [waiver(long, 0.06), waiver(long, 0.99), ['waivers.metric/accuracy max-drop[0].up-to: 0.06 becomes 0.99']],
+    [
+      `paths: ${list(...folders, '"**/*.csv"')}`,
+      `paths: ${list(...folders, 'zz/*.csv')}`,
+      ['paths[14]: **/*.csv becomes zz/*.csv']
+    ],
+    [
+      `${inSlices(0.05)}]`,
+      `${inSlices(0.95)}]`,
+      [
+        'slices[0].metrics: {"accuracy":{"max-drop":0.03},"log-loss":{"severity":"strict","max-rise":0.05}} becomes {"accuracy":{"max-drop":0.03},"log-loss":{"severity":"strict","max-rise":0.95}}'
+      ]
+    ],
+    [
+      `${inSlices(0.05)}, { by: [hour], metrics: { accuracy: { max-drop: 0.03 } } }]`,
+      `${inSlices(0.05)}]`,
+      ['slices[1]: {"by":["hour"],"metrics":{"accuracy":{"max-drop":0.03}}} becomes nothing']
+    ],
+    [
+      `drift: { exclude: ${list(...folders.map((name) => JSON.stringify(name)))} }`,
+      `drift: { exclude: ${list(...[...folders, 'amount'].map((name) => JSON.stringify(name)))} }`,
+      ['drift.exclude[14]: nothing becomes amount']
+    ],
+    ['', 'override: { label: nothing }', ['override.label: nothing becomes "nothing"']],
+    ['drift: {}', 'drift: { group: nothing }', ['drift.group: nothing becomes "nothing"']],
+    ['task: { type: binary }', 'task: { type: binary, group: nothing }', ['task.group: nothing becomes "nothing"']],
+    ['task: { type: binary }', 'task: { type: binary, weight: nothing }', ['task.weight: nothing becomes "nothing"']],
+    ['task: { type: binary, group: "{}" }', 'task: { type: binary, group: a }', ['task.group: "{}" becomes a']]
+  ]
+  it.each(hidden)('%s -> %s [fail-open 13]', (before, after, said) => {
+    expect(of(before, after)).toEqual(said.map((text) => expect.objectContaining({ text, loosens: true })))
+  })
+
+  it('shows of two long texts the place where they differ', () => {
+    const [change] = of(`override: { label: "${'a'.repeat(40)}" }`, `override: { label: "${'a'.repeat(41)}" }`)
+    expect(change?.text).toContain(`${'a'.repeat(40)} becomes ${'a'.repeat(41)}`)
+    const [far] = of(
+      `task: { type: binary, group: "${'a'.repeat(300)}b" }`,
+      `task: { type: binary, group: "${'a'.repeat(300)}c" }`
+    )
+    expect(far?.text).toBe(`task.group: …${'a'.repeat(30)}b becomes …${'a'.repeat(30)}c`)
+  })
+
+  it('keeps keys apart, whatever they are of', () => {
+    const drift = (columns: string) =>
+      of('drift: { columns: { a: { ks: 0.01 } } }', `drift: { columns: { ${columns} } }`)
+    expect(drift('a: { ks: 0.01 }, "a\\0ks": {}').map(({ path }) => path)).toEqual([['drift', 'columns', 'a\0ks']])
+  })
 })

@@ -8,6 +8,13 @@ import { readText, refusal } from './reading.js'
 const header = 'id,label,prediction,score\n'
 
 describe('what is refused', () => {
+  it.each([' ', '\u00a0', '\t '])('an id of blanks alone: %j', async (id) => {
+    const blank = 'column "id": is blank; every row needs an id'
+    expect(await refusal(readText(`${header}a,1,1,0.9\n"${id}",0,0,0.1\n`))).toContain(blank)
+    const task = { type: 'score' as const }
+    expect(await refusal(readText(`id,score\na,1\n"${id}",0\n`, task))).toContain(blank)
+  })
+
   it.each([
     [
       'a score above 1 [fail-open 10]',
@@ -85,6 +92,18 @@ describe('what is refused', () => {
       '"a" with sample "1" is also in row 1'
     )
   })
+
+  it.each([
+    ['slice', {}, { slices: ['x'], numbers: [] }],
+    ['group', { group: 'x' }, undefined],
+    ['weight', { weight: 'x' }, undefined]
+  ])('an item whose samples differ in their %s', async (_, keys, extras) => {
+    const task = { type: 'score' as const, sample: 'epoch', ...keys }
+    const text = 'id,epoch,score,x\na,1,1,1\nb,1,1,5\na,2,1,2\n'
+    expect(await refusal(readText(text, task, extras && { extras }))).toContain(
+      'p.csv: row 3, column "x": must be "1" as in row 1: the samples of "a" are one item'
+    )
+  })
 })
 
 describe('what is read', () => {
@@ -107,10 +126,52 @@ describe('what is read', () => {
     expect(await readText(`${lines.join('\n')}\n`, {}, { name: 'p.jsonl' })).toEqual(one)
   })
 
-  it('takes predictions from scores by the threshold', async () => {
-    const { rows } = await readText('id,label,score\na,1,0.5\nb,0,0.49\n', { threshold: 0.5 })
+  it.each([
+    ['by the threshold', 'id,label,score\na,1,0.3\nb,0,0.29\n', { threshold: 0.3 }],
+    [
+      'by the threshold, whatever a column of predictions says',
+      'id,label,prediction,score\na,1,0,0.5\nb,0,1,0.49\n',
+      { threshold: 0.5 }
+    ],
+    [
+      'by 0.5 where there is neither a threshold nor a column of predictions',
+      'id,label,score\na,1,0.5\nb,0,0.49\n',
+      {}
+    ],
+    [
+      'never where there is a column of predictions and no threshold',
+      'id,label,prediction,score\na,1,1,0.1\nb,0,0,0.9\n',
+      {}
+    ]
+  ])('takes predictions from scores %s', async (_, text, task) => {
+    const { rows } = await readText(text, task)
     const { labels, predicted } = rows as ClassRows
     expect([...predicted!]).toEqual([...labels])
+  })
+
+  it.each([
+    [
+      'true',
+      'a,true,1,0.9\nb,false,0,0.1\n',
+      'column "prediction": holds "0", "1", and the labels are "false", "true"'
+    ],
+    ['1', 'a,1,True,0.9\nb,0,False,0.1\n', 'column "prediction": holds "False", "True", and the labels are "0", "1"'],
+    [
+      '1',
+      'a,true,1,0.9\nb,false,0,0.1\n',
+      'column "label": no label is "1", the positive class; the labels are "false", "true"'
+    ]
+  ])('says which column writes the classes otherwise, positive being %s', async (positive, lines, message) => {
+    expect(await refusal(readText(`${header}${lines}`, { positive }))).toContain(`p.csv: ${message}`)
+  })
+
+  it.each(['candidate', 'baseline'] as const)('needs the scores of the %s for a threshold', async (role) => {
+    const text = 'id,label,prediction\na,1,1\nb,0,0\n'
+    expect(await refusal(readText(text, { threshold: 0.5 }, { role }))).toBe(
+      'p.csv: column "score": is missing; the file has "id", "label", "prediction"\n' +
+        '  task.threshold makes the predictions of both models from it: write the column, or leave the threshold out and let the column of predictions count'
+    )
+    expect((await readText(text, {}, { role })).rows).toMatchObject({ type: 'binary' })
   })
 
   it('averages samples within the item first, and leaves items without any score out of the mean', async () => {
@@ -125,6 +186,31 @@ describe('what is read', () => {
           ['c', Number.NaN]
         ].sort((x, y) => ids.indexOf(x[0] as string) - ids.indexOf(y[0] as string)) as never
       )
+    )
+  })
+
+  it('does not depend on the order of samples', async () => {
+    const task = { type: 'score' as const, sample: 'epoch', group: 'day' }
+    const rows = ['a,1,0.1,x', 'a,2,0.2,x', 'a,3,0.3,x', 'b,1,1,y']
+    const one = await readText(`id,epoch,score,day\n${rows.join('\n')}\n`, task)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: 4 }), async (shuffled) => {
+        expect(await readText(`id,epoch,score,day\n${shuffled.join('\n')}\n`, task)).toEqual(one)
+      }),
+      { numRuns: 20 }
+    )
+  })
+
+  it('keeps groups and weights of items', async () => {
+    const task = { type: 'score' as const, sample: 'epoch', group: 'day', weight: 'w' }
+    const { ids, rows } = await readText('id,epoch,score,day,w\na,1,1,x,2\na,2,0,x,2\nb,1,1,y,3\n', task)
+    const { groups, weights } = rows
+    const of = new Map(ids.map((id, row) => [id, [groups?.values[groups.codes[row]!], weights?.[row]]]))
+    expect(of).toEqual(
+      new Map([
+        ['a', ['x', 2]],
+        ['b', ['y', 3]]
+      ])
     )
   })
 
@@ -150,9 +236,29 @@ describe('pairing [rule 77] [fail-open 19]', () => {
     })
   })
 
-  it('says that labels differ', async () => {
+  it.each([
+    ['lacks a sample', 'a,1,1\na,2,1\nb,1,0\n', '1 sample only the baseline has (such as sample "2" of "b")'],
+    [
+      'adds samples',
+      'a,1,1\na,2,1\nb,1,0\nb,2,0\nb,3,1\na,3,1\n',
+      '2 samples only the candidate has (such as sample "3" of "a")'
+    ],
+    [
+      'has one for another',
+      'a,1,1\na,2,1\nb,1,0\nb,3,0\n',
+      '1 sample only the candidate has (such as sample "3" of "b"), 1 sample only the baseline has (such as sample "2" of "b")'
+    ]
+  ])('says that the candidate %s of an item', async (_, candidate, mismatch) => {
+    const task = { type: 'score' as const, sample: 'epoch' }
+    const of = (rows: string) => readText(`id,epoch,score\n${rows}`, task)
+    expect(pairUp(await of(candidate), await of('b,2,1\na,2,0\na,1,1\nb,1,0\n'))).toEqual({ mismatch })
+  })
+
+  it('says of how many rows the labels differ, and of which', async () => {
     const [one, two] = [await readText(`${header}a,1,1,1\nb,0,0,0\n`), await readText(`${header}a,1,1,1\nb,1,0,0\n`)]
-    expect(pairUp(one, two)).toEqual({ mismatch: 'the ids are the same, the labels are not' })
+    expect(pairUp(one, two)).toEqual({
+      mismatch: '1 row has another label (such as "b": "1" in the baseline, "0" now)'
+    })
   })
 
   it('counts rows that the two sides slice otherwise', async () => {

@@ -324,7 +324,7 @@ export function driftUndecided(): Report {
         limits: [ks({ status: 'inconclusive', estimate: 0.139, p: 0.022, q: 0.241, nNeeded: 781, mayPass: false })],
         drift: numbers({ change: 'median 10.4 to 9.21', current: { rows: 120, missing: 0, shares: [...tenths] } }),
         reason: 'The Kolmogorov-Smirnov distance is 0.139, limit 0.1, but chance may explain it (q = 0.241).',
-        nextStep: 'About 781 rows in the current table would settle it if nothing changed.'
+        nextStep: 'About 790 rows in the current table would settle it if nothing changed.'
       }),
       driftedShare(0, 4)
     ]

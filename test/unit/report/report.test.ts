@@ -4,10 +4,20 @@ import { describe, expect, it } from '@jest/globals'
 import stringWidth from 'string-width'
 
 import { encode, parseReport, renderJson, renderMarkdown, renderText } from '../../../src/report/index.js'
-import type { Check } from '../../../src/documents/index.js'
+import type { Check, Report } from '../../../src/documents/index.js'
 import { columnCheck, driftUndecided, drifted, goldenDriftReports, manyColumns } from './data-samples.js'
-import { htmlOf, imbalanceOf, tagsOf } from './rendered.js'
-import { goldenReports, manySlices, passed, sampleCheck, sampleLimit } from './samples.js'
+import { htmlOf, imbalanceOf, tagsOf, textOf } from './rendered.js'
+import {
+  broken,
+  firstAdoption,
+  goldenReports,
+  manySlices,
+  passed,
+  recallFailed,
+  sampleCheck,
+  sampleLimit,
+  warned
+} from './samples.js'
 
 /** `UPDATE_GOLDEN=1` writes what a person then looks at. */
 function golden(path: string, text: string): string {
@@ -136,6 +146,24 @@ describe('drift', () => {
     expect(text.match(/^ {2}[▁-█]+ before$/gm)).toHaveLength(2)
   })
 
+  it('says which test a distance is of beside a contract, at 100 columns', () => {
+    const broken = ['minimum', 'maximum', 'allowed values', 'nullable', 'unique'].map((rule) =>
+      sampleLimit({ rule, status: 'fail', of: 'candidate' })
+    )
+    const contract = sampleCheck({
+      id: 'contract/hour',
+      family: 'contract',
+      subject: 'hour',
+      status: 'fail',
+      limits: broken
+    })
+    const text = renderText([passed({ verdict: 'fail', checks: [...drifted().checks, contract] })], {
+      color: false,
+      width: 100
+    })
+    expect(text).toMatch(/^Status +Column +Test +Distance/m)
+  })
+
   it('names the correction of each table', () => {
     const heads = [...html.matchAll(/q \(([^)]*)\)/g)].map(([, name]) => name)
     expect(heads).toEqual(['Holm', 'Benjamini-Hochberg'])
@@ -143,7 +171,7 @@ describe('drift', () => {
 
   it('tells columns that only lack rows as one, with the rows that all of them need', () => {
     const text = renderText([driftUndecided()], { color: false, width: 100 })
-    expect(text).toContain('About 783 rows in the current table would settle all of them')
+    expect(text).toContain('About 790 rows in the current table would settle all of them')
     expect(text.match(/rows are too few/g)).toHaveLength(1)
   })
 
@@ -153,6 +181,108 @@ describe('drift', () => {
     expect(renderMarkdown([passed({ verdict: 'warn', checks: [rest] })])).toContain(
       '**This is not a pass.** There was nothing to hold the data against.'
     )
+  })
+})
+
+describe('what was looked at', () => {
+  const text = (report: Report): string => renderText([report], { color: false, width: 300 })
+  const contract = sampleCheck({ id: 'contract/a', family: 'contract', subject: 'a', limits: [] })
+  const nothing = { kind: 'none', sameData: 'no-baseline' } as const
+
+  it('of a candidate that could not be measured names the baseline that was found', () => {
+    expect(text(broken())).toContain(
+      '\nCandidate not measured, the baseline is 41d07e3 from git:main:production, baseline 12 days old. This blocks'
+    )
+    expect(text({ ...broken(), baseline: nothing })).toContain('\nCandidate not measured. This blocks')
+  })
+
+  it('is no candidate where only data are asked about', () => {
+    const of = (check: Check): string =>
+      text(
+        passed({ checks: [check], candidate: { kind: 'none' }, baseline: nothing, run: { ...passed().run, tried: [] } })
+      )
+    expect(of(contract)).toContain('\nData against the contract. This does not block')
+    expect(of(columnCheck('distance'))).toContain('\nData, 4,000 rows of data against 13,502. This does not block')
+  })
+})
+
+describe('what nobody should take for a pass', () => {
+  it('says what was asked for and not found, and how to make it block, in text as in markdown', () => {
+    const rendered = {
+      text: renderText([firstAdoption()], { color: false, width: 300 }),
+      markdown: textOf(htmlOf(renderMarkdown([firstAdoption()])))
+    }
+    for (const report of Object.values(rendered)) {
+      expect(report).toContain(
+        'This is not a pass. Regressions against production were not checked. Asked for a baseline, and had none: file:baseline (nothing of that name), git:main:production (git is not installed)'
+      )
+      expect(report).toMatch(/Where there must be one, let the policy say `?when: \{ no-baseline: block \}`?\./)
+    }
+  })
+
+  it('is said of each of several models', () => {
+    const markdown = renderMarkdown([firstAdoption(), { ...firstAdoption(), model: 'other' }])
+    expect(markdown.match(/^\*\*This is not a pass\.\*\*/gm)).toHaveLength(2)
+  })
+
+  it('names bounds that are met and not proven, where they are seen', () => {
+    const floor = sampleLimit({
+      rule: 'min',
+      value: 0.73,
+      of: 'candidate',
+      estimate: 0.7324,
+      interval: { low: 0.727, high: 0.738, level: 0.9, sides: 2 }
+    })
+    const checks = [sampleCheck({ limits: [floor] }), sampleCheck({ slice: { carrier: 'HA' }, limits: [floor] })]
+    const [open] = renderMarkdown([passed({ checks })]).split('<details>')
+    expect(textOf(htmlOf(open!))).toContain(
+      'Met, and not proven by these rows: min 0.73 of roc-auc, min 0.73 of roc-auc in carrier=HA'
+    )
+    const proven = { ...floor, value: 0.72 }
+    expect(renderMarkdown([passed({ checks: [sampleCheck({ limits: [proven] })] })])).not.toContain('not proven')
+  })
+
+  it('are slices and columns that nobody measured', () => {
+    const missing: Partial<Check> = { status: 'missing', limits: [sampleLimit({ status: 'missing' })] }
+    const checks = [
+      sampleCheck({ ...missing, slice: { carrier: '*' } }),
+      { ...columnCheck('*'), status: 'missing' as const, limits: [] }
+    ]
+    const text = renderText([passed({ verdict: 'fail', checks })], { color: false, width: 120 })
+    expect(text).toContain('every carrier')
+    expect(text).toContain('all columns')
+    expect(text).not.toContain('*')
+  })
+})
+
+describe('what to do next', () => {
+  it('does not ask for what a waiver has accepted, nor counts it', () => {
+    const failed = recallFailed()
+    const waiver = { rule: 'max-drop', until: '2026-04-01', reason: 'meant', owner: '@ada' }
+    const of = (checks: Check[]): string[] =>
+      [
+        renderMarkdown([passed({ verdict: 'fail', checks })]),
+        renderText([passed({ verdict: 'fail', checks })], { color: false, width: 300 })
+      ].map((text) => text.match(/(?:Next: |^1\. )Find what changed.*/m)?.[0] ?? 'nothing')
+    expect(of([{ ...failed, waiver }])).toEqual(['nothing', 'nothing'])
+    expect(of([failed, { ...failed, id: 'metric/recall[a=b]', slice: { a: 'b' }, waiver }])[0]).not.toContain(
+      '(2 checks)'
+    )
+  })
+})
+
+describe('a comment', () => {
+  it('of a pass shows the numbers of the model, and says nothing twice', () => {
+    const [open = '', ...folds] = renderMarkdown([passed()]).split('<details>')
+    expect(open).toContain('| roc-auc ↑ | 0.7312 | 0.7324 | +0.0012 |')
+    expect(open).not.toMatch(/checks? passed[.,]/)
+    expect(folds.filter((fold) => fold.includes('roc-auc ↑ | 0.7312'))).toEqual([])
+  })
+
+  it('of anything else shows what did not pass, and folds the rest', () => {
+    const [open = ''] = renderMarkdown([warned()]).split('<details>')
+    expect(open).not.toContain('log-loss')
+    expect(open).not.toContain('1 check did not pass')
   })
 })
 

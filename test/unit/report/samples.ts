@@ -220,11 +220,12 @@ export function warned(): Report {
         q: 0.411,
         detectable: 0.0124,
         nNeeded: 66_100,
-        reason: 'limit not excluded; these data show changes from 0.0124'
+        reason: 'limit not excluded; a change of 0.0124 or more would show in these data'
       })
     ],
-    reason: 'Limit not excluded; these data show changes from 0.0124.',
-    nextStep: 'About 66,100 rows would exclude the limit if nothing changed; or widen it in a pull request of its own.'
+    reason: 'Limit not excluded; a change of 0.0124 or more would show in these data.',
+    nextStep:
+      'About 67,000 rows would exclude the limit of roc-auc if nothing changed; or widen the limit in a pull request of its own.'
   })
   return passed({
     verdict: 'warn',
@@ -251,7 +252,7 @@ export function broken(): Report {
     blocked: true,
     summary: 'nothing trustworthy was measured',
     candidate: { kind: 'none' },
-    baseline: { kind: 'none', sameData: 'no-baseline' },
+    baseline: { ...passed().baseline, sameData: 'not-proven' },
     checks: [],
     errors: ['predictions.csv: row 5, column "score": must be a number in [0, 1], got "1.2"\n  Write probabilities']
   })
@@ -279,14 +280,14 @@ export function firstAdoption(): Report {
     status: 'no-baseline',
     limits: [unmade, { ...floor, reason: 'the floor is met and proven' }],
     reason: 'There is no baseline to compare with.',
-    nextStep: 'Give production a baseline (`baseline.from`), or promote this model as the first'
+    nextStep:
+      'If production has a baseline, mend where it is looked for (`baseline.from`, --baseline); if not, promote this model as the first.'
   }
   return passed({
     verdict: 'warn',
     summary: '1 without a baseline',
     baseline: { kind: 'none', sameData: 'no-baseline' },
     checks: [check],
-    notes: ['This is not a pass: nothing was compared with production'],
     run: {
       ...withoutBaseline(),
       tried: [

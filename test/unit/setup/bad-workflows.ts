@@ -105,6 +105,11 @@ export const badWorkflows: readonly BadWorkflow[] = [
   },
   {
     rule: 'any-branch',
+    name: 'pushes to a pattern beside main',
+    workflow: two(['  merge_group:\n', '  merge_group:\n  »push: { branches: ["feature/**", main] }\n'])
+  },
+  {
+    rule: 'any-branch',
     name: 'a dispatch of any branch',
     workflow: two(['  merge_group:\n', '  merge_group:\n  »workflow_dispatch:\n'])
   },
@@ -211,6 +216,37 @@ export const badWorkflows: readonly BadWorkflow[] = [
       'jobs:',
       'defaults: { run: { shell: "bash {0}" } }\njobs:'
     ])
+  },
+  { rule: 'exit-code-lost', name: 'in braces', workflow: command('»{ npx model-gate run; } || true') },
+  {
+    rule: 'exit-code-lost',
+    name: 'in braces, before another command',
+    workflow: command('{ »npx model-gate run\n          echo done; } || exit 1'.replace('{ »', '»{ '))
+  },
+  {
+    rule: 'exit-code-lost',
+    name: 'set +o errexit',
+    workflow: command('set +o errexit\n          »npx model-gate run\n          cat report.md')
+  },
+  {
+    rule: 'exit-code-lost',
+    name: 'PowerShell, which Windows has by default',
+    workflow: command('»npx model-gate run\n          echo done', ['runs-on: ubuntu-latest', 'runs-on: windows-latest'])
+  },
+  {
+    rule: 'exit-code-lost',
+    name: 'as an argument',
+    workflow: command('export REPORT=$(»npx model-gate run)')
+  },
+  {
+    rule: 'exit-code-lost',
+    name: 'a trap',
+    workflow: command("trap 'rm -rf tmp; exit 0' EXIT\n          »npx model-gate run")
+  },
+  {
+    rule: 'exit-code-lost',
+    name: 'saved and not looked at',
+    workflow: command('»npx model-gate run || status=$?\n          echo "status $status"')
   },
   {
     rule: 'exit-code-lost',
@@ -421,6 +457,14 @@ export const badWorkflows: readonly BadWorkflow[] = [
   },
   {
     rule: 'head-checkout',
+    name: 'on a dispatch',
+    workflow: changed(onDispatch, [
+      '      - uses: acme',
+      '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with:\n          persist-credentials: false\n          ref: »refs/pull/${{ github.event.client_payload.number }}/head\n      - uses: acme'
+    ])
+  },
+  {
+    rule: 'head-checkout',
     name: 'on workflow_run',
     workflow:
       'on: { workflow_run: { workflows: [model] } }\npermissions: { contents: read }\njobs:\n  report:\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { allow-unsafe-pr-checkout: »true }\n      - uses: acme/model-gate/actions/report@v1\n'
@@ -457,6 +501,51 @@ export const badWorkflows: readonly BadWorkflow[] = [
       ['        with:\n          persist-credentials: false\n', ''],
       ['- uses: actions/checkout', '- uses: »actions/checkout']
     )
+  },
+  {
+    rule: 'secret-token',
+    name: 'of somebody, with the candidate',
+    workflow: one([
+      '      - uses: acme/model-gate@v1\n',
+      '      - uses: acme/model-gate@v1\n        with: { github-token: "»${{ secrets.PAT }}" }\n'.replace('"»', '»"')
+    ])
+  },
+  {
+    rule: 'secret-token',
+    name: 'out of all secrets, or else that of the job',
+    workflow: two([
+      '          policy: models/churn/model-gate.yml\n  model-gate',
+      "          policy: models/churn/model-gate.yml\n          github-token: »${{ secrets['PAT'] || github.token }}\n  model-gate"
+    ])
+  },
+  {
+    rule: 'local-gate',
+    name: 'a copy in the repository',
+    workflow: one(['uses: acme/model-gate@v1', 'uses: »./model-gate'])
+  },
+  {
+    rule: 'local-gate',
+    name: 'a folder of another checkout of the same',
+    workflow: one(
+      ['uses: acme/model-gate@v1', 'uses: »./tools/model-gate'],
+      ['          persist-credentials: false', '          persist-credentials: false\n          path: tools']
+    )
+  },
+  {
+    rule: 'gate-installs',
+    name: 'npm ci',
+    workflow: two([
+      '      - uses: acme/model-gate/actions/gate@v1',
+      '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n      - run: |\n          cd model\n          »npm ci --quiet\n      - uses: acme/model-gate/actions/gate@v1'
+    ])
+  },
+  {
+    rule: 'gate-installs',
+    name: 'a list of pip',
+    workflow: two([
+      '      - uses: acme/model-gate/actions/gate@v1',
+      '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n      - run: »pip install -r requirements.txt\n      - uses: acme/model-gate/actions/gate@v1'
+    ])
   },
 
   {
@@ -516,6 +605,17 @@ export const badWorkflows: readonly BadWorkflow[] = [
   },
 
   {
+    rule: 'unknown-input',
+    name: 'a misspelt input of the root action',
+    workflow: one(['acme/model-gate@v1', 'acme/model-gate@v1\n        with:\n          »polcy: a.yml'])
+  },
+  {
+    rule: 'unknown-input',
+    name: 'an input of another action',
+    workflow: two(['          needs: ', '          »predictions: p.csv\n          needs: '])
+  },
+
+  {
     rule: 'path-filter',
     name: 'in our own repository',
     workflow:
@@ -534,6 +634,15 @@ export const badWorkflows: readonly BadWorkflow[] = [
 
 const workflow = { path: '.github/workflows/model.yml', text: twoJobs }
 const policy = 'models/churn/model-gate.yml'
+const lines = [
+  'models/curn/model-gate.yml',
+  './models/churn/model-gate.yml',
+  'models/*/gate.yml',
+  'models/*/model-gate.yml',
+  ''
+]
+  .map((line) => `            ${line}\n`)
+  .join('')
 const codeowners = (text: string): { readonly path: string; readonly text: string } => ({
   path: '.github/CODEOWNERS',
   text
@@ -576,8 +685,68 @@ export const badRepositories: readonly BadRepository[] = [
     name: 'a policy that a dispatch asks, with a status for the pull request',
     files: {
       workflows: [{ path: 'dispatch.yml', text: onDispatch }],
-      policies: [policy],
+      policies: ['.github/model-gate.yml'],
       codeowners: { path: 'CODEOWNERS', text: '* @acme/ml\n' }
+    },
+    expected: []
+  },
+  {
+    name: 'policies that are not there: misspelt, left out, a glob, in a command',
+    files: {
+      workflows: [
+        {
+          path: 'a.yml',
+          text: oneStep.replace('model-gate@v1\n', `model-gate@v1\n        with:\n          policy: |\n${lines}`)
+        },
+        {
+          path: 'b.yml',
+          text: oneStep
+            .replace('  model-gate:\n', '  a:\n')
+            .replace('run: python predict.py', 'run: npx model-gate run --policy=b.yml')
+        },
+        {
+          path: 'c.yml',
+          text: commandLine.replace('  model-gate:\n', '  b:\n').replace('run --quiet', 'run --policy "$POLICY"')
+        },
+        {
+          path: 'd.yml',
+          text: commandLine
+            .replace('  model-gate:\n', '  c:\n')
+            .replace('- run: |', '- working-directory: models\n        run: |')
+            .replace('run --quiet', 'run --policy churn/model-gate.yml')
+        }
+      ],
+      policies: [policy],
+      yamlFiles: [policy, 'models/other.yml'],
+      codeowners: codeowners('* @acme/ml')
+    },
+    expected: [
+      'finding a.yml:20:13 policy-not-found',
+      'finding a.yml:22:13 policy-not-found',
+      'finding b.yml:7:3 not-required',
+      'finding b.yml:16:14 policy-not-found',
+      'finding b.yml:17:15 policy-not-found',
+      'finding c.yml:7:3 not-required',
+      'finding d.yml:7:3 not-required'
+    ]
+  },
+  {
+    name: 'a policy that no job decides by',
+    files: {
+      workflows: [workflow],
+      policies: [policy, 'models/fraud/model-gate.yml'],
+      yamlFiles: [policy, 'models/fraud/model-gate.yml'],
+      codeowners: codeowners('* @acme/ml')
+    },
+    expected: ['finding models/fraud/model-gate.yml:1:1 unjudged-policy']
+  },
+  {
+    name: 'policies that may be asked for by an expression, a glob or a workflow elsewhere',
+    files: {
+      workflows: [{ ...workflow, text: twoJobs.replaceAll('models/churn/model-gate.yml', 'models/*/model-gate.yml') }],
+      policies: [policy, 'models/fraud/model-gate.yml'],
+      yamlFiles: [policy],
+      codeowners: codeowners('* @acme/ml')
     },
     expected: []
   },
@@ -623,7 +792,7 @@ export const badRepositories: readonly BadRepository[] = [
       policies: [],
       codeowners: codeowners('/.github/[w]orkflows/ @acme/ml\n/.github/ acme\n')
     },
-    expected: ['finding .github/workflows/model.yml:1:1 no-code-owner']
+    expected: ['finding .github/CODEOWNERS:1:1 no-code-owner', 'finding .github/workflows/model.yml:1:1 no-code-owner']
   },
   {
     name: 'the required name in two workflows',
@@ -638,6 +807,30 @@ export const badRepositories: readonly BadRepository[] = [
     expected: ['finding .github/workflows/a.yml:3:3 duplicate-name']
   },
   {
+    name: 'the required name in an expression',
+    files: {
+      workflows: [
+        workflow,
+        {
+          path: '.github/workflows/z.yml',
+          text: "on: pull_request\njobs:\n  quick:\n    name: ${{ 'model-gate' }}\n    steps: [{ run: 'true' }]\n"
+        }
+      ],
+      policies: [policy],
+      codeowners: codeowners('* @acme/ml')
+    },
+    expected: ['finding .github/workflows/z.yml:4:11 duplicate-name']
+  },
+  {
+    name: 'a list of code owners that nobody owns',
+    files: {
+      workflows: [workflow],
+      policies: [policy],
+      codeowners: { path: 'CODEOWNERS', text: '/.github/ @acme/ml\n/models/ @acme/ml\n' }
+    },
+    expected: ['finding CODEOWNERS:1:1 no-code-owner']
+  },
+  {
     name: 'a gate in a workflow that is called',
     files: {
       workflows: [
@@ -650,7 +843,7 @@ export const badRepositories: readonly BadRepository[] = [
           text: 'on:\n  pull_request: { types: [opened, synchronize, reopened, edited] }\n  merge_group:\njobs:\n  quality:\n    uses: ./.github/workflows/called.yml\n'
         }
       ],
-      policies: [policy],
+      policies: ['.github/model-gate.yml'],
       codeowners: codeowners('* @acme/ml')
     },
     expected: ['finding .github/workflows/caller.yml:6:11 reusable-gate']

@@ -24,8 +24,11 @@ it.each(workflows)('$page: a workflow that people copy has no findings [rule 27]
   // A companion stands beside the workflow that judges.
   const judging = { path: 'model-gate.yml', text: readFileSync('examples/workflows/one-step.yml', 'utf8') }
   const beside = text.includes('workflow_run:') ? [judging] : []
-  const policies = isCalled(text) ? [] : ['p.yml']
-  expect(lintWorkflows({ workflows: [{ path: page, text }, ...beside], policies, codeowners })).toEqual([])
+  const named = [...text.matchAll(/^ +(?:policy: )?([\w./-]+model-gate\.yml)$/gm)].map(([, path = '']) => path)
+  const policies = isCalled(text) ? [] : named.length === 0 ? ['.github/model-gate.yml'] : [...new Set(named)]
+  expect(
+    lintWorkflows({ workflows: [{ path: page, text }, ...beside], policies, yamlFiles: policies, codeowners })
+  ).toEqual([])
 })
 
 it('were found', () => {

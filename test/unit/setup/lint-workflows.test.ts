@@ -112,6 +112,49 @@ function goodEdits(): [string, string][] {
       'a pipe in bash by name',
       commandLine.replace('      - run: |', '      - shell: bash\n        run: |').replace('--quiet', '| tee log')
     ],
+    [
+      'PowerShell by its last command',
+      commandLine.replace('ubuntu-latest', 'windows-latest').replace(/run: \|[\s\S]*/, 'run: npx model-gate run\n')
+    ],
+    ['braces around all', commandLine.replace('npx model-gate run --quiet', '{ npx model-gate run; } >log')],
+    ['a substitution by itself', commandLine.replace('npx model-gate run --quiet', 'REPORT=$(npx model-gate run)')],
+    [
+      'a saved code that is handed on',
+      commandLine.replace('run --quiet', 'run || code=$?\n          echo "code=${code:-0}" >> "$GITHUB_OUTPUT"')
+    ],
+    ['a trap that keeps it', commandLine.replace('npx model', "trap 'rm -rf tmp' EXIT\n          npx model")],
+    [
+      'a copy that is checked out of a repository of its own',
+      oneStep.replace(
+        '      - uses: acme/model-gate@v1',
+        '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { repository: acme/model-gate, ref: v1, path: tools/model-gate, persist-credentials: false }\n      - uses: ./tools/model-gate'
+      )
+    ],
+    [
+      'a token by its other name',
+      oneStep.replace(
+        'model-gate@v1\n',
+        'model-gate@v1\n        with: { github-token: "${{ secrets.GITHUB_TOKEN }}" }\n'
+      )
+    ],
+    [
+      'a token of an app, where nothing of the pull request is started',
+      twoJobs.replace('          needs:', '          github-token: ${{ secrets.APP }}\n          needs:')
+    ],
+    [
+      'an install where the candidate is measured',
+      twoJobs.replace(
+        '      - uses: acme/model-gate/actions/evaluate',
+        '      - run: npm ci\n      - uses: acme/model-gate/actions/evaluate'
+      )
+    ],
+    [
+      'a tool by its name in the job that decides',
+      twoJobs.replace(
+        '      - uses: acme/model-gate/actions/gate',
+        '      - run: npm install jq-web@1\n      - uses: acme/model-gate/actions/gate'
+      )
+    ],
     ['a failure handed on', commandLine.replace('--quiet', '|| { cat report.md; exit 1; }')],
     ['if with an exit', commandLine.replace('npx model-gate run --quiet', 'if ! npx model-gate run; then exit 1; fi')],
     [

@@ -8,7 +8,9 @@ const page = lintReference()
 it('the workflow on the page has no findings', () => {
   const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
   const codeowners = { path: 'CODEOWNERS', text: '* @acme/ml' }
-  expect(lintWorkflows({ workflows: [{ path: 'a.yml', text }], policies: ['p.yml'], codeowners })).toEqual([])
+  expect(
+    lintWorkflows({ workflows: [{ path: 'a.yml', text }], policies: ['.github/model-gate.yml'], codeowners })
+  ).toEqual([])
   const cancelled = text.replace('${{ always() }}', '${{ !cancelled() }}')
   const [finding] = lintWorkflows({
     workflows: [{ path: '.github/workflows/model.yml', text: cancelled }],

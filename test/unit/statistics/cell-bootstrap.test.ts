@@ -38,8 +38,9 @@ const cell = (label: number, baseline: number, candidate: number, count: number)
 function infer(
   cells: readonly JointCell[],
   { statistic = f1, classes = 2, paired = true, seed = 1 } = {}
-): CellInference {
-  return cellBootstrap({ cells, classes, paired }, [statistic], randomStream(seed, 'cells'))[0]!
+): Required<CellInference> {
+  const streams = { own: randomStream(seed, 'own'), both: randomStream(seed, 'cells') }
+  return cellBootstrap({ cells, classes, paired }, [statistic], streams)[0] as Required<CellInference>
 }
 
 const some = [

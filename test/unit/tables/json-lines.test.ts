@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
 import { tables } from '../../../src/tables/index.js'
 import { bytesOf, plainColumns, problemsOf, readTable } from './reading.js'
 
@@ -20,6 +22,49 @@ describe('JSON Lines', () => {
     const [problem, other] = await problemsOf(readTable('t.jsonl', '{"a": NaN}\n{"a": "NaN\n', { a: 'number' }))
     expect(problem?.hint).toBe('JSON has neither NaN nor Infinity: leave the key out, or write null')
     expect(other?.hint).toBeUndefined()
+  })
+
+  it.each([
+    ['a', '{"a":1,"b":2,"a":3}'],
+    ['a', '{ "a" : 1, "\\u0061"\t: 1 }'],
+    ['a', '{"b":{"a":1},"a":"\\"a\\":","a":[{"a":2}]}'],
+    ['__proto__', '{"__proto__":1,"__proto__":2}'],
+    ['a\\"', '{"a\\\\\\"":1,"a\\\\\\"":2}'],
+    ['', '{"":1,"":2}']
+  ])('refuses the key %j that a row has twice: %s', async (key, line) => {
+    expect(await problemsOf(readTable('t.jsonl', `{"c":1}\n${line}\n`, { c: 'number' }))).toEqual([
+      {
+        file: 't.jsonl',
+        row: 2,
+        field: key,
+        message: 'is there twice in one row',
+        hint: 'Write each key once: which of its values is meant is not known'
+      }
+    ])
+  })
+
+  it.each(['{"c":1,"b":{"c":1,"c":2}}', '{"c":"\\\\","b":"\\"c\\":"}', '{"b":["c","c"],"c":[]}', '{"c":"","C":"c"}'])(
+    'takes no other text for a key: %s',
+    async (line) => {
+      expect((await readTable('t.jsonl', `{"a":1}\n${line}\n`, { a: 'number' })).count).toBe(2)
+    }
+  )
+
+  it('finds repeated keys of any name', async () => {
+    const name = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('"', '\\', ':', '{', '"a":', '__proto__'))
+    const value = fc.jsonValue({ maxDepth: 2 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 5 }), async (entries) => {
+        const line = `{${entries.map(([key, held]) => `${JSON.stringify(key)} : ${JSON.stringify(held)}`).join(',')}}`
+        const names = entries.map(([key]) => key)
+        const twice = names.filter((key, index) => names.indexOf(key) < index)
+        const problems = await problemsOf(
+          readTable('t.jsonl', `{"never":1}\n${line}\n{"never":"x"}\n`, { never: 'number' })
+        )
+        const found = problems.filter(({ row }) => row === 2).map(({ field }) => field)
+        expect(found).toEqual([...new Set(twice)])
+      })
+    )
   })
 
   it('is not moved by __proto__', async () => {

@@ -114,6 +114,14 @@ describe('nested columns', () => {
     })
   })
 
+  it('are of no kind that is read', async () => {
+    expect([...(await tables.kinds({ name: 't.parquet', bytes }))]).toEqual([
+      ['list', 'other'],
+      ['struct', 'other'],
+      ['score', 'timestamp']
+    ])
+  })
+
   it('are refused by name when they are', async () => {
     expect(
       await problemsOf(readTable('t.parquet', bytes, { list: 'text', struct: 'number', a: 'text' }))

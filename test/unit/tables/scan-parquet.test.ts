@@ -4,7 +4,7 @@ import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { CellKind, TableSource } from '../../../src/documents/index.js'
+import type { CellKind, KindFound, TableSource } from '../../../src/documents/index.js'
 import { tables } from '../../../src/tables/index.js'
 import { ChunkPages } from '../../../src/tables/parquet-chunk.js'
 import { plainColumns, problemsOf, readTable } from './reading.js'
@@ -29,13 +29,13 @@ async function cells(content: Uint8Array, kind: CellKind): Promise<readonly unkn
   return (await scanTable('t.parquet', content, { a: kind })).columns.a!
 }
 
-async function kindOf(content: Uint8Array): Promise<CellKind | undefined> {
+async function kindOf(content: Uint8Array): Promise<KindFound> {
   return (await tables.kinds({ name: 't.parquet', bytes: content })).get('a')
 }
 
 /** Of a table whose rows tell the kinds of all its columns. */
 async function toldKinds(source: TableSource): Promise<Record<string, CellKind>> {
-  return Object.fromEntries([...(await tables.kinds(source))].map(([name, kind]) => [name, kind!]))
+  return Object.fromEntries([...(await tables.kinds(source))].map(([name, kind]) => [name, kind as CellKind]))
 }
 
 const count = 2500

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
-import type { CellKind } from '../../../src/documents/index.js'
+import type { CellKind, KindFound } from '../../../src/documents/index.js'
 import { tables } from '../../../src/tables/index.js'
 import { bytesOf, errorOf, problemsOf } from './reading.js'
 import { misfit, scanParts, scanTable } from './scanning.js'
@@ -216,7 +216,7 @@ describe('scanned JSON Lines', () => {
 })
 
 describe('kinds', () => {
-  async function kindsOf(name: string, content: string): Promise<Record<string, CellKind | undefined>> {
+  async function kindsOf(name: string, content: string): Promise<Record<string, KindFound>> {
     return Object.fromEntries(await tables.kinds({ name, bytes: bytesOf(content) }))
   }
 
@@ -239,10 +239,10 @@ describe('kinds', () => {
     expect(await kindsOf('t.csv', enough)).toEqual({ a: 'number', b: 'number' })
   })
 
-  it('of JSON Lines are those of the values, without nested ones', async () => {
+  it('of JSON Lines are those of the values, and none of them for nested ones', async () => {
     const lines = '{"n":1,"s":"2","b":true,"l":[1],"m":1,"z":null}\n{"n":2,"s":"3","b":false,"m":true,"new":"x"}\n'
     expect(await kindsOf('t.jsonl', lines)).toEqual({
-      ...{ n: 'number', s: 'number', b: 'boolean', m: 'text', z: undefined, new: 'text' }
+      ...{ n: 'number', s: 'number', b: 'boolean', l: 'other', m: 'text', z: undefined, new: 'text' }
     })
   })
 

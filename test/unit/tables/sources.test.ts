@@ -52,6 +52,19 @@ describe('content that is no table', () => {
     expect(await problemsOf(readTable(name, content, { a: 'text' }))).toMatchObject([{ file: name, message }])
   })
 
+  it.each([
+    ['t.csv', 'a;b\n1;0,5\n', 'looks separated by semicolons, and a .csv is separated by commas'],
+    ['t.csv', 'a\tb\r\n1\t2\n', 'looks separated by tabs, and a .csv is separated by commas'],
+    ['t.tsv', 'a,b\n1,2\n', 'looks separated by commas, and a .tsv is separated by tabs']
+  ])('is another separator: %s %j', async (name, text, message) => {
+    for (const reading of [tables.header({ name, bytes: bytesOf(text) }), tables.kinds({ name, bytes: bytesOf(text) })])
+      expect(await problemsOf(reading)).toMatchObject([{ file: name, message }])
+  })
+
+  it.each(['"a;b"\n1\n', 'a,b;c\n1,2\n', 'a\n1;2\n'])('may hold other separators: %j', async (text) => {
+    expect((await tables.header({ name: 't.csv', bytes: bytesOf(text) })).length).toBeGreaterThan(0)
+  })
+
   it('says how to get the file of a Git LFS pointer', async () => {
     const [problem] = await problemsOf(readTable('t.csv', lfs, {}))
     expect(problem?.hint).toBe('Run `git lfs pull` first; on GitHub Actions set `lfs: true` of actions/checkout')

@@ -92,9 +92,26 @@ describe('the summary', () => {
       check('contract/constructor', { status: 'fail', family: 'constructor' }),
       check('drift/e')
     ]
-    expect(summarise(checks, [])).toBe(
+    expect(summarise(checks, checks)).toBe(
       '2 checks failed, 2 columns drifted, 1 fault of the schema, 1 column breaks the contract, 1 of 7 passed'
     )
+  })
+
+  it('says of how many failures that they do not block', () => {
+    const checks = [
+      check('metric/accuracy', { status: 'fail' }),
+      check('metric/recall', { status: 'fail' }),
+      check('drift/a', { status: 'fail' })
+    ]
+    expect(summarise(checks, checks.slice(0, 1))).toBe(
+      '2 checks failed (1 not blocking), 1 column drifted (not blocking)'
+    )
+  })
+
+  it('counts in the words of people', () => {
+    expect(summarise([check('metric/accuracy')], [])).toBe('1 of 1 check passed')
+    const many = Array.from({ length: 1200 }, () => check('metric/accuracy'))
+    expect(summarise(many, [])).toBe('1,200 of 1,200 checks passed')
   })
 })
 

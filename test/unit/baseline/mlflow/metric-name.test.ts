@@ -6,14 +6,29 @@ import fc from 'fast-check'
 import { metricName } from '../../../../src/baseline/mlflow/log-numbers.js'
 
 it.each([
-  ['recall/<=50K/macro', 'recall/__50K/macro'],
   ['f1 score', 'f1 score'],
-  ['recall//macro', 'recall/_/macro'],
-  ['a/../b', 'a/__/b'],
-  ['a/', 'a/_'],
-  ['', '_']
+  ['recall/cat/macro', 'recall/cat/macro'],
+  ['recall/<=50K/macro', 'recall/__50K/macro.98bb0656'],
+  ['recall//macro', 'recall/_/macro.5c15a212'],
+  ['a/../b', 'a/__/b.900ea8b7'],
+  ['a/', 'a/_.b3dda5b6'],
+  ['', '_.e3b0c442']
 ])('%j is written as %j', (name, written) => {
   expect(metricName(name)).toBe(written)
+})
+
+it('names that differ are written as names that differ', () => {
+  const names = [
+    'recall/<50K',
+    'recall/>50K',
+    'recall/_50K',
+    'a'.repeat(300),
+    `${'a'.repeat(300)}b`,
+    'a/.',
+    'a/_',
+    'a//'
+  ]
+  expect(new Set(names.map(metricName)).size).toBe(names.length)
 })
 
 it("every name is one that MLflow takes: its letters, and a path in Python's shortest form", () => {

@@ -128,6 +128,15 @@ describe('a failure that the status does not tell', () => {
     expect(times).toBe(3)
   })
 
+  it('is looked at before it is asked again: what is found then may be the end', async () => {
+    const server = await serve((_, response) => void response.setHeader('x-busy', 'yes').end('here'))
+    let looked = 0
+    const beforeAgain = (): Promise<void> =>
+      ++looked < 2 ? Promise.resolve() : Promise.reject(new Error('somebody else moved it'))
+    await expect(ask(server, { request: { ...failed, beforeAgain } })).rejects.toThrow('somebody else moved it')
+    expect(server.asked).toHaveLength(2)
+  })
+
   it('is not seen as one by a request that nobody may repeat', async () => {
     const server = await serve((_, response) => void response.setHeader('x-busy', 'yes').end('here'))
     expect(await ask(server, { request: { ...failed, repeatable: false } })).toMatchObject({ text: 'here' })
@@ -251,6 +260,9 @@ describe('what does not answer', () => {
     const asked = server.asked.length
     await expect(client.send(request)).rejects.toThrow('the time for waiting on it is up')
     expect(server.asked).toHaveLength(asked)
+    // What takes back a write is sent once all the same.
+    await expect(client.send({ ...request, always: true })).rejects.toThrow('no answer within 0.3 s')
+    expect(server.asked).toHaveLength(asked + 1)
     await client.close()
   })
 })
