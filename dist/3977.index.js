@@ -73,7 +73,7 @@ async function policiesOfBase(patterns, { repository, policyPrefix }) {
     const asked = patterns.map((pattern) => (0,workspace/* inRepository */.y)({ prefix: policyPrefix }, pattern));
     const tracked = await repository.tracked();
     const files = [...tracked.keys()].sort();
-    const named = files.filter((file) => external_node_path_.posix.basename(file) === 'model-gate.yml' || asked.some((pattern) => (0,evaluation/* matchesGlob */.kt)(pattern, file)));
+    const named = files.filter((file) => isUsual(file) || asked.some((pattern) => (0,evaluation/* matchesGlob */.kt)(pattern, file)));
     if (named.length > 0)
         return named;
     const regular = files.filter((file) => isFile(tracked.get(file)?.mode));
@@ -84,6 +84,10 @@ async function policiesOfBase(patterns, { repository, policyPrefix }) {
     const words = wordsIn([...read].filter(([file]) => file.startsWith('.github/')).map(([, bytes]) => bytes));
     const others = await contentsOf(regular.filter((file) => words.has(file) && !read.has(file)), repository);
     return [...read, ...others].filter(([file, bytes]) => (0,src_policy/* isPolicy */.pn)(bytes, file)).map(([file]) => file);
+}
+/** The name of a policy, and of the workflow that judges by it where GitHub looks for workflows: what that holds is looked at as in any file. */
+function isUsual(file) {
+    return external_node_path_.posix.basename(file) === 'model-gate.yml' && !file.startsWith('.github/workflows/');
 }
 /** Without pointers of Git LFS: what such a file holds is no policy of the commit. */
 async function contentsOf(files, repository) {

@@ -23,9 +23,7 @@ export async function policiesOfBase(
   const asked = patterns.map((pattern) => inRepository({ prefix: policyPrefix }, pattern))
   const tracked = await repository.tracked()
   const files = [...tracked.keys()].sort()
-  const named = files.filter(
-    (file) => posix.basename(file) === 'model-gate.yml' || asked.some((pattern) => matchesGlob(pattern, file))
-  )
+  const named = files.filter((file) => isUsual(file) || asked.some((pattern) => matchesGlob(pattern, file)))
   if (named.length > 0) return named
   const regular = files.filter((file) => isFile(tracked.get(file)?.mode))
   const usual = regular.filter((file) => /\.(ya?ml|json)$/i.test(file))
@@ -37,6 +35,11 @@ export async function policiesOfBase(
     repository
   )
   return [...read, ...others].filter(([file, bytes]) => isPolicy(bytes, file)).map(([file]) => file)
+}
+
+/** The name of a policy, and of the workflow that judges by it where GitHub looks for workflows: what that holds is looked at as in any file. */
+function isUsual(file: string): boolean {
+  return posix.basename(file) === 'model-gate.yml' && !file.startsWith('.github/workflows/')
 }
 
 /** Without pointers of Git LFS: what such a file holds is no policy of the commit. */

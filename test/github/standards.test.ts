@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 
 import { policy, policyFile, rows, startGated, type Gated } from './gated.js'
@@ -225,6 +227,14 @@ describe('the first policy of a repository', () => {
     const { code, outputs, summary } = await gated.gate(number)
     expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
     expect(summary).toContain('policy/first')
+  })
+
+  it('judges, too, where the workflow is there already, whatever it is called', async () => {
+    const workflow = readFileSync('examples/workflows/one-step.yml', 'utf8')
+    gated = await startGated({ [policyFile]: null, '.github/workflows/model-gate.yml': workflow })
+    const number = await gated.propose({ [policyFile]: policy, 'predictions.csv': rows('better') })
+    const { code, summary } = await gated.gate(number)
+    expect({ code, summary }).toEqual({ code: 0, summary: expect.stringContaining('policy/first') })
   })
 })
 
