@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { freePort } from './postgres-server.js'
+import { freePort } from '../free-port.js'
 
 const LEAST_JAVA = 23
 const READY_MILLISECONDS = 180_000

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
-import { freePort } from '../engines/postgres-server.js'
+import { freePort } from '../free-port.js'
 import { toolPath } from '../engines/tools.js'
 
 /** A registry with its database in a folder of its own. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-import { freePort } from '../engines/postgres-server.js'
+import { freePort } from '../free-port.js'
 
 /** A tracking server with a registry, its database and files in a folder of its own. */
 export interface MlflowServer {

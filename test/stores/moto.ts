@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { freePort } from '../engines/postgres-server.js'
+import { freePort } from '../free-port.js'
 
 /** A service of objects on 127.0.0.1. */
 export interface Moto {
