@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(88343);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40754);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52429);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83959);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34428);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86479);
 /* harmony import */ var _gate_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91235);
@@ -146,7 +146,7 @@ async function candidateOf(path, policy, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -206,8 +206,8 @@ function contradiction(file, input, given, written) {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -233,10 +233,8 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */   ux: () => (/* binding */ modelOnDisk)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73252);
-
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
 
 
@@ -284,11 +282,9 @@ function inFolder(path, name) {
     return `${path.replace(/\/+$/, '')}/${name}`;
 }
 async function read(shelf, path, { policy, name }) {
-    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .cU)(policy, 'candidate'));
-    if (side !== undefined) {
-        (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseImpossible */ .GC)(side.evaluation.metrics, name);
+    const side = await (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseline */ .oU)({ shelf, path, name }, policy, (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readersOf */ .cU)(policy, 'candidate'));
+    if (side !== undefined)
         return side;
-    }
     throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG({
         file: name,
         message: 'there is no evaluation',
@@ -340,13 +336,13 @@ function refuseTwice(metrics) {
 /* harmony export */   dT: () => (/* binding */ comparesModels),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
@@ -431,14 +427,10 @@ async function withRelevance(policies, { log }) {
         const { standards } = workspace;
         if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards))
             return located;
-        const { changed, files } = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .P)(standards);
-        const dead = deadPaths(policy.paths, standards, files);
-        for (const path of dead)
-            log.warning(`${policy.model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
-        // A list that stands for nothing would switch the gate off for good.
-        if (dead.length === policy.paths.length || changed.some(concerning(located, standards)))
+        const difference = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .Pq)(standards);
+        if (isConcerned(located, { standards, difference, log }))
             return located;
-        return { ...located, notRelevant: { changedFiles: changed.length, paths: [...policy.paths] } };
+        return { ...located, notRelevant: { changedFiles: difference.changed.length, paths: [...policy.paths] } };
     }));
 }
 /** Ends a part of the gate that has nothing to do: it leaves no document, and `gate` sees for itself that none is needed. */
@@ -447,20 +439,46 @@ function passBy({ model }, why, { print, log }) {
     print(`${model}: ${(0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_0__/* .notRelevantSummary */ .Tb)(why)}; nothing was measured\n`);
     return 0;
 }
+/** Whether a proposal concerns a model, or may. */
+function isConcerned(located, { standards, difference, log }) {
+    const { model, paths = [] } = located.policy;
+    const { changed, files, links } = difference;
+    const dead = deadPaths(paths, standards, files);
+    for (const path of dead)
+        log.warning(`${model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
+    // A list that stands for nothing would switch the gate off for good.
+    if (dead.length === paths.length)
+        return true;
+    const patterns = patternsOf(located, standards);
+    const link = links.find((path) => patterns.some((pattern) => mayLeadInto(pattern, path)));
+    if (link !== undefined)
+        log.info(`${model}: judged, as ${JSON.stringify(link)} is a symbolic link: what it stands for is not known`);
+    return (link !== undefined ||
+        changed.some((each) => isOpaque(each) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, each.path))));
+}
 /** As where a pull request was looked for and not found: what it changes nobody knows. */
 function isSameCommit({ repository, head }) {
     return repository.commit === head.commit;
 }
 /** Symbolic links and submodules: what stands behind them, no tree says. */
-const opaque = ['120000', '160000'];
-/** Whether a change concerns a model: it is in its paths, of the policy, or of a file that the policy names. */
-function concerning({ policy, path }, standards) {
-    const patterns = [
+const opaque = [_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicLink */ .L$, '160000'];
+function isOpaque({ modes }) {
+    return modes.some((mode) => opaque.includes(mode));
+}
+/** What concerns a model: its paths, the policy, and the files that the policy names. */
+function patternsOf({ policy, path }, standards) {
+    return [
         ...[...(policy.paths ?? []), ...measuredFiles(policy)].map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, file)),
         ...(0,_standard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFiles */ .r)(policy, standards).map(({ file }) => file),
         (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)({ prefix: standards.policyPrefix }, path)
     ];
-    return (changed) => changed.modes.some((mode) => opaque.includes(mode)) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, changed.path));
+}
+/** Whether files that a pattern stands for may be elsewhere, behind a symbolic link among them or above them. */
+function mayLeadInto(pattern, link) {
+    const folders = pattern.split('/');
+    const mark = folders.findIndex((folder) => folder === '' || /[^\w. -]/.test(folder));
+    const beginning = (mark === -1 ? folders : folders.slice(0, mark)).join('/');
+    return beginning === '' || `${link}/`.startsWith(`${beginning}/`) || beginning.startsWith(`${link}/`);
 }
 /** Files that a policy names of what is measured, relative to the working directory. */
 function measuredFiles({ candidate, baseline, drift }) {
@@ -475,7 +493,7 @@ function measuredFiles({ candidate, baseline, drift }) {
 function deadPaths(paths, standards, files) {
     return paths.filter((path) => {
         const pattern = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, path);
-        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, file));
+        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, file));
     });
 }
 
@@ -486,9 +504,9 @@ function deadPaths(paths, standards, files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   Q3: () => (/* binding */ decidingHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
@@ -502,15 +520,21 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
+}
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+async function decidingHost(host) {
+    const found = await lookedUp(host);
+    const { withPresentBase } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    return { ...found, run: await withPresentBase(found.connection, found.run) };
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -518,7 +542,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

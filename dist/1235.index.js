@@ -21,16 +21,18 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18085);
-/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40754);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38938);
+/* harmony import */ var _comparison_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83959);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28956);
 /* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42288);
-/* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7803);
-/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35282);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67347);
-/* harmony import */ var _refuse_to_start_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39921);
-/* harmony import */ var _start_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68422);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6390);
+/* harmony import */ var _drift_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89132);
+/* harmony import */ var _flag_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
+/* harmony import */ var _measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35282);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67347);
+/* harmony import */ var _refuse_to_start_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39921);
+/* harmony import */ var _start_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68422);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6390);
+
 
 
 
@@ -54,7 +56,7 @@ async function gateModel(located, { found, anchor, data, error: unreadable }, fl
     try {
         if (unreadable !== undefined)
             throw unreadable;
-        const candidate = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .measureCandidate */ .U7)(located, flags, frontend);
+        const candidate = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__/* .measureCandidate */ .U7)(located, flags, frontend);
         const seed = flags.seed ?? seedOf({ candidate, ...(found.side && { baseline: found.side }) });
         const setting = { ...data, given: flags, seed, ...(candidate.table && { predictions: candidate.table }) };
         const drift = await (0,_drift_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .driftChecks */ .R6)(located, setting, frontend);
@@ -84,22 +86,20 @@ async function gateModel(located, { found, anchor, data, error: unreadable }, fl
 }
 /** The report of a model that a proposal has nothing to do with. */
 function unjudged(located, why, { frontend, jobs }) {
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ located, frontend, found: { tried: [] }, seed: 0, sameData: 'no-baseline' });
+    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__/* .provenanceOf */ .Jj)({ located, frontend, found: { tried: [] }, seed: 0, sameData: 'no-baseline' });
     return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .notRelevantReport */ .bV)(why, located.policy, { ...provenance, jobs });
 }
 /** The report of a model that could not be measured. */
 function errorReport(error, { seed, ...of }) {
     const { side } = of.found;
     const sameData = side === undefined ? 'no-baseline' : 'not-proven';
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ ...of, ...(side && { baseline: side }), seed: seed ?? 0, sameData });
-    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(linesOf(error), of.located.policy, provenance);
+    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__/* .provenanceOf */ .Jj)({ ...of, ...(side && { baseline: side }), seed: seed ?? 0, sameData });
+    return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(mistakesIn(error), of.located.policy, provenance);
 }
 /** Every problem and every hint is a line of its own. */
-function linesOf({ message }) {
-    return message
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+/** What to do stays with what is wrong: its line begins with blanks. */
+function mistakesIn({ message }) {
+    return message.split(/\n(?!\s)/).filter((text) => text.trim() !== '');
 }
 /** Compares, decides by the policy, and says where everything came from. */
 function judged(sides, of) {
@@ -115,30 +115,19 @@ function judged(sides, of) {
         ...(of.flags.jobs ?? [])
     ];
     // Where nothing is asked of a model there is none to describe.
-    const described = (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .comparesModels */ .dT)(policy) ? sides : {};
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .provenanceOf */ .Jj)({ ...of, ...described, seed, sameData });
+    const described = (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__/* .comparesModels */ .dT)(policy) ? sides : {};
+    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__/* .provenanceOf */ .Jj)({ ...of, ...described, seed, sameData });
     return (0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(checks, policy, withNotes(provenance, comparison, of));
 }
-function withNotes(provenance, comparison, { measuredAgain, flags, located, drift }) {
-    const overruled = [
-        ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
-            ? ['--baseline was used instead of baseline.from']
-            : []),
-        ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
-            ? ['--predictions was used instead of candidate.predictions']
-            : []),
-        ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
-            ? ['--metrics was used instead of candidate.metrics']
-            : []),
-        ...['reference', 'current'].flatMap((table) => flags[table] !== undefined && located.policy.drift?.[table] !== undefined
-            ? [`--${table} was used instead of drift.${table}`]
-            : [])
-    ];
+function withNotes(provenance, comparison, { measuredAgain, flags, located, drift, frontend }) {
     const again = measuredAgain ? ['Production was measured again in this run'] : [];
-    const unproven = comparison.sameData === 'not-proven' && (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .comparesModels */ .dT)(located.policy)
+    const unproven = comparison.sameData === 'not-proven' && (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__/* .comparesModels */ .dT)(located.policy)
         ? ['Same data not proven: a side has no digest of its rows']
         : [];
-    return { ...provenance, notes: [...again, ...unproven, ...overruled, ...(drift?.notes ?? []), ...comparison.notes] };
+    return {
+        ...provenance,
+        notes: [...again, ...unproven, ...(0,_flag_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .flagNotes */ .a)(located, flags, frontend), ...(drift?.notes ?? []), ...comparison.notes]
+    };
 }
 function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }) {
     const age = found.side === undefined || measuredAgain ? undefined : (0,_baseline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ageCheck */ .cp)(policy, found.madeAt, frontend.now());
@@ -147,21 +136,21 @@ function baselineChecks(policy, { found, frontend, measuredAgain }, { sameData }
 /** Production's rows, measured again where they are of other data and the policy says how. */
 async function onTheSameRows(candidate, found, { located, frontend }) {
     const { policy, workspace } = located;
-    if (!(0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .comparesModels */ .dT)(policy))
+    if (!(0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__/* .comparesModels */ .dT)(policy))
         return { again: false };
     const { baseline } = policy;
     const standing = (0,_comparison_index_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(candidate, found.side, policy.task);
     const comparable = found.side === undefined || standing.kind !== 'obstacle';
     if (comparable || baseline?.run === undefined || baseline.predictions === undefined)
         return { again: false, ...(found.side && { side: found.side }) };
-    (0,_refuse_to_start_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseToStart */ .M)('baseline.run', workspace);
+    (0,_refuse_to_start_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseToStart */ .M)('baseline.run', workspace);
     frontend.log.phase('measuring production again');
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'model-gate-baseline-'));
     try {
         if (found.side)
-            await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .writeFolder */ .C)(folder, found.side.evaluation, { policy, table: found.side.table });
+            await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFolder */ .C)(folder, found.side.evaluation, { policy, table: found.side.table });
         const written = await (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .expectWritten */ .JR)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(frontend.workingDirectory, baseline.predictions)]);
-        await (0,_start_command_js__WEBPACK_IMPORTED_MODULE_13__/* .startCommand */ .S)(baseline.run, {
+        await (0,_start_command_js__WEBPACK_IMPORTED_MODULE_14__/* .startCommand */ .S)(baseline.run, {
             directory: frontend.workingDirectory,
             environment: {
                 ...(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanEnvironment */ .hh)(frontend.environment),
@@ -177,7 +166,7 @@ async function onTheSameRows(candidate, found, { located, frontend }) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
-    const predictions = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .readTable */ .xz)(baseline.predictions, policy, { frontend, role: 'baseline' });
+    const predictions = await (0,_measure_candidate_js__WEBPACK_IMPORTED_MODULE_11__/* .readTable */ .xz)(baseline.predictions, policy, { frontend, role: 'baseline' });
     const evaluation = {
         schema: 'model-gate/evaluation@1',
         model: policy.model,
@@ -208,14 +197,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
-var src_evaluation = __webpack_require__(38938);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 22 modules
+var src_evaluation = __webpack_require__(28956);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
-var predictions = __webpack_require__(47725);
-// EXTERNAL MODULE: ./src/tables/index.ts + 68 modules
-var tables = __webpack_require__(8851);
+var src_predictions = __webpack_require__(47725);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var report = __webpack_require__(34428);
+// EXTERNAL MODULE: ./src/tables/index.ts + 70 modules
+var tables = __webpack_require__(96784);
 // EXTERNAL MODULE: ./src/commands/refuse-to-start.ts
 var refuse_to_start = __webpack_require__(39921);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -224,22 +215,39 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** Reads the metric files that lie there now. */
-async function readReported({ metrics: references }, { workingDirectory, log }) {
+/** Reads the metric files that lie there now. @param asked names of the metrics that the policy asks for */
+async function readReported({ metrics: references }, asked, { workingDirectory, log }) {
     const metrics = [];
     const files = [];
     for (const reference of references) {
         const path = await (0,src_evaluation/* findFile */.qE)(reference.path, workingDirectory, 'metrics');
         const bytes = await (0,src_evaluation/* readRegularFile */.XF)((0,external_node_path_.resolve)(workingDirectory, path), path);
-        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path });
+        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path }, asked);
         for (const metric of read.metrics)
-            metrics.push(metric);
+            metrics.push({ path, metric });
         files.push({ path, digest: (0,documents/* digestOf */.ol)(bytes), format: read.format });
         log.info(`${path} was read as ${read.format}`);
         for (const note of read.notes)
             log.info(`${path}: ${note}`);
     }
-    return { metrics, files };
+    refuseTwice(metrics);
+    return { metrics: metrics.map(({ metric }) => metric), files };
+}
+/** How many problems are shown. */
+const SHOWN = 10;
+/** An evaluation keeps its own names, whatever its file is called: two may say the same, and their order must not decide. */
+function refuseTwice(metrics) {
+    const first = new Map();
+    const problems = metrics.flatMap(({ path, metric }) => {
+        const before = first.get((0,src_evaluation/* nameOf */.Vb)(metric));
+        if (before === undefined)
+            first.set((0,src_evaluation/* nameOf */.Vb)(metric), path);
+        return before === undefined
+            ? []
+            : [{ file: path, key: metric.name, message: `is in ${before}, too`, hint: 'Keep one' }];
+    });
+    if (problems.length > 0)
+        throw new documents/* MeasurementError */.HG(problems.slice(0, SHOWN), problems.length);
 }
 
 // EXTERNAL MODULE: ./src/commands/start-command.ts
@@ -254,18 +262,19 @@ var start_command = __webpack_require__(68422);
 /**
  * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
  *
+ * @param asked names of the metrics that the policy asks for
  * @throws MeasurementError where a repeat failed, wrote nothing, or did not measure what the others did
  */
-async function runCandidate(entry, frontend) {
+async function runCandidate(entry, asked, frontend) {
     if (entry.repeats === 1) {
         await runOnce(entry, 1, frontend);
-        return readReported(entry, frontend);
+        return readReported(entry, asked, frontend);
     }
     refuseRows(entry);
     const repeats = [];
     for (let repeat = 1; repeat <= entry.repeats; repeat++) {
         await runOnce(entry, repeat, frontend);
-        const read = await readReported(entry, frontend);
+        const read = await readReported(entry, asked, frontend);
         repeats.push({ ...read, files: read.files.map((file) => ({ ...file, repeat })) });
         if (repeat < entry.repeats)
             await takeAway(read.files, frontend);
@@ -334,6 +343,7 @@ async function runOnce(entry, repeat, frontend) {
 
 
 
+
 /**
  * Measures the candidate: runs its command, reads what it wrote.
  *
@@ -356,7 +366,7 @@ async function measureCandidate(located, given, frontend) {
     }
     if (entry.run !== undefined)
         (0,refuse_to_start/* refuseToStart */.M)('candidate.run', workspace);
-    const reported = await runCandidate(entry, frontend);
+    const reported = await runCandidate(entry, (0,src_evaluation/* askedNames */.r7)(policy), frontend);
     frontend.log.phase('reading the candidate');
     const table = entry.predictions === undefined ? undefined : await (0,src_evaluation/* findFile */.qE)(entry.predictions, frontend.workingDirectory);
     const isAsked = table !== undefined && comparesModels(policy);
@@ -402,7 +412,12 @@ async function readTable(path, policy, { frontend, role }) {
         });
     }
     const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(frontend.workingDirectory, path);
-    return (0,predictions/* readPredictions */.R_)(tables/* tables */.um, { name: path, path: absolute }, { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy), role });
+    const source = { name: path, path: absolute };
+    const predictions = await (0,src_predictions/* readPredictions */.R_)(tables/* tables */.um, source, { task: policy.task, extras: (0,src_predictions/* extrasOf */.bI)(policy), role });
+    const unscored = (0,src_predictions/* unscoredItems */.K6)(predictions);
+    if (unscored > 0)
+        frontend.log.info(`${path}: ${unscored} of ${(0,report/* plural */.LS)(predictions.rows.count, 'item')} without a score: left out`);
+    return predictions;
 }
 
 
@@ -474,7 +489,7 @@ function sideOf(side) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ refuseToStart)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * Refuses to start a command of the policy where the files that it would run are a stranger's and the job has more than they may have.
@@ -506,8 +521,8 @@ function refuseToStart(key, { startsNothing }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28956);
 /* harmony import */ var _tool_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80895);
 
 
@@ -556,7 +571,7 @@ async function loadBundle() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
 
 
 
@@ -583,10 +598,10 @@ async function toolDigest() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96784);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 
 

@@ -16046,7 +16046,7 @@ var $TypeError = __webpack_require__(73314);
 var $URIError = __webpack_require__(32578);
 
 var abs = __webpack_require__(55641);
-var floor = __webpack_require__(96171);
+var floor = __webpack_require__(18552);
 var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
 var pow = __webpack_require__(56947);
@@ -24925,7 +24925,7 @@ module.exports = Math.abs;
 
 /***/ }),
 
-/***/ 96171:
+/***/ 18552:
 /***/ ((module) => {
 
 
@@ -24961,7 +24961,7 @@ module.exports = function isFinite(x) {
 
 
 var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 
 var $isNaN = __webpack_require__(77044);
 var $isFinite = __webpack_require__(3766);
@@ -25031,7 +25031,7 @@ module.exports = Math.min;
 
 
 
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 
 /** @type {import('./mod')} */
 module.exports = function mod(number, modulo) {
@@ -50568,7 +50568,7 @@ module.exports = function clamp(x, lower, upper) {
 
 
 // var modulo = require('./modulo');
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 
 // http://262.ecma-international.org/11.0/#eqn-floor
 
@@ -51080,7 +51080,7 @@ module.exports = function fromPropertyDescriptor(Desc) {
 
 
 
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 
 // https://runestone.academy/ns/books/published/pythonds/BasicDS/ConvertingDecimalNumberstoBinaryNumbers.html#:~:text=The%20Divide%20by%202%20algorithm,have%20a%20remainder%20of%200
 
@@ -51337,7 +51337,7 @@ module.exports = function getConstructor(kind) {
 
 
 var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 var $pow = __webpack_require__(56947);
 
 var isFinite = __webpack_require__(3766);
@@ -51417,7 +51417,7 @@ module.exports = function valueToFloat16Bytes(value, isLittleEndian) {
 
 
 var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 var $pow = __webpack_require__(56947);
 
 var isFinite = __webpack_require__(3766);
@@ -51494,7 +51494,7 @@ var GetIntrinsic = __webpack_require__(60470);
 
 var $parseInt = GetIntrinsic('%parseInt%');
 var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
+var $floor = __webpack_require__(18552);
 var isFinite = __webpack_require__(3766);
 var isNegativeZero = __webpack_require__(1908);
 

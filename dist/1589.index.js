@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ commentModeOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * When the comment of some models is written: as their policies say, else as the input does, the most talkative of them.
@@ -36,7 +36,7 @@ function commentModeOf(policies, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -125,7 +125,7 @@ function gateParameters({ task, slices }, report) {
 /* harmony export */   L: () => (/* binding */ jobChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 
 const jobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -193,8 +193,8 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92835);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76638);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87229);
 /* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6390);
@@ -243,9 +243,9 @@ function isProposal({ GITHUB_EVENT_NAME: event = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ logMeasured)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52429);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34428);
 /* harmony import */ var _gate_parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82848);
 
 
@@ -304,10 +304,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
-// EXTERNAL MODULE: ./src/report/index.ts + 31 modules
-var src_report = __webpack_require__(52429);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var src_report = __webpack_require__(34428);
 ;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
 /**
  * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
@@ -334,6 +336,7 @@ function failedChecks(ids) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/outcome.ts
+
 
 
 
@@ -393,13 +396,13 @@ function annotationsOf({ report, policy }, several) {
         title: `Model gate${of}: overridden`,
         message: `${(0,src_report/* overrideWords */.mF)(override)}. ${report.summary}`
     }));
-    const effects = report.checks.map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
+    const effects = (0,src_report/* worstFirst */.md)(report.checks).map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
     const said = ['block', 'warn'].flatMap((effect) => effects
         .filter((each) => each.effect === effect)
         .map(({ check }) => ({
         level: effect === 'block' ? 'error' : 'warning',
         title: `Model gate${of}: ${check.id} ${check.status}`,
-        message: `${check.reason} ${check.nextStep}`.trim()
+        message: [(0,comparison/* sentence */.em)((0,src_report/* figuresOf */.h5)(check)), check.reason, check.nextStep].filter((text) => text !== '').join(' ')
     })));
     return [...errors, ...overridden, ...said];
 }
@@ -417,7 +420,7 @@ function annotationsOf({ report, policy }, several) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52429);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34428);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76638);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
@@ -482,14 +485,10 @@ async function withRelevance(policies, { log }) {
         const { standards } = workspace;
         if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards))
             return located;
-        const { changed, files } = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .P)(standards);
-        const dead = deadPaths(policy.paths, standards, files);
-        for (const path of dead)
-            log.warning(`${policy.model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
-        // A list that stands for nothing would switch the gate off for good.
-        if (dead.length === policy.paths.length || changed.some(concerning(located, standards)))
+        const difference = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .Pq)(standards);
+        if (isConcerned(located, { standards, difference, log }))
             return located;
-        return { ...located, notRelevant: { changedFiles: changed.length, paths: [...policy.paths] } };
+        return { ...located, notRelevant: { changedFiles: difference.changed.length, paths: [...policy.paths] } };
     }));
 }
 /** Ends a part of the gate that has nothing to do: it leaves no document, and `gate` sees for itself that none is needed. */
@@ -498,20 +497,46 @@ function passBy({ model }, why, { print, log }) {
     print(`${model}: ${(0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_0__/* .notRelevantSummary */ .Tb)(why)}; nothing was measured\n`);
     return 0;
 }
+/** Whether a proposal concerns a model, or may. */
+function isConcerned(located, { standards, difference, log }) {
+    const { model, paths = [] } = located.policy;
+    const { changed, files, links } = difference;
+    const dead = deadPaths(paths, standards, files);
+    for (const path of dead)
+        log.warning(`${model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
+    // A list that stands for nothing would switch the gate off for good.
+    if (dead.length === paths.length)
+        return true;
+    const patterns = patternsOf(located, standards);
+    const link = links.find((path) => patterns.some((pattern) => mayLeadInto(pattern, path)));
+    if (link !== undefined)
+        log.info(`${model}: judged, as ${JSON.stringify(link)} is a symbolic link: what it stands for is not known`);
+    return (link !== undefined ||
+        changed.some((each) => isOpaque(each) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, each.path))));
+}
 /** As where a pull request was looked for and not found: what it changes nobody knows. */
 function isSameCommit({ repository, head }) {
     return repository.commit === head.commit;
 }
 /** Symbolic links and submodules: what stands behind them, no tree says. */
-const opaque = ['120000', '160000'];
-/** Whether a change concerns a model: it is in its paths, of the policy, or of a file that the policy names. */
-function concerning({ policy, path }, standards) {
-    const patterns = [
+const opaque = [_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicLink */ .L$, '160000'];
+function isOpaque({ modes }) {
+    return modes.some((mode) => opaque.includes(mode));
+}
+/** What concerns a model: its paths, the policy, and the files that the policy names. */
+function patternsOf({ policy, path }, standards) {
+    return [
         ...[...(policy.paths ?? []), ...measuredFiles(policy)].map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, file)),
         ...(0,_standard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFiles */ .r)(policy, standards).map(({ file }) => file),
         (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)({ prefix: standards.policyPrefix }, path)
     ];
-    return (changed) => changed.modes.some((mode) => opaque.includes(mode)) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, changed.path));
+}
+/** Whether files that a pattern stands for may be elsewhere, behind a symbolic link among them or above them. */
+function mayLeadInto(pattern, link) {
+    const folders = pattern.split('/');
+    const mark = folders.findIndex((folder) => folder === '' || /[^\w. -]/.test(folder));
+    const beginning = (mark === -1 ? folders : folders.slice(0, mark)).join('/');
+    return beginning === '' || `${link}/`.startsWith(`${beginning}/`) || beginning.startsWith(`${link}/`);
 }
 /** Files that a policy names of what is measured, relative to the working directory. */
 function measuredFiles({ candidate, baseline, drift }) {
@@ -526,7 +551,7 @@ function measuredFiles({ candidate, baseline, drift }) {
 function deadPaths(paths, standards, files) {
     return paths.filter((path) => {
         const pattern = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, path);
-        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, file));
+        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, file));
     });
 }
 
@@ -546,7 +571,7 @@ async function withStanding(policies, { host, frontend }) {
     const relevant = await (0,_relevance_js__WEBPACK_IMPORTED_MODULE_0__/* .withRelevance */ .c)(policies, frontend);
     if (host === undefined)
         return relevant;
-    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(4474), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
+    const { withApprovals } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(398), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 67315));
     return withApprovals(relevant, host);
 }
 
@@ -560,9 +585,9 @@ async function withStanding(policies, { host, frontend }) {
 /* harmony export */   C: () => (/* binding */ tellDecision),
 /* harmony export */   j: () => (/* binding */ upToDateOnFailure)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _frontends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52429);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34428);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63422);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76638);
 /* harmony import */ var _print_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79383);
@@ -594,7 +619,7 @@ async function tellDecision(judged, telling, { host, frontend }) {
  * loaded only there.
  */
 async function onGitHub(judged, { leg }, { host, frontend }) {
-    const [{ withOverrides }, { besideBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3096)]).then(__webpack_require__.bind(__webpack_require__, 13096)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872))]);
+    const [{ withOverrides }, { besideBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3096)]).then(__webpack_require__.bind(__webpack_require__, 13096)), Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872))]);
     return besideBase(await withOverrides(judged, host), leg, { host, frontend });
 }
 /**
@@ -603,8 +628,8 @@ async function onGitHub(judged, { leg }, { host, frontend }) {
  */
 async function tellingTo(host, telling) {
     const [{ legOf }, { tellReports, uploadReports }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646)),
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459))
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459))
     ]);
     const leg = legOf(telling.leg);
     return async (reports, frontend) => {
@@ -635,7 +660,7 @@ async function upToDateOnFailure(given, frontend, work) {
     try {
         if (host !== undefined) {
             await tellStatus(given, 'pending', { host, frontend });
-            host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_6__/* .lookedUp */ .A6)(host);
+            host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingHost */ .Q3)(host);
         }
         return await work(host);
     }
@@ -650,14 +675,14 @@ async function upToDateOnFailure(given, frontend, work) {
 async function tellStatus({ 'status-context': context }, said, place) {
     if (context === undefined)
         return;
-    const { publishVerdict } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 20918));
+    const { publishVerdict } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 20918));
     await publishVerdict(context, said, place);
 }
 async function tellFailure(message, given, place) {
     const { key } = given;
     const line = message.split('\n', 1)[0] ?? '';
     await tellStatus(given, { verdict: 'error', line }, place);
-    const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
+    const { tellPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 26459));
     const body = (limit) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(message, { limit, key, detailsUrl: place.host.run.url });
     const wanted = {
         marker: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key),
@@ -682,9 +707,9 @@ function messageOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   Q3: () => (/* binding */ decidingHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
@@ -698,15 +723,21 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
+}
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+async function decidingHost(host) {
+    const found = await lookedUp(host);
+    const { withPresentBase } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    return { ...found, run: await withPresentBase(found.connection, found.run) };
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -714,7 +745,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var deadline = __webpack_require__(40531);
 // EXTERNAL MODULE: external "node:module"
@@ -236,8 +236,8 @@ async function openEngine(source, surroundings) {
     return (await __webpack_require__.e(/* import() */ 8459).then(__webpack_require__.bind(__webpack_require__, 58459))).openPostgres(timeoutMilliseconds, surroundings);
 }
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
-var drift = __webpack_require__(47098);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var drift = __webpack_require__(92835);
 ;// CONCATENATED MODULE: ./src/engines/identifier.ts
 
 /**
@@ -887,7 +887,7 @@ const dialects = {
  */
 async function profileInEngine(engine, source, options = {}) {
     const counting = { engine: counted(engine), dialect: dialects[source.engine], relation: relationOf(source) };
-    const { columns, unread } = await countedColumns(counting, options);
+    const { names, columns, unread } = await countedColumns(counting, options);
     const { rows, totals } = await totalsOf(columns, counting);
     const numbers = columns
         .map((column, index) => ({ column, totals: totals[index] }))
@@ -899,7 +899,7 @@ async function profileInEngine(engine, source, options = {}) {
         const summary = { rows, totals: totals[index], spread: spreadOf.get(column) };
         profiles.push(await columnProfile(column, summary, counting, options));
     }
-    return { profile: (0,drift/* profileWith */.wK)({ rows, unread }, profiles), asked: counting.engine.asked() };
+    return { profile: (0,drift/* profileWith */.wK)({ rows, unread }, profiles), names, asked: counting.engine.asked() };
 }
 async function countedColumns({ engine, dialect, relation }, { types, exclude = [] }) {
     const all = await engine.columns(`select * from ${relation}`);
@@ -916,6 +916,7 @@ async function countedColumns({ engine, dialect, relation }, { types, exclude = 
         .filter(({ name }) => !exclude.includes(name))
         .map(({ name, type }) => ({ name, type, kind: dialect.kind(type), as: types?.get(name) }));
     return {
+        names,
         columns: kinds.flatMap(({ kind, as, ...column }) => kind === undefined ? [] : [{ ...column, kind, as, counting: countingOf(kind, as) }]),
         unread: kinds.flatMap(({ name, kind }) => (kind === undefined ? [name] : []))
     };
@@ -980,10 +981,10 @@ async function profileOfSql(source, { types, exclude, edges }, { kind, environme
     const engine = await openEngine(source, { environment, directory, ...(packages !== undefined && { packages }) });
     try {
         const options = { types, exclude: [...exclude], ...(edges && { edges }) };
-        const { profile, asked } = await profileInEngine(engine, source, options);
+        const { profile, names, asked } = await profileInEngine(engine, source, options);
         const bytes = asked.bytes === undefined ? '' : `, ${asked.bytes} bytes read`;
         const cost = `${profile.rows} rows, ${asked.statements} statements${bytes}`;
-        return { profile, name: `${source.table ?? 'a query'} in ${source.engine} (${cost})` };
+        return { profile, name: `${source.table ?? 'a query'} in ${source.engine} (${cost})`, names };
     }
     finally {
         await engine.close();
@@ -1052,7 +1053,7 @@ function countOf(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ deadlineIn)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /** Longest time that a timer of Node takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;

@@ -20,10 +20,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/github/index.ts + 40 modules
-var github = __webpack_require__(41380);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/github/index.ts + 41 modules
+var github = __webpack_require__(9781);
 ;// CONCATENATED MODULE: ./src/commands/artifact-writer.ts
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ readContract)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88529);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62060);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
 
 
@@ -62,18 +62,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
-var evaluation = __webpack_require__(38938);
-// EXTERNAL MODULE: ./src/policy/index.ts + 50 modules
-var policy = __webpack_require__(88529);
-// EXTERNAL MODULE: ./src/setup/index.ts + 39 modules
-var setup = __webpack_require__(44474);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 22 modules
+var evaluation = __webpack_require__(28956);
+// EXTERNAL MODULE: ./src/policy/index.ts + 51 modules
+var policy = __webpack_require__(62060);
+// EXTERNAL MODULE: ./src/setup/index.ts + 40 modules
+var setup = __webpack_require__(40398);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
-// EXTERNAL MODULE: ./src/report/index.ts + 31 modules
-var report = __webpack_require__(52429);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var report = __webpack_require__(34428);
 ;// CONCATENATED MODULE: ./src/commands/finding-text.ts
 
 
@@ -185,8 +185,8 @@ const lint = {
     name: 'lint',
     summary: 'check policies, workflows and code owners',
     description: 'Reads policies as a run would, and .github/workflows and CODEOWNERS of the working directory, and prints every mistake with its line and column: ' +
-        'what is wrong, what GitHub makes of it, what to write instead (docs/lint.md). Only workflows that use Model Gate are judged. ' +
-        'Here exit code 1 means that there is a finding, in a policy or elsewhere, and 0 that there is none; advice changes nothing.',
+        'what is wrong, what GitHub makes of it, what to write instead (docs/lint.md). Only workflows that use Model Gate are judged.',
+    exitCodes: '0 no finding (advice is none), 1 a finding, in a policy or elsewhere, 2 usage mistake',
     examples: [
         'model-gate lint',
         'model-gate lint --policy models/churn/model-gate.yml --policy models/fraud/model-gate.yml',
@@ -327,8 +327,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   floorFromTerminal: () => (/* binding */ floorFromTerminal),
 /* harmony export */   j: () => (/* binding */ floorOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41380);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88529);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62060);
 
 
 /** Reads the floor of a policy from the GitHub that a command talks to, whatever repository it is in. */
@@ -39,12 +39,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/git/index.ts + 3 modules
 var git = __webpack_require__(65015);
-// EXTERNAL MODULE: ./src/github/index.ts + 40 modules
-var github = __webpack_require__(41380);
+// EXTERNAL MODULE: ./src/github/index.ts + 41 modules
+var github = __webpack_require__(9781);
 // EXTERNAL MODULE: ./src/commands/floors.ts
 var floors = __webpack_require__(74923);
 // EXTERNAL MODULE: ./src/commands/read-once.ts
@@ -185,9 +185,9 @@ function prefixOf({ environment, workingDirectory }) {
 /* harmony export */   storedOnGitHub: () => (/* binding */ storedOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41380);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9781);
 
 
 

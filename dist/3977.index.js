@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
-var evaluation = __webpack_require__(38938);
-// EXTERNAL MODULE: ./src/policy/index.ts + 50 modules
-var src_policy = __webpack_require__(88529);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 22 modules
+var evaluation = __webpack_require__(28956);
+// EXTERNAL MODULE: ./src/policy/index.ts + 51 modules
+var src_policy = __webpack_require__(62060);
 ;// CONCATENATED MODULE: ./src/commands/on-floor.ts
 
 
@@ -139,7 +139,12 @@ async function proposedPolicy({ bytes, file, trusted }, inForce, readFloor) {
         return { candidate: (0,src_policy/* loadCandidate */.Aq)(bytes, file), changes: [{ text, loosens: true }] };
     }
     const policy = (0,src_policy/* loadPolicy */.tb)(bytes, file, floor);
-    return { candidate: policy.candidate, changes: (0,src_policy/* policyChanges */.cb)(inForce, policy) };
+    const measured = (0,src_policy/* measuringChanges */.tm)(inForce, policy).map(({ text }) => ({
+        text,
+        loosens: false,
+        measures: true
+    }));
+    return { candidate: policy.candidate, changes: [...(0,src_policy/* policyChanges */.cb)(inForce, policy), ...measured] };
 }
 async function readable(reference, readFloor) {
     try {
@@ -169,9 +174,9 @@ function standardChanges({ candidate, ...policy }, standards, { changed, files }
     const isMeasured = candidate.run !== undefined || candidate.from !== undefined;
     const own = isMeasured ? [] : (0,standard_files/* ownFiles */.a)(candidate).map((path) => (0,workspace/* inRepository */.y)(standards, path));
     return (0,standard_files/* standardFiles */.r)(policy, standards).flatMap(({ key, file }) => {
-        const touched = changed.filter(({ path }) => (0,tree_difference/* standsFor */.j)(file, path) && !own.some((one) => (0,tree_difference/* standsFor */.j)(one, path)));
+        const touched = changed.filter(({ path }) => (0,tree_difference/* standsFor */.jE)(file, path) && !own.some((one) => (0,tree_difference/* standsFor */.jE)(one, path)));
         const added = touched.filter(({ was }) => !was).map(({ path }) => path);
-        const loosens = files.some((path) => (0,tree_difference/* standsFor */.j)(file, path) && !added.includes(path));
+        const loosens = files.some((path) => (0,tree_difference/* standsFor */.jE)(file, path) && !added.includes(path));
         return touched.map(({ path, was, is }) => ({
             text: `${key}: ${path} is ${was && is ? 'changed' : is ? 'added' : 'taken away'}`,
             loosens
@@ -205,7 +210,7 @@ async function reviewPolicy({ path, patterns }, standards, readFloor) {
     const inForce = await policyOnFloor(bytes, path, readFloor);
     if (!proposal)
         return { policy: inForce, review: { changed: [], checks: [] } };
-    const difference = await (0,tree_difference/* differenceOf */.P)(standards);
+    const difference = await (0,tree_difference/* differenceOf */.Pq)(standards);
     const proposed = await proposalOf(path, { inForce, standards, difference }, readFloor);
     const policy = trustsHead ? { ...inForce, candidate: proposed.candidate } : inForce;
     const changes = [...proposed.changes, ...standardChanges(policy, standards, difference)];
@@ -216,7 +221,7 @@ async function reviewPolicy({ path, patterns }, standards, readFloor) {
             changed: [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(({ text }) => text),
             checks: [
                 ...(weaker.length > 0 ? [(0,src_policy/* loosenedCheck */.C0)(weaker)] : []),
-                ...measurementChanges(inForce, standards, difference)
+                ...measurementChanges(inForce, standards, { difference, proposed })
             ]
         }
     };
@@ -289,11 +294,18 @@ async function firstAdoption({ path, file, patterns }, standards, readFloor) {
     }
     return { policy: await policyOnFloor(bytes, path, readFloor), review: { changed: [], checks: [(0,src_policy/* firstCheck */.H8)(path)] } };
 }
-/** Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away. */
-function measurementChanges(policy, standards, { changed }) {
-    const patterns = policy.candidate.measuredBy.map((path) => (0,workspace/* inRepository */.y)(standards, path));
-    const named = changed.map(({ path }) => path).filter((path) => patterns.some((pattern) => (0,tree_difference/* standsFor */.j)(pattern, path)));
-    return named.length === 0 ? [] : [(0,src_policy/* measurementCheck */.Xn)(named.sort())];
+/**
+ * Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away; and what the head starts instead of
+ * what reads them.
+ */
+function measurementChanges({ candidate: { measuredBy } }, standards, { difference: { changed }, proposed }) {
+    if (measuredBy.length === 0)
+        return [];
+    const patterns = measuredBy.map((path) => (0,workspace/* inRepository */.y)(standards, path));
+    const files = changed.map(({ path }) => path).filter((path) => patterns.some((pattern) => (0,tree_difference/* standsFor */.jE)(pattern, path)));
+    const started = proposed.changes.filter(({ measures }) => measures).map(({ text }) => text);
+    const named = [...started, ...files.sort()];
+    return named.length === 0 ? [] : [(0,src_policy/* measurementCheck */.Xn)(named)];
 }
 
 ;// CONCATENATED MODULE: ./src/commands/load-policies.ts
@@ -412,7 +424,7 @@ function sameModel(loaded) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73382);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88529);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62060);
 
 
 
@@ -463,7 +475,7 @@ function readOnce(read) {
 /* harmony export */   a: () => (/* binding */ ownFiles),
 /* harmony export */   r: () => (/* binding */ standardFiles)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62743);
 
 
@@ -497,11 +509,14 @@ function ownFiles({ predictions, metrics }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ differenceOf),
-/* harmony export */   j: () => (/* binding */ standsFor)
+/* harmony export */   L$: () => (/* binding */ symbolicLink),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   jE: () => (/* binding */ standsFor)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38938);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
 
+/** As git writes it. */
+const symbolicLink = '120000';
 const known = new WeakMap();
 /** The difference of two whole trees, at any size; found once for the same two. */
 function differenceOf(standards) {
@@ -517,7 +532,8 @@ async function between({ repository, head }) {
         const modes = [old, now].flatMap((each) => each?.mode ?? []);
         return same(old, now) ? [] : [{ path, modes, was: old !== undefined, is: now !== undefined }];
     });
-    return { changed, files };
+    const links = files.filter((path) => [before, after].some((tree) => tree.get(path)?.mode === symbolicLink));
+    return { changed, files, links };
 }
 function same(a, b) {
     return a?.hash === b?.hash && a?.mode === b?.mode;
@@ -539,7 +555,7 @@ function standsFor(pattern, path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
 /* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
 
@@ -550,8 +566,10 @@ function standsFor(pattern, path) {
 async function checkoutWorkspace(policyRef, frontend) {
     const { workingDirectory: directory } = frontend;
     const standards = policyRef === undefined ? undefined : await standardsAt(policyRef, directory);
+    const checkout = await knownCheckout(directory);
     return {
         ...(standards && { standards }),
+        ...(checkout !== undefined && { record: { checkout } }),
         policyFolder: directory,
         commitAt: (ref) => {
             if (ref !== 'base')
@@ -561,15 +579,15 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         readFloor: (0,_read_once_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnce */ .W)(async (reference) => {
-            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8529), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
+            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(2060), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
             return floorFromTerminal(reference, frontend);
         }),
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
@@ -577,6 +595,17 @@ async function checkoutWorkspace(policyRef, frontend) {
         mergedPullRequest: () => Promise.resolve(undefined),
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
     };
+}
+/** The commit whose files lie here. Only a promotion needs it, and ends in an error where nobody knows it. */
+async function knownCheckout(directory) {
+    try {
+        return await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutCommit */ .Xg)(directory);
+    }
+    catch (error) {
+        if (error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG)
+            return undefined;
+        throw error;
+    }
 }
 async function standardsAt(ref, directory) {
     const prefix = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPrefix */ .ny)(directory);
@@ -621,8 +650,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts

@@ -2,6 +2,29 @@ export const id = 463;
 export const ids = [463];
 export const modules = {
 
+/***/ 96171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ columnNames)
+/* harmony export */ });
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96784);
+
+/**
+ * Names of the columns of a table. A key of JSON Lines may stand in later rows only: where a name that is sought is not among those of the first rows,
+ * all are looked at.
+ */
+async function columnNames(table, sought) {
+    const names = [...(await _tables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.kinds(table)).keys()];
+    if (sought.every((name) => names.includes(name)))
+        return names;
+    const { others = [] } = await _tables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.scan(table, [], () => undefined);
+    return [...new Set([...names, ...others])];
+}
+
+
+/***/ }),
+
 /***/ 96556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,9 +38,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47098);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8851);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92835);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96784);
 
 
 
@@ -48,8 +71,8 @@ async function countTable(counting) {
 /** Counts a part of a table in this thread. */
 async function countPart({ source, columns, options }, part) {
     const counter = (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tableCounter */ .tG)(columns, options);
-    const { misfits } = await _tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um.scan(source, columns, (batch) => counter.add(batch), part);
-    return { state: counter.state(), misfits };
+    const { misfits, others = new Set() } = await _tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um.scan(source, columns, (batch) => counter.add(batch), part);
+    return { state: counter.state(), misfits, others };
 }
 async function partsOf(source) {
     if (workerFile() === undefined || !('path' in source))
@@ -87,7 +110,11 @@ function joined(one, other) {
         name,
         together(one.misfits.get(name), other.misfits.get(name), one.state.rows)
     ]);
-    return { state: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedStates */ .Jn)(one.state, other.state), misfits: new Map(misfits) };
+    return {
+        state: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedStates */ .Jn)(one.state, other.state),
+        misfits: new Map(misfits),
+        others: new Set([...one.others, ...other.others])
+    };
 }
 const none = { count: 0, first: [] };
 /** Rows of the later part are numbered on from the earlier. */
@@ -113,8 +140,8 @@ function together(one = none, other = none, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47098);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92835);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71797);
 
 
@@ -194,12 +221,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ profileTable)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
-var drift = __webpack_require__(47098);
-// EXTERNAL MODULE: ./src/tables/index.ts + 68 modules
-var tables = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var drift = __webpack_require__(92835);
+// EXTERNAL MODULE: ./src/tables/index.ts + 70 modules
+var tables = __webpack_require__(96784);
 // EXTERNAL MODULE: ./src/commands/count-table.ts
 var count_table = __webpack_require__(96556);
 ;// CONCATENATED MODULE: ./src/commands/count-files.ts
@@ -215,9 +242,11 @@ var count_table = __webpack_require__(96556);
 async function countFiles(files, columns, options) {
     let [whole, first] = [await countFile(files[0], columns, options), files[0]];
     const misfits = [[first.source.name, whole.misfits]];
+    const others = [[first.source.name, whole.others]];
     for (const file of files.slice(1)) {
         const counted = await countFile(file, columns, options);
         misfits.push([file.source.name, counted.misfits]);
+        others.push([file.source.name, counted.others]);
         if (counted.state.rows === 0)
             continue;
         if (whole.state.rows === 0)
@@ -227,7 +256,7 @@ async function countFiles(files, columns, options) {
             whole = { ...whole, state: (0,drift/* mergedStates */.Jn)(whole.state, counted.state) };
         }
     }
-    return { state: whole.state, misfits };
+    return { state: whole.state, misfits, others };
 }
 function countFile({ source, kinds }, columns, options) {
     return (0,count_table/* countTable */.y)({ source, columns: columns.filter(({ name }) => kinds.has(name)), options });
@@ -256,10 +285,13 @@ function refuseOtherColumns(a, b, columns) {
  *
  * @throws MeasurementError where a file is damaged, or lacks a column that another one has
  */
-async function profileTable([first, ...others], { types, parsed, texts, exclude, edges, log }) {
+async function profileTable([first, ...others], how) {
     const files = [await tableFile(first)];
     for (const source of others)
         files.push(await tableFile(source));
+    return profileFiles(files, how);
+}
+async function profileFiles(files, { types, parsed, texts, integers, exclude, edges, log }) {
     const kinds = [...kindsTogether(files)].filter(([name]) => !exclude.has(name));
     const unread = kinds.flatMap(([name, kind]) => (kind === 'other' ? [name] : []));
     const columns = kinds.flatMap(([name, kind]) => {
@@ -267,11 +299,23 @@ async function profileTable([first, ...others], { types, parsed, texts, exclude,
         if (kind === 'other')
             return [];
         const read = texts?.has(name) === true ? 'text' : kind;
-        return [{ name, kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type), asStored: parsed?.has(name) !== true }];
+        return [
+            {
+                name,
+                kind: type === undefined ? read : (0,drift/* cellKindOf */.EE)(type),
+                asStored: parsed?.has(name) !== true,
+                whole: integers?.has(name) === true
+            }
+        ];
     });
     const options = edges === undefined ? {} : { edges };
     const counted = await countFiles(files, columns, options);
-    tellMisfits(counted, { types, log });
+    const [head, ...tail] = files.map((file, index) => withLateKeys(file, counted.others[index][1], { types, exclude, log }));
+    if ([head, ...tail].some((file, index) => file !== files[index]))
+        return profileFiles([head, ...tail], { types, parsed, texts, integers, exclude, log, ...options });
+    const untold = new Map(kinds.filter(([name]) => !types.has(name) && texts?.has(name) !== true));
+    await tellStrays(files, untold, log);
+    tellMisfits(counted, { types, integers, log });
     tellMistaken(counted, { columns, types, log });
     const misfitting = new Set(counted.misfits.flatMap(([, misfits]) => [...misfits.keys()]));
     const mistaken = columns.filter(({ name, kind }) => kind !== 'text' && !types.has(name) && misfitting.has(name));
@@ -280,6 +324,15 @@ async function profileTable([first, ...others], { types, parsed, texts, exclude,
         : replaced(counted.state, (await countFiles(files, mistaken.map(asText), options)).state);
     const profile = (0,drift/* profileOf */.dp)(state, types);
     return (0,drift/* profileWith */.wK)({ rows: profile.rows, unread }, profile.columns);
+}
+/** The file with the keys that only its later rows have: what no first row shows is a column all the same. */
+function withLateKeys(file, found, { types, exclude, log }) {
+    const late = [...found].filter((name) => !file.kinds.has(name) && !exclude.has(name));
+    for (const name of late.filter((each) => !types.has(each)))
+        log.warning(`${file.source.name}: column ${JSON.stringify(name)}: none of the first rows has it: the column is read as text`);
+    return late.length === 0
+        ? file
+        : { ...file, kinds: new Map([...file.kinds, ...late.map((name) => [name, 'text'])]) };
 }
 async function tableFile(source) {
     return { source, kinds: await tables/* tables */.um.kinds(source) };
@@ -293,6 +346,25 @@ function kindsTogether(files) {
         together.set(name, isOne ? (before ?? kind) : before === 'other' || kind === 'other' ? 'other' : 'text');
     }
     return new Map([...together].map(([name, kind]) => [name, kind ?? 'text']));
+}
+/** One cell is enough to make a column of numbers text, or one that is not read: nobody would know which. */
+async function tellStrays(files, kinds, log) {
+    if (![...kinds.values()].some((kind) => kind === 'text' || kind === 'other'))
+        return;
+    for (const { source } of files)
+        for (const [name, { kind, count, row, text }] of await tables/* tables */.um.strays(source)) {
+            const found = kinds.get(name);
+            if (found === undefined)
+                continue;
+            const end = found === 'other' ? 'not read' : `read as ${found}`;
+            log.warning(`${cellInWords(source.name, name, { row, text })}, most of the first rows a ${kind}: the column is ${end} (${cells(count)} there)`);
+        }
+}
+function cellInWords(file, column, { row, text }) {
+    return `${file}: column ${JSON.stringify(column)}: row ${row} holds ${JSON.stringify((0,documents/* cutText */.IN)(text, 80))}`;
+}
+function cells(count) {
+    return `${count} such ${count === 1 ? 'cell' : 'cells'}`;
 }
 function asText({ name }) {
     return { name, kind: 'text' };
@@ -309,17 +381,18 @@ function tellMistaken({ misfits }, { columns, types, log }) {
             const [cell] = found?.first ?? [];
             if (found === undefined || cell === undefined)
                 continue;
-            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify((0,documents/* cutText */.IN)(cell.text, 80))}, the first rows a ${kind}: the column is read as text (${found.count} such cells)`);
+            log.warning(`${cellInWords(file, name, cell)}, the first rows a ${kind}: the column is read as text (${cells(found.count)})`);
         }
 }
 /** The report counts misfits; the log names the first of each file, so that they can be found. */
-function tellMisfits({ misfits }, { types, log }) {
+function tellMisfits({ misfits }, { types, integers, log }) {
     for (const [file, ofFile] of misfits)
         for (const [name, { count, first }] of ofFile) {
             const [cell] = first;
             if (cell === undefined || !types.has(name))
                 continue;
-            log.warning(`${file}: column ${JSON.stringify(name)}: row ${cell.row} holds ${JSON.stringify((0,documents/* cutText */.IN)(cell.text, 80))}, not a value of type ${types.get(name)} (${count} such cells)`);
+            const type = integers?.has(name) === true ? 'integer' : types.get(name);
+            log.warning(`${cellInWords(file, name, cell)}, not a value of type ${type} (${cells(count)})`);
         }
 }
 
@@ -335,13 +408,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
-/* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39032);
-/* harmony import */ var _profile_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43090);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87229);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92835);
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96171);
+/* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78710);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
+/* harmony import */ var _profile_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43090);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87229);
 
 
 
@@ -350,28 +424,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    table: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    table: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP())
         .default([])
         .describe('Table, or stored profile of one; several are parts of one whole')
         .meta({ positional: true, placeholder: 'TABLE' }),
-    edges: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+    edges: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
         .optional()
         .describe('Profile at whose edges numbers are counted, so that the two can be compared or added')
         .meta({ placeholder: 'FILE' }),
-    exclude: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
+    exclude: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP())
         .default([])
         .describe('Column that is left out, such as an id')
         .meta({ placeholder: 'COLUMN' }),
-    'min-count': zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+    'min-count': zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
         .regex(/^\d{1,9}$/, 'must be a whole number')
         .transform(Number)
         .default(0)
         .describe('Rows from which a category is named; rarer ones are counted together')
         .meta({ placeholder: 'N' }),
-    contract: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().default(false).describe('Propose a data contract instead'),
-    output: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('File to write; default: standard output').meta({ placeholder: 'FILE' }),
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .shared */ .u.quiet
+    contract: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().default(false).describe('Propose a data contract instead'),
+    output: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional().describe('File to write; default: standard output').meta({ placeholder: 'FILE' }),
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
 });
 /** Summarises a table. */
 const profile = {
@@ -387,7 +462,10 @@ const profile = {
     parameters,
     run: async (given, frontend) => {
         if (given.table.length === 0)
-            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ message: 'names no table', hint: 'model-gate profile january.parquet' });
+            throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+                message: 'the command names no table',
+                hint: 'Such as model-gate profile january.parquet'
+            });
         const like = given.edges === undefined ? undefined : await edgesIn(given.edges, given, frontend);
         const whole = await profileOfAll(given, like, frontend);
         frontend.log.phase('');
@@ -397,13 +475,13 @@ const profile = {
         if (given.output === undefined)
             frontend.print(text);
         else
-            await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output), text);
+            await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(frontend.workingDirectory, given.output), text);
         return 0;
     }
 };
 /** As it is stored: at the edges of a table itself, which may be one for each of its rows, two profiles could not be added. */
 async function edgesIn(path, { exclude }, frontend) {
-    const data = await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory);
+    const data = await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory);
     const profile = data.kind === 'profile' ? data.profile : await profileOfTables([data.table], { exclude }, frontend);
     return (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .storedProfile */ .xR)(profile, { minCount: 0 });
 }
@@ -411,8 +489,9 @@ async function edgesIn(path, { exclude }, frontend) {
 async function profileOfAll({ table, exclude }, edges, frontend) {
     const parts = [];
     for (const path of table)
-        parts.push(await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory));
-    const stored = parts.flatMap((part) => (part.kind === 'profile' && part.profile.rows > 0 ? [part.profile] : []));
+        parts.push(await (0,_drift_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOnDisk */ .bz)(path, frontend.workingDirectory));
+    await refuseStrangers(exclude, parts);
+    const stored = parts.flatMap((part) => part.kind === 'profile' && part.profile.rows > 0 ? [without(part.profile, exclude)] : []);
     const [first, ...others] = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []));
     const isLed = parts[0].kind === 'profile';
     const like = edges ?? (isLed ? stored[0] : undefined);
@@ -420,14 +499,40 @@ async function profileOfAll({ table, exclude }, edges, frontend) {
     const added = counted !== undefined && counted.rows > 0 ? [counted] : [];
     const [whole, ...rest] = isLed ? [...stored, ...added] : [...added, ...stored];
     if (whole === undefined)
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(table.slice(0, 10).map(_drift_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRows */ .AW), table.length);
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(table.slice(0, 10).map(_drift_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRows */ .AW), table.length);
     return rest.reduce(_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedProfiles */ .Fl, whole);
+}
+/** What is excluded must not leave: a slip in its name would let it. @throws UsageError that names what no table has */
+async function refuseStrangers(exclude, parts) {
+    if (exclude.length === 0)
+        return;
+    const names = new Set((await Promise.all(parts.map((part) => namesIn(part, exclude)))).flat());
+    const problems = exclude
+        .filter((name) => !names.has(name))
+        .map((name) => {
+        const near = (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...names]);
+        return {
+            message: `--exclude names ${JSON.stringify(name)}, and no column is called so`,
+            hint: near === undefined ? 'Look at the header of the table' : `Did you mean ${JSON.stringify(near)}?`
+        };
+    });
+    if (problems.length > 0)
+        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(problems);
+}
+async function namesIn(part, sought) {
+    if (part.kind === 'table')
+        return (0,_column_names_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNames */ .l)(part.table, sought);
+    return [...part.profile.columns.map(({ name }) => name), ...(part.profile.unread ?? [])];
+}
+function without({ rows, unread, columns }, exclude) {
+    const kept = unread?.filter((name) => !exclude.includes(name));
+    return (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .profileWith */ .wK)({ rows, unread: kept }, columns.filter(({ name }) => !exclude.includes(name)));
 }
 async function profileOfTables(tables, { exclude, like }, { log }) {
     const more = tables.length > 1 ? ` and ${tables.length - 1} more` : '';
     log.phase(`profiling ${tables[0].name}${more}`);
     const types = new Map((like?.columns ?? []).map(({ name, type }) => [name, type]));
-    return (0,_profile_table_js__WEBPACK_IMPORTED_MODULE_5__/* .profileTable */ .A)(tables, { types, exclude: new Set(exclude), log, ...(like && { edges: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)(like) }) });
+    return (0,_profile_table_js__WEBPACK_IMPORTED_MODULE_6__/* .profileTable */ .A)(tables, { types, exclude: new Set(exclude), log, ...(like && { edges: (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)(like) }) });
 }
 
 
@@ -467,8 +572,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -541,7 +646,7 @@ async function placeOfStandard(path, directory, standards) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65015);
 /* harmony import */ var _read_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43528);
 
@@ -552,8 +657,10 @@ async function placeOfStandard(path, directory, standards) {
 async function checkoutWorkspace(policyRef, frontend) {
     const { workingDirectory: directory } = frontend;
     const standards = policyRef === undefined ? undefined : await standardsAt(policyRef, directory);
+    const checkout = await knownCheckout(directory);
     return {
         ...(standards && { standards }),
+        ...(checkout !== undefined && { record: { checkout } }),
         policyFolder: directory,
         commitAt: (ref) => {
             if (ref !== 'base')
@@ -563,15 +670,15 @@ async function checkoutWorkspace(policyRef, frontend) {
             throw noBase;
         },
         readFloor: (0,_read_once_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnce */ .W)(async (reference) => {
-            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8529), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
+            const { floorFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(2060), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 74923));
             return floorFromTerminal(reference, frontend);
         }),
         openStored: async (reference) => {
-            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
+            const { storedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 15481));
             return storedOnGitHub(reference, frontend);
         },
         writerOf: async (reference) => {
-            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
+            const { writerFromTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 89459));
             return writerFromTerminal(reference, frontend);
         },
         tags: (beginning) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTags */ .y7)(directory, beginning),
@@ -579,6 +686,17 @@ async function checkoutWorkspace(policyRef, frontend) {
         mergedPullRequest: () => Promise.resolve(undefined),
         isAncestor: (commit, descendant) => (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIsAncestor */ .yh)(directory, commit, descendant)
     };
+}
+/** The commit whose files lie here. Only a promotion needs it, and ends in an error where nobody knows it. */
+async function knownCheckout(directory) {
+    try {
+        return await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutCommit */ .Xg)(directory);
+    }
+    catch (error) {
+        if (error instanceof _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG)
+            return undefined;
+        throw error;
+    }
 }
 async function standardsAt(ref, directory) {
     const prefix = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPrefix */ .ny)(directory);
@@ -623,8 +741,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/git/run-git.ts

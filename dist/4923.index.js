@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   floorFromTerminal: () => (/* binding */ floorFromTerminal),
 /* harmony export */   j: () => (/* binding */ floorOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41380);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88529);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62060);
 
 
 /** Reads the floor of a policy from the GitHub that a command talks to, whatever repository it is in. */

@@ -9,16 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13324);
-/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86479);
-/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63977);
-/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76638);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
-/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73252);
-/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85405);
-/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88343);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34428);
+/* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
+/* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86479);
+/* harmony import */ var _load_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63977);
+/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76638);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39032);
+/* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73252);
+/* harmony import */ var _workspace_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85405);
+/* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6390);
 
 
 
@@ -29,16 +30,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parameters = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.onePolicy,
-    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.baseline,
-    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['working-directory'],
-    output: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.output,
-    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.sha,
-    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u['github-token'],
-    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.policyRef,
-    now: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.now,
-    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.quiet
+
+const parameters = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    policy: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.onePolicy,
+    baseline: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.baseline,
+    'working-directory': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u['working-directory'],
+    output: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.output,
+    sha: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.sha,
+    'github-token': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u['github-token'],
+    'policy-ref': _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.policyRef,
+    now: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.now,
+    quiet: _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .shared */ .u.quiet
 });
 /** Finds production's numbers. */
 const baseline = {
@@ -54,10 +56,10 @@ const baseline = {
         path: 'Folder that the baseline was written into; empty where there is none'
     },
     run: async (given, terminal) => {
-        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_1__/* .configured */ .t)(terminal, given);
-        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(frontend, given);
-        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(host, frontend, given));
-        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
+        const frontend = (0,_configured_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(terminal, given);
+        const host = await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_8__/* .hostOf */ .w4)(frontend, given);
+        const policies = await (0,_load_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicies */ .h)([given.policy], await (0,_workspace_of_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceOf */ .B3)(host, frontend, given));
+        (0,_contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseContradictingInputs */ .b)(policies, given, frontend);
         const [located] = policies;
         const { policy } = located;
         const references = given.baseline.length > 0 ? given.baseline : (policy.baseline?.from ?? []);
@@ -68,10 +70,10 @@ const baseline = {
                 hint: 'Write baseline.from, or give --baseline'
             });
         }
-        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBaseline */ .oL)(references, located, frontend);
+        const found = await (0,_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveBaseline */ .oL)(references, located, frontend);
         frontend.log.phase('');
-        for (const { reference, result, detail } of found.tried)
-            frontend.print(`${reference}: ${result} (${detail})\n`);
+        for (const place of found.tried)
+            frontend.print(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLine */ .ap)(place))}\n`);
         if (found.side === undefined) {
             await frontend.publish({ outputs: { uri: '', version: '', path: '' } });
             return 0;
@@ -80,7 +82,7 @@ const baseline = {
         await frontend.publish({
             outputs: { uri: found.reference ?? '', version: evaluation.commit ?? '', path: given.output }
         });
-        await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFolder */ .C)(await (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutput */ .c1)(given.output, frontend), evaluation, { policy, table });
+        await (0,_write_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFolder */ .C)(await (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .openOutput */ .c1)(given.output, frontend), evaluation, { policy, table });
         return 0;
     }
 };
@@ -117,7 +119,7 @@ function configured(frontend, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -179,10 +181,10 @@ function contradiction(file, input, given, written) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96784);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
 
 
@@ -220,7 +222,8 @@ async function resolveAnchor(located, frontend) {
 function readersOf(policy, role) {
     return {
         predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, source, { ...rowsOf(policy), role }),
-        metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
+        metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }, (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedNames */ .r7)(policy)).metrics,
+        possible: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseImpossible */ .GC
     };
 }
 function rowsOf(policy) {
@@ -310,8 +313,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -379,9 +382,9 @@ async function placeOfStandard(path, directory, standards) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   Q3: () => (/* binding */ decidingHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
@@ -395,15 +398,21 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
+}
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+async function decidingHost(host) {
+    const found = await lookedUp(host);
+    const { withPresentBase } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    return { ...found, run: await withPresentBase(found.connection, found.run) };
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -411,7 +420,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -426,10 +435,10 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96784);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 
 

@@ -2,375 +2,6 @@ export const id = 5669;
 export const ids = [5669];
 export const modules = {
 
-/***/ 43851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ finished)
-/* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-
-/**
- * A run that ended well: what another says is not all that it measures.
- *
- * @throws UnfinishedError where it goes on; MeasurementError where it failed
- */
-function finished(run, name) {
-    const { status } = run.info;
-    if (status === undefined || status === 'FINISHED')
-        return run;
-    const Kind = status === 'RUNNING' || status === 'SCHEDULED' ? _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UnfinishedError */ .up : _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG;
-    throw new Kind({
-        message: `${name} has not finished in MLflow but is ${status}`,
-        hint: 'Wait for it, or end it as FINISHED (mlflow.end_run) if all was measured'
-    });
-}
-
-
-/***/ }),
-
-/***/ 82609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ resolveMlflow),
-  U: () => (/* binding */ serversOf)
-});
-
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/baseline/shelf.ts
-var shelf = __webpack_require__(94031);
-// EXTERNAL MODULE: ./src/baseline/mlflow/artifacts.ts
-var artifacts = __webpack_require__(25454);
-// EXTERNAL MODULE: ./src/baseline/mlflow/connection.ts
-var connection = __webpack_require__(92037);
-// EXTERNAL MODULE: ./src/baseline/mlflow/finished.ts
-var finished = __webpack_require__(43851);
-// EXTERNAL MODULE: ./src/baseline/store.ts
-var store = __webpack_require__(54494);
-;// CONCATENATED MODULE: ./src/baseline/mlflow/numbers.ts
-
-
-/** What a run measured: the last value of each metric, its parameters, the data that it was given. undefined: no metric. */
-function numbersOfRun({ data, inputs }) {
-    if (data.metrics.length === 0)
-        return undefined;
-    const [dataset] = inputs.dataset_inputs.map((input) => input.dataset);
-    return {
-        metrics: new Map(data.metrics.map(({ key, value }) => [key, value])),
-        parameters: Object.fromEntries(data.params.map(({ key, value }) => [key, value])),
-        ...(inputs.dataset_inputs.length === 1 &&
-            dataset && { dataset: (0,store/* recordedDataset */.Z1)('MLflow', dataset.name, dataset.digest) })
-    };
-}
-/**
- * A run whose metrics are of one data set.
- *
- * @param dataset its name or digest
- * @throws MeasurementError where MLflow does not say that they are
- */
-function measuredOn(run, dataset) {
-    const inputs = run.inputs.dataset_inputs.map((input) => input.dataset);
-    if (inputs.length === 1 && inputs.every(({ name, digest }) => name === dataset || digest === dataset))
-        return run;
-    const known = inputs.map(({ name, digest }) => (digest === undefined ? name : `${name} (${digest})`));
-    throw new documents/* MeasurementError */.HG({
-        message: `the metrics of the run ${run.info.run_id} are of ${known.length === 0 ? 'no data set that MLflow knows' : known.join(', ')}: "${dataset}" is not the only one`,
-        hint: 'Leave ?dataset= out, or log the run with that data set alone'
-    });
-}
-/**
- * What was measured of a logged model: of each metric the last on one data set, and what only its run knows. A run that does not name this model
- * as its only one says nothing of it.
- *
- * @param dataset name or digest of the data set that is meant; needed where there are several
- * @param run that made it
- * @returns undefined: no metric
- * @throws MeasurementError where it was measured on several data sets and none is named, or not on the one that is
- */
-function numbersOfModel(model, { dataset, run }) {
-    const own = ofDataset(model, dataset);
-    const ofRun = run !== undefined && madeOnly(run, model.info.model_id) ? numbersOfRun(run) : undefined;
-    if (own === undefined)
-        return ofRun;
-    return { ...ofRun, ...own, metrics: new Map([...(ofRun?.metrics ?? []), ...own.metrics]) };
-}
-function madeOnly({ outputs }, id) {
-    return outputs.model_outputs.length === 1 && outputs.model_outputs[0].model_id === id;
-}
-function ofDataset({ info, data }, asked) {
-    const groups = new Map();
-    for (const metric of data.metrics) {
-        const key = metric.dataset_name === undefined ? '' : shownDataset(metric);
-        groups.set(key, [...(groups.get(key) ?? []), metric]);
-    }
-    const named = [...groups].filter(([key]) => key !== '').map(([, metrics]) => metrics);
-    const meant = asked === undefined ? named : named.filter(([first]) => isOf(first, asked));
-    if (meant.length > 1 || (asked !== undefined && meant.length === 0))
-        throw unclear(info.model_id, asked, [...groups]);
-    const [metrics = asked === undefined ? groups.get('') : undefined] = meant;
-    if (metrics === undefined)
-        return undefined;
-    const [{ dataset_name: name, dataset_digest: digest }] = metrics;
-    return {
-        metrics: new Map(inOrder(metrics).map(({ key, value }) => [key, value])),
-        ...(name !== undefined && { dataset: (0,store/* recordedDataset */.Z1)('MLflow', name, digest) })
-    };
-}
-function isOf({ dataset_name: name, dataset_digest: digest }, asked) {
-    return name === asked || digest === asked;
-}
-function shownDataset({ dataset_name: name = '', dataset_digest: digest }) {
-    return digest === undefined ? name : `${name} (${digest})`;
-}
-function inOrder(metrics) {
-    return [...metrics].sort((a, b) => (a.step ?? 0) - (b.step ?? 0) || (a.timestamp ?? 0) - (b.timestamp ?? 0));
-}
-function unclear(id, asked, groups) {
-    const list = groups.map(([key]) => key).filter((key) => key !== '');
-    const known = list.length === 0 ? 'on no data set that MLflow knows' : `on ${list.join(', ')}`;
-    return new documents/* MeasurementError */.HG({
-        message: `the logged model ${id} was measured ${known}: ${asked === undefined ? 'nobody says which is meant' : `"${asked}" does not say which one is meant`}`,
-        hint: 'Name the data set behind the reference, such as models:/fraud@champion?dataset=holdout; its digest does as well'
-    });
-}
-
-// EXTERNAL MODULE: ./src/baseline/mlflow/registry.ts
-var mlflow_registry = __webpack_require__(6058);
-// EXTERNAL MODULE: ./src/baseline/mlflow/workspace.ts
-var workspace = __webpack_require__(68616);
-;// CONCATENATED MODULE: ./src/baseline/mlflow/resolve.ts
-
-
-
-
-
-
-
-
-/**
- * Both servers of a reference; one that names its server has only that. Their workspace is looked for.
- *
- * @throws MeasurementError where they have no such workspace
- */
-async function serversOf(reference, surroundings) {
-    const registry = (0,connection.mlflowServer)(reference, 'models', surroundings);
-    // A reference to a registry alone may be read where nobody names a tracking server: its runs are then there as well.
-    const alone = !surroundings.environment['MLFLOW_TRACKING_URI'];
-    const tracking = (0,connection.mlflowServer)(alone ? { ...reference, server: registry.base } : reference, 'runs', surroundings);
-    await (0,workspace.confirmWorkspace)(registry);
-    if (tracking.base !== registry.base)
-        await (0,workspace.confirmWorkspace)(tracking);
-    return { registry, tracking };
-}
-/** What a reference stands for now. undefined: MLflow says that there is none. */
-async function resolveMlflow(servers, { place, dataset }) {
-    switch (place.kind) {
-        case 'run': {
-            const run = await (0,mlflow_registry/* runById */.eP)(servers.tracking, place.id);
-            return run && ofRun(servers, run, place.path);
-        }
-        case 'experiment': {
-            const run = await (0,mlflow_registry/* runOfExperiment */.WS)(servers.tracking, place);
-            return run && ofRun(servers, run);
-        }
-        case 'logged-model': {
-            const model = await (0,mlflow_registry/* loggedModel */.GW)(servers.tracking, place.id);
-            return model && ofLoggedModel(servers, model, dataset);
-        }
-        case 'alias':
-        case 'version':
-        case 'stage':
-        case 'latest': {
-            const version = await versionAt(servers.registry, place);
-            return version && ofVersion(servers, version, { kind: place.kind, dataset });
-        }
-    }
-}
-function versionAt(registry, place) {
-    switch (place.kind) {
-        case 'alias':
-            return (0,mlflow_registry/* versionOfAlias */.ke)(registry, place.model, place.alias);
-        case 'version':
-            return (0,mlflow_registry/* versionByNumber */.jg)(registry, place.model, place.version);
-        case 'stage':
-            return (0,mlflow_registry/* versionOfStage */.Ke)(registry, place.model, place.stage);
-        case 'latest':
-            return (0,mlflow_registry/* latestVersion */.qD)(registry, place.model);
-    }
-}
-async function ofVersion(servers, version, { kind, dataset }) {
-    const name = `version ${version.version} of ${version.name}`;
-    const { status = 'READY' } = version;
-    if (status !== 'READY')
-        throw notReady(name, status, status === 'PENDING_REGISTRATION');
-    const run = await runOf(servers.tracking, version);
-    const commit = version.tags.get('model-gate.commit') ?? commitOf(run);
-    const numbers = async () => {
-        const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1];
-        refuseLost([version.tags, run?.data.tags], name);
-        if (id === undefined)
-            return run && numbersOfRun(dataset === undefined ? run : measuredOn(run, dataset));
-        const found = await (0,mlflow_registry/* loggedModel */.GW)(servers.tracking, id);
-        if (found !== undefined)
-            return numbersOfModel(ready(found), { dataset, run });
-        throw new documents/* MeasurementError */.HG({ message: `${name} is of the logged model ${id}, which MLflow no longer has` });
-    };
-    return {
-        shelf: run === undefined ? (0,shelf/* heldShelf */.Wp)(new Map()) : (0,artifacts/* runShelf */.EW)(servers.tracking, run),
-        path: artifacts/* FOLDER */.L7,
-        version: version.version,
-        ...(commit !== undefined && { commit }),
-        ...(version.creation_timestamp !== undefined && { madeAt: new Date(version.creation_timestamp) }),
-        detail: `${name}${run ? `, run ${run.info.run_id}` : ''}${kind === 'stage' ? '; stages are deprecated in MLflow: use an alias' : ''}`,
-        numbers: async () => demanded(await numbers(), name)
-    };
-}
-/** A version that names a run which is gone has lost what it was measured by. */
-async function runOf(tracking, { run_id: id, name, version }) {
-    if (id === undefined || id === '')
-        return undefined;
-    const run = await (0,mlflow_registry/* runById */.eP)(tracking, id);
-    if (run !== undefined)
-        return (0,finished/* finished */.x)(run, `version ${version} of ${name}: its run ${id}`);
-    throw new documents/* MeasurementError */.HG({
-        message: `version ${version} of ${name} is of the run ${id}, which MLflow no longer has`,
-        hint: 'Restore the run, or promote a model that was measured'
-    });
-}
-function ofRun({ tracking }, run, path) {
-    const name = `the run ${run.info.run_id}`;
-    const { info } = (0,finished/* finished */.x)(run, name);
-    const madeAt = info.end_time ?? info.start_time;
-    const commit = commitOf(run);
-    return {
-        shelf: (0,artifacts/* runShelf */.EW)(tracking, run),
-        path: path ?? artifacts/* FOLDER */.L7,
-        version: info.run_id,
-        ...(commit !== undefined && { commit }),
-        ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
-        detail: `run ${info.run_id}`,
-        numbers: () => Promise.resolve().then(() => numbersAt(run, name, path))
-    };
-}
-/** Who names a file among the artifacts means that file. */
-function numbersAt(run, name, path) {
-    if (path !== undefined)
-        throw noArtifact(name, path);
-    refuseLost([run.data.tags], name);
-    return demanded(numbersOfRun(run), name);
-}
-/** The run is there: that it has no such file is no first adoption. MLflow answers alike where a folder is empty and where it is not there. */
-function noArtifact(name, path) {
-    return new documents/* MeasurementError */.HG({
-        message: `${name} has no ${path} among its artifacts in MLflow`,
-        hint: 'Name a file or folder that it has, or the run alone for its metrics'
-    });
-}
-/**
- * What a promotion wrote has a folder of ours: its rows and slices are not replaced by a few numbers where that is gone.
- *
- * @param tags of the version, and of its run
- * @throws MeasurementError where they say that a promotion wrote it
- */
-function refuseLost(tags, name) {
-    if (!tags.some((each) => each?.has('model-gate.content') === true))
-        return;
-    throw new documents/* MeasurementError */.HG({
-        message: `${name} was promoted with a folder ${artifacts/* FOLDER */.L7}/, which is no longer among the artifacts of its run`,
-        hint: 'Put the artifacts back, or let the alias name another version: model-gate promote --rollback'
-    });
-}
-async function ofLoggedModel({ tracking }, model, dataset) {
-    const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info;
-    const made = source === undefined || source === '' ? undefined : await (0,mlflow_registry/* runById */.eP)(tracking, source);
-    const run = made && (0,finished/* finished */.x)(made, `the logged model ${id}: its run ${source}`);
-    return {
-        shelf: (0,shelf/* heldShelf */.Wp)(new Map()),
-        path: '',
-        version: id,
-        ...(commitOf(run) !== undefined && { commit: commitOf(run) }),
-        ...(created !== undefined && { madeAt: new Date(created) }),
-        detail: `logged model ${id}`,
-        numbers: () => Promise.resolve(demanded(numbersOfModel(model, { dataset, run }), `the logged model ${id}`))
-    };
-}
-/** As MLflow writes the state of a logged model, by name or by number. */
-const readyStates = ['LOGGED_MODEL_READY', 'READY', 2];
-const pendingStates = ['LOGGED_MODEL_PENDING', 'PENDING', 1];
-function ready(model) {
-    const { model_id: id, status } = model.info;
-    if (status === undefined || readyStates.includes(status))
-        return model;
-    throw notReady(`the logged model ${id}`, status, pendingStates.includes(status));
-}
-function notReady(name, status, pending) {
-    const Kind = pending ? documents/* UnfinishedError */.up : documents/* MeasurementError */.HG;
-    return new Kind({ message: `${name} is not ready in MLflow but ${status}` });
-}
-function commitOf(run) {
-    return run?.data.tags.get('model-gate.commit') ?? run?.data.tags.get('mlflow.source.git.commit');
-}
-/** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
-function demanded(numbers, name) {
-    if (numbers !== undefined)
-        return numbers;
-    throw new documents/* UnfinishedError */.up({
-        message: `${name} has no metrics in MLflow and no folder ${artifacts/* FOLDER */.L7}/ of ours`,
-        hint: 'Promote a model that the gate measured, or log its metrics with the run'
-    });
-}
-
-
-/***/ }),
-
-/***/ 68616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   confirmWorkspace: () => (/* binding */ confirmWorkspace)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30165);
-
-
-
-const serverInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ workspaces_enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false) });
-const workspaceAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ workspace: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-/**
- * Makes sure that a server has the workspace that it is asked for. MLflow without workspaces, and every MLflow before 3.10, ignores the header and
- * would answer for another team's models.
- *
- * @throws MeasurementError where it has not
- */
-async function confirmWorkspace(server) {
-    const { workspace } = server;
-    if (workspace === undefined)
-        return;
-    const info = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(server, { operation: 'say whether it has workspaces', method: 'GET', api: '3.0', path: 'server-info', answer: serverInfo }, ({ status }) => status === 404);
-    if (info?.workspaces_enabled !== true) {
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
-            message: `MLflow at ${server.base} has no workspaces: "${workspace}" is none there`,
-            hint: 'Leave the workspace out of the reference and of MLFLOW_WORKSPACE, or start MLflow from 3.10 on with --enable-workspaces'
-        });
-    }
-    await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(server, {
-        operation: `read the workspace ${workspace}`,
-        method: 'GET',
-        api: '3.0',
-        path: `workspaces/${encodeURIComponent(workspace)}`,
-        answer: workspaceAnswer
-    });
-}
-
-
-/***/ }),
-
 /***/ 85669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -384,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shelf = __webpack_require__(94031);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/baseline/web/settings.ts
 var settings = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/baseline/web/token-client.ts
@@ -1754,16 +1385,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/baseline/web/dispatcher.ts
 var dispatcher = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/baseline/web/patience.ts
 var patience = __webpack_require__(40999);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/baseline/web/client.ts + 2 modules
-var web_client = __webpack_require__(49519);
+// EXTERNAL MODULE: ./src/baseline/web/client.ts + 4 modules
+var web_client = __webpack_require__(38109);
 ;// CONCATENATED MODULE: ./src/baseline/s3/request-handler.ts
 
 
@@ -1873,11 +1504,8 @@ function endpointIn(environment) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         throw new documents/* UsageError */.eb({ message: 'AWS_ENDPOINT_URL must be https://host:port, and nothing of a user in it' });
-    if (!(0,dispatcher/* isInTheClear */.CF)(url, environment))
-        return address;
-    throw new documents/* UsageError */.eb({
-        message: `AWS_ENDPOINT_URL must be https: signed requests would go to ${url.host} in the clear`
-    });
+    (0,dispatcher/* refuseInTheClear */.s_)(url, environment, { variable: 'AWS_ENDPOINT_URL', what: 'signed requests' });
+    return address;
 }
 /** What the SDK says of a request that failed, as an error of ours. What the web client says is one already. */
 function s3Error(error, operation, { secrets }) {
@@ -1917,7 +1545,7 @@ function hintFor(status, name) {
 /* harmony export */   A: () => (/* binding */ bucketOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44069);
 
 
@@ -1952,10 +1580,10 @@ async function list(bucket, folder, connection) {
     const prefix = `${folder}/`;
     const found = new Map();
     for await (const { Contents } of pages(bucket, prefix, connection)) {
-        for (const { Key, ETag, LastModified } of Contents ?? [])
+        for (const { Key, ETag, Size, LastModified } of Contents ?? [])
             // Consoles mark a folder by an object of its name.
             if (Key?.startsWith(prefix) === true && Key !== prefix)
-                found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified });
+                found.set(Key.slice(prefix.length), { etag: ETag ?? '', size: Size, modified: LastModified });
         if (found.size > MOST_NAMES)
             throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`);
     }
@@ -2019,11 +1647,9 @@ async function write(object, over, connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ tokenClient)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49519);
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41089);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
-
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38109);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41089);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40999);
 
 
 
@@ -2035,14 +1661,14 @@ async function write(object, over, connection) {
 function tokenClient({ name, followTo, base, own, variable, token: read }, { environment, log }) {
     const { origin } = new URL(base);
     const token = own !== undefined && new URL(own).origin === origin ? read() : undefined;
-    if (token !== undefined && (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTheClear */ .CF)(new URL(base), environment))
-        throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ message: `${variable} must be https: the token would go to ${origin} in the clear` });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .webClient */ .q)({
+    if (token !== undefined)
+        (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInTheClear */ .s_)(new URL(base), environment, { variable, what: 'the token' });
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .webClient */ .q)({
         name,
         origin,
         headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
         secrets: token === undefined ? [] : [token],
-        patience: (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patienceOf */ .H)(environment),
+        patience: (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .H)(environment),
         ...(followTo && { followTo })
     }, { environment, log });
 }

@@ -12,8 +12,8 @@ export const modules = {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -33,7 +33,7 @@ async function handOver({ model, kind, folder, files }, { upload, leg }, { host,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ productionOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _data_standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77547);
 /* harmony import */ var _resolve_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73252);
 
@@ -80,14 +80,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/commands/comment-mode.ts
 var comment_mode = __webpack_require__(66983);
 // EXTERNAL MODULE: ./src/commands/configured.ts
 var configured = __webpack_require__(13324);
 // EXTERNAL MODULE: ./src/commands/contradicting-inputs.ts
 var contradicting_inputs = __webpack_require__(86479);
+// EXTERNAL MODULE: ./src/commands/flag-notes.ts
+var flag_notes = __webpack_require__(938);
 // EXTERNAL MODULE: ./src/commands/gate-model.ts
 var gate_model = __webpack_require__(91235);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -145,7 +147,7 @@ async function handOverOne({ policy, evaluation, table, data }, given, { host, f
 async function needsCompanion({ run }) {
     if (run.event !== 'pull_request')
         return false;
-    const { dependabot } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { dependabot } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     return run.pull?.fork === true || run.actor === dependabot;
 }
 
@@ -217,6 +219,7 @@ var workspace_of = __webpack_require__(85405);
 
 
 
+
 const run_parameters = schemas/* object */.Ikc({
     policy: parameters/* shared */.u.policy,
     predictions: parameters/* shared */.u.predictions,
@@ -264,6 +267,7 @@ const run = {
             const policies = await (0,standing/* withStanding */.N)(await (0,load_policies/* loadPolicies */.h)(given.policy, workspace), { host, frontend: own });
             refuseFlagsForSeveral(policies, given);
             (0,contradicting_inputs/* refuseContradictingInputs */.b)(policies, given, own);
+            (0,flag_notes/* refuseIdleTables */.s)(policies, given, own);
             const mode = (0,comment_mode/* commentModeOf */.o)(policies.map(({ policy }) => policy), given.comment);
             const jobs = (0,job_checks/* jobChecks */.L)(given.needs);
             const productions = [];
@@ -308,7 +312,7 @@ async function gateEach(made, host, frontend) {
     const evaluate = () => (0,gate_model/* gateModel */.B7)(located, production, { ...inputs, jobs }, frontend);
     if (host === undefined || located.policy.mergeQueue !== 'reuse')
         return evaluate();
-    const { gateInQueue } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(7296)]).then(__webpack_require__.bind(__webpack_require__, 97296));
+    const { gateInQueue } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(7296)]).then(__webpack_require__.bind(__webpack_require__, 97296));
     return gateInQueue(made, evaluate, { host, frontend });
 }
 async function writeJson(path, decided, frontend) {

@@ -2,41 +2,6 @@ export const id = 6759;
 export const ids = [6759];
 export const modules = {
 
-/***/ 66624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ tagsOf),
-/* harmony export */   u: () => (/* binding */ wholeNumbers)
-/* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-
-/** Longest text of a registry's tag that is sure to be kept. */
-const MOST_TEXT = 4000;
-/** Where a model comes from, as tags of a registry: what is not known is left out. */
-function tagsOf(record) {
-    const { content, commit, pullRequest, run, reportDigest, verdict, force } = record;
-    return {
-        ...(content !== undefined && { 'model-gate.content': content }),
-        ...(commit !== undefined && { 'model-gate.commit': commit }),
-        'model-gate.report-digest': reportDigest,
-        'model-gate.verdict': verdict,
-        ...(pullRequest !== undefined && { 'model-gate.pull-request': String(pullRequest) }),
-        ...(run !== undefined && { 'model-gate.run': run }),
-        ...(force !== undefined && { 'model-gate.force': (0,_documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(force, MOST_TEXT) })
-    };
-}
-/** What was measured on the whole data, by the names that a registry shows, such as `recall/cat/macro`. */
-function wholeNumbers({ metrics }) {
-    return metrics.filter(({ slice }) => slice === undefined).map((metric) => [nameOf(metric), metric.value]);
-}
-function nameOf({ name, class: label, average }) {
-    return [name, label, average].filter((part) => part !== undefined).join('/');
-}
-
-
-/***/ }),
-
 /***/ 90923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -44,7 +9,7 @@ function nameOf({ name, class: label, average }) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   s: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
@@ -128,7 +93,7 @@ async function experimentFor(server, name) {
 /* harmony export */   Ll: () => (/* binding */ logNumbers)
 /* harmony export */ });
 /* unused harmony exports parameterText, metricName */
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66624);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62934);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
@@ -144,7 +109,7 @@ const MOST = 100;
  * @param now milliseconds since 1970
  */
 async function logNumbers(server, { info }, { evaluation, parameters }, now) {
-    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumbers */ .u)(evaluation).map(([name, value]) => ({
+    const metrics = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumbers */ .ud)(evaluation).map(([name, value]) => ({
         key: metricName(name),
         value: numberText(value),
         timestamp: now,
@@ -275,14 +240,16 @@ async function logRun(server, record, markdown, now) {
 /* harmony export */   bp: () => (/* binding */ writeRun),
 /* harmony export */   vZ: () => (/* binding */ mlflowTags)
 /* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24398);
-/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66624);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62934);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25454);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30165);
-/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90923);
-/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2628);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6058);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24398);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66624);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62934);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25454);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30165);
+/* harmony import */ var _finished_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90923);
+/* harmony import */ var _log_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2628);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6058);
+
 
 
 
@@ -300,16 +267,16 @@ function experimentOf(model) {
 /** Tags of a run or a version. MLflow's own pages know a commit by a name of their own. */
 function mlflowTags(record) {
     const { commit } = record;
-    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .F)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
+    return { ...(0,_gate_record_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) };
 }
-/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. */
+/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. One that lost its files since is none. */
 async function writtenRun(server, promotion) {
     const { model } = promotion;
-    const record = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(promotion);
-    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .experimentByName */ ._Y)(server, experimentOf(model));
+    const record = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .z)(promotion);
+    const experiment = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .experimentByName */ ._Y)(server, experimentOf(model));
     if (experiment === undefined)
         return undefined;
-    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T1)(server, {
+    const { runs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_5__/* .call */ .T1)(server, {
         operation: `search the runs of the experiment ${experimentOf(model)}`,
         method: 'POST',
         path: 'runs/search',
@@ -321,9 +288,12 @@ async function writtenRun(server, promotion) {
             order_by: ['attributes.start_time DESC']
         },
         repeatable: true,
-        answer: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .runsAnswer */ .zf
+        answer: _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .runsAnswer */ .zf
     });
-    return runs.find(({ data }) => data.tags.get(RECORD) === record);
+    for (const run of runs.filter(({ data }) => data.tags.get(RECORD) === record))
+        if ((await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .lostFiles */ .uR)(server, run, promotion.files)).length === 0)
+            return run;
+    return undefined;
 }
 /** Writes a run with the baseline folder, the report, and numbers that MLflow's own pages show. */
 async function writeRun(server, promotion, now) {
@@ -331,15 +301,25 @@ async function writeRun(server, promotion, now) {
     const described = {
         experiment: experimentOf(model),
         name: `${model} ${commit.slice(0, 12)}`,
-        tags: { ...mlflowTags(promotion), [RECORD]: (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(promotion) },
+        tags: { ...mlflowTags(promotion), [RECORD]: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .z)(promotion) },
         now
     };
-    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_5__/* .finishedRun */ .s)(server, described, async (run) => {
+    return (0,_finished_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finishedRun */ .s)(server, described, async (run) => {
         for (const [name, bytes] of files)
-            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7}/${name}`, bytes);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FOLDER */ .mk}/report.json`, report);
-        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmUploads */ .j4)(server, run, files);
-        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .logNumbers */ .Ll)(server, run, promotion, now);
+            await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .FOLDER */ .L7}/${name}`, bytes);
+        await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)(server, run, `${_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FOLDER */ .mk}/report.json`, report);
+        await confirmFiles(server, run, files);
+        await (0,_log_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .logNumbers */ .Ll)(server, run, promotion, now);
+    });
+}
+/** @throws MeasurementError where an artifact store took what it does not keep */
+async function confirmFiles(server, run, files) {
+    const lost = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .lostFiles */ .uR)(server, run, files);
+    if (lost.length === 0)
+        return;
+    throw new _documents_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MeasurementError */ .HG({
+        message: `MLflow took the files of the run ${run.info.run_id} and does not have ${lost.join(', ')} as sent`,
+        hint: 'Look into the artifact store of the server; nothing that readers look at was moved'
     });
 }
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cells = __webpack_require__(89618);
 // EXTERNAL MODULE: ./src/engines/deadline.ts
 var engines_deadline = __webpack_require__(40531);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 ;// CONCATENATED MODULE: ./src/engines/trino-connection.ts
 
 /**

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/baseline/index.ts + 8 modules
 var baseline = __webpack_require__(18085);
-// EXTERNAL MODULE: ./src/comparison/index.ts + 32 modules
-var comparison = __webpack_require__(40754);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var src_documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var src_documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
 ;// CONCATENATED MODULE: ./src/commands/answered-once.ts
@@ -51,14 +51,14 @@ const columnFamilies = {
     contract: 'contract'
 };
 
-// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
-var src_drift = __webpack_require__(47098);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var src_drift = __webpack_require__(92835);
 // EXTERNAL MODULE: ./src/commands/data-contract.ts
 var data_contract = __webpack_require__(68603);
 // EXTERNAL MODULE: ./src/commands/data-standards.ts
 var data_standards = __webpack_require__(77547);
-// EXTERNAL MODULE: ./src/commands/drift-checks.ts
-var drift_checks = __webpack_require__(7803);
+// EXTERNAL MODULE: ./src/commands/drift-checks.ts + 1 modules
+var drift_checks = __webpack_require__(89132);
 // EXTERNAL MODULE: ./src/commands/resolve-baseline.ts
 var resolve_baseline = __webpack_require__(73252);
 ;// CONCATENATED MODULE: ./src/commands/data-again.ts
@@ -82,12 +82,21 @@ async function dataAgain(checks, located, by) {
     const judged = contract === 'unjudged' ? [(0,drift_checks/* unjudgedContract */.LZ)(located.policy)] : (0,src_drift/* judgeContractAgain */.s8)(checks, contract);
     return [...drift, ...judged];
 }
+/** What documents say of drift that the policy does not ask for: a job compared, and nothing is decided by it. */
+function leftAside(checks, { drift }) {
+    return drift === undefined && checks.some(isOfColumn)
+        ? ['What documents say of drift was left aside: the policy has no drift']
+        : [];
+}
+function isOfColumn({ family }) {
+    return ['drift', 'output-drift', 'schema'].includes(family);
+}
 async function driftAgain(checks, located, by) {
     const { drift, confidence, task } = located.policy;
     if (drift === undefined)
         return [];
     // Where no document answers for any column, no reference is needed to say so.
-    const answered = checks.some(({ family }) => ['drift', 'output-drift', 'schema'].includes(family));
+    const answered = checks.some(isOfColumn);
     return (0,src_drift/* judgeDriftAgain */.jf)(checks, {
         entry: { ...drift, exclude: [...(0,data_standards/* leftOut */.ig)(located)] },
         confidence,
@@ -117,6 +126,8 @@ const needed = {
     hint: 'Bring it into the job of the gate as well, or keep a profile of it in the repository: `model-gate profile`'
 };
 
+// EXTERNAL MODULE: ./src/commands/flag-notes.ts
+var flag_notes = __webpack_require__(938);
 // EXTERNAL MODULE: ./src/commands/gate-model.ts
 var gate_model = __webpack_require__(91235);
 // EXTERNAL MODULE: ./src/commands/provenance.ts
@@ -124,6 +135,7 @@ var commands_provenance = __webpack_require__(67347);
 // EXTERNAL MODULE: ./src/commands/received-documents.ts
 var received_documents = __webpack_require__(82716);
 ;// CONCATENATED MODULE: ./src/commands/gate-documents.ts
+
 
 
 
@@ -183,13 +195,16 @@ function withJobs({ problems, total }, jobs) {
 async function fromMeasured(candidate, documents, located, { frontend, jobs, seed, given }) {
     const answers = answeredOnce(documents.flatMap(({ checks }) => checks));
     const found = await (0,resolve_baseline/* resolveBaseline */.oL)(located.policy.baseline?.from ?? [], located, frontend);
-    const drift = { checks: await dataAgain(answers, located, { frontend, given, found }), notes: [] };
+    const drift = {
+        checks: await dataAgain(answers, located, { frontend, given, found }),
+        notes: leftAside(answers, located.policy)
+    };
     const anchor = await (0,resolve_baseline/* resolveAnchor */.gu)(located, frontend);
     frontend.log.phase(`${located.policy.model}: comparing`);
     const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) };
     const report = (0,gate_model/* judged */.g$)(sides, {
         located,
-        flags: { baseline: [], seed, jobs },
+        flags: { baseline: [], seed, jobs, ...given },
         frontend,
         found,
         measuredAgain: false,
@@ -219,6 +234,7 @@ async function fromChecks(documents, measured, located, { frontend, jobs, seed, 
     ];
     return (0,verdict/* decide */.LD)(all, policy, {
         ...provenance,
+        notes: [...provenance.notes, ...(0,flag_notes/* flagNotes */.a)(located, given, frontend), ...leftAside(checks, policy)],
         ...(first?.candidate && { candidate: first.candidate }),
         ...(first?.baseline && { baseline: first.baseline })
     });
@@ -246,8 +262,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   legOf: () => (/* binding */ legOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41380);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9781);
 
 
 /**
@@ -293,12 +309,12 @@ __webpack_require__.d(__webpack_exports__, {
   gateInQueue: () => (/* binding */ gateInQueue)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var src_documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var src_documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/git/index.ts + 3 modules
 var git = __webpack_require__(65015);
-// EXTERNAL MODULE: ./src/github/index.ts + 40 modules
-var github = __webpack_require__(41380);
+// EXTERNAL MODULE: ./src/github/index.ts + 41 modules
+var github = __webpack_require__(9781);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/commands/leg.ts
@@ -508,7 +524,7 @@ function withRecord(gated, { fingerprint, notes }) {
 /* harmony export */   Q: () => (/* binding */ judgedDocuments)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 /* harmony import */ var _promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
 /* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82716);
 
@@ -684,13 +700,14 @@ function nothing(kind, { model }) {
 /* harmony export */   o: () => (/* binding */ problemsOfReport),
 /* harmony export */   vs: () => (/* binding */ wasJudged)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 const hint = 'Promote in the workflow run of the gate, right after it: nothing is promoted on the word of another run';
 /** What makes a report one of another commit, run or policy; none where it is of these. */
 function problemsOfReport(report, { policy, workspace }, commit) {
     return untrue([
         ['the report is of the commit', report.candidate.commit ?? commit, commit],
+        ['the report was made at the commit', report.run.environment?.['checkout'], workspace.record?.['checkout']],
         ['the report is of the run', report.run.environment?.['run'], workspace.record?.['run']],
         ['the report goes by a policy of the digest', report.policy.digest, policy.digest]
     ]);
@@ -741,13 +758,13 @@ function untrue(facts) {
 /* harmony export */   dT: () => (/* binding */ comparesModels),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');

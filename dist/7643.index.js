@@ -31,7 +31,7 @@ function configured(frontend, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ refuseContradictingInputs)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * An input of an action fills what a policy leaves out. On a command line a flag wins, and the report says so.
@@ -91,8 +91,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52429);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34428);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13324);
 /* harmony import */ var _contradicting_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86479);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58684);
@@ -181,8 +181,8 @@ const evaluate = {
 async function handOver({ model, kind, folder, files }, { upload, leg }, { host, frontend }) {
     if (host === undefined || upload === 'never')
         return;
-    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
-    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
+    const { hasArtifacts, uploadDocument } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    const { legOf } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(8646)]).then(__webpack_require__.bind(__webpack_require__, 68646));
     if (!hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents are not handed to later jobs');
         return;
@@ -209,14 +209,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/evaluation/index.ts + 21 modules
-var src_evaluation = __webpack_require__(38938);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/evaluation/index.ts + 22 modules
+var src_evaluation = __webpack_require__(28956);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
-var predictions = __webpack_require__(47725);
-// EXTERNAL MODULE: ./src/tables/index.ts + 68 modules
-var tables = __webpack_require__(8851);
+var src_predictions = __webpack_require__(47725);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var report = __webpack_require__(34428);
+// EXTERNAL MODULE: ./src/tables/index.ts + 70 modules
+var tables = __webpack_require__(96784);
 // EXTERNAL MODULE: ./src/commands/refuse-to-start.ts
 var refuse_to_start = __webpack_require__(39921);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -225,22 +227,39 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** Reads the metric files that lie there now. */
-async function readReported({ metrics: references }, { workingDirectory, log }) {
+/** Reads the metric files that lie there now. @param asked names of the metrics that the policy asks for */
+async function readReported({ metrics: references }, asked, { workingDirectory, log }) {
     const metrics = [];
     const files = [];
     for (const reference of references) {
         const path = await (0,src_evaluation/* findFile */.qE)(reference.path, workingDirectory, 'metrics');
         const bytes = await (0,src_evaluation/* readRegularFile */.XF)((0,external_node_path_.resolve)(workingDirectory, path), path);
-        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path });
+        const read = (0,src_evaluation/* readMetricFile */.D0)(bytes, { ...reference, path }, asked);
         for (const metric of read.metrics)
-            metrics.push(metric);
+            metrics.push({ path, metric });
         files.push({ path, digest: (0,documents/* digestOf */.ol)(bytes), format: read.format });
         log.info(`${path} was read as ${read.format}`);
         for (const note of read.notes)
             log.info(`${path}: ${note}`);
     }
-    return { metrics, files };
+    refuseTwice(metrics);
+    return { metrics: metrics.map(({ metric }) => metric), files };
+}
+/** How many problems are shown. */
+const SHOWN = 10;
+/** An evaluation keeps its own names, whatever its file is called: two may say the same, and their order must not decide. */
+function refuseTwice(metrics) {
+    const first = new Map();
+    const problems = metrics.flatMap(({ path, metric }) => {
+        const before = first.get((0,src_evaluation/* nameOf */.Vb)(metric));
+        if (before === undefined)
+            first.set((0,src_evaluation/* nameOf */.Vb)(metric), path);
+        return before === undefined
+            ? []
+            : [{ file: path, key: metric.name, message: `is in ${before}, too`, hint: 'Keep one' }];
+    });
+    if (problems.length > 0)
+        throw new documents/* MeasurementError */.HG(problems.slice(0, SHOWN), problems.length);
 }
 
 // EXTERNAL MODULE: ./src/commands/start-command.ts
@@ -255,18 +274,19 @@ var start_command = __webpack_require__(68422);
 /**
  * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
  *
+ * @param asked names of the metrics that the policy asks for
  * @throws MeasurementError where a repeat failed, wrote nothing, or did not measure what the others did
  */
-async function runCandidate(entry, frontend) {
+async function runCandidate(entry, asked, frontend) {
     if (entry.repeats === 1) {
         await runOnce(entry, 1, frontend);
-        return readReported(entry, frontend);
+        return readReported(entry, asked, frontend);
     }
     refuseRows(entry);
     const repeats = [];
     for (let repeat = 1; repeat <= entry.repeats; repeat++) {
         await runOnce(entry, repeat, frontend);
-        const read = await readReported(entry, frontend);
+        const read = await readReported(entry, asked, frontend);
         repeats.push({ ...read, files: read.files.map((file) => ({ ...file, repeat })) });
         if (repeat < entry.repeats)
             await takeAway(read.files, frontend);
@@ -335,6 +355,7 @@ async function runOnce(entry, repeat, frontend) {
 
 
 
+
 /**
  * Measures the candidate: runs its command, reads what it wrote.
  *
@@ -357,7 +378,7 @@ async function measureCandidate(located, given, frontend) {
     }
     if (entry.run !== undefined)
         (0,refuse_to_start/* refuseToStart */.M)('candidate.run', workspace);
-    const reported = await runCandidate(entry, frontend);
+    const reported = await runCandidate(entry, (0,src_evaluation/* askedNames */.r7)(policy), frontend);
     frontend.log.phase('reading the candidate');
     const table = entry.predictions === undefined ? undefined : await (0,src_evaluation/* findFile */.qE)(entry.predictions, frontend.workingDirectory);
     const isAsked = table !== undefined && comparesModels(policy);
@@ -403,7 +424,12 @@ async function readTable(path, policy, { frontend, role }) {
         });
     }
     const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(frontend.workingDirectory, path);
-    return (0,predictions/* readPredictions */.R_)(tables/* tables */.um, { name: path, path: absolute }, { task: policy.task, extras: (0,predictions/* extrasOf */.bI)(policy), role });
+    const source = { name: path, path: absolute };
+    const predictions = await (0,src_predictions/* readPredictions */.R_)(tables/* tables */.um, source, { task: policy.task, extras: (0,src_predictions/* extrasOf */.bI)(policy), role });
+    const unscored = (0,src_predictions/* unscoredItems */.K6)(predictions);
+    if (unscored > 0)
+        frontend.log.info(`${path}: ${unscored} of ${(0,report/* plural */.LS)(predictions.rows.count, 'item')} without a score: left out`);
+    return predictions;
 }
 
 
@@ -415,7 +441,7 @@ async function readTable(path, policy, { frontend, role }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ refuseToStart)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * Refuses to start a command of the policy where the files that it would run are a stranger's and the job has more than they may have.
@@ -460,14 +486,10 @@ async function withRelevance(policies, { log }) {
         const { standards } = workspace;
         if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards))
             return located;
-        const { changed, files } = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .P)(standards);
-        const dead = deadPaths(policy.paths, standards, files);
-        for (const path of dead)
-            log.warning(`${policy.model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
-        // A list that stands for nothing would switch the gate off for good.
-        if (dead.length === policy.paths.length || changed.some(concerning(located, standards)))
+        const difference = await (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .Pq)(standards);
+        if (isConcerned(located, { standards, difference, log }))
             return located;
-        return { ...located, notRelevant: { changedFiles: changed.length, paths: [...policy.paths] } };
+        return { ...located, notRelevant: { changedFiles: difference.changed.length, paths: [...policy.paths] } };
     }));
 }
 /** Ends a part of the gate that has nothing to do: it leaves no document, and `gate` sees for itself that none is needed. */
@@ -476,20 +498,46 @@ function passBy({ model }, why, { print, log }) {
     print(`${model}: ${(0,_verdict_index_js__WEBPACK_IMPORTED_MODULE_0__/* .notRelevantSummary */ .Tb)(why)}; nothing was measured\n`);
     return 0;
 }
+/** Whether a proposal concerns a model, or may. */
+function isConcerned(located, { standards, difference, log }) {
+    const { model, paths = [] } = located.policy;
+    const { changed, files, links } = difference;
+    const dead = deadPaths(paths, standards, files);
+    for (const path of dead)
+        log.warning(`${model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`);
+    // A list that stands for nothing would switch the gate off for good.
+    if (dead.length === paths.length)
+        return true;
+    const patterns = patternsOf(located, standards);
+    const link = links.find((path) => patterns.some((pattern) => mayLeadInto(pattern, path)));
+    if (link !== undefined)
+        log.info(`${model}: judged, as ${JSON.stringify(link)} is a symbolic link: what it stands for is not known`);
+    return (link !== undefined ||
+        changed.some((each) => isOpaque(each) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, each.path))));
+}
 /** As where a pull request was looked for and not found: what it changes nobody knows. */
 function isSameCommit({ repository, head }) {
     return repository.commit === head.commit;
 }
 /** Symbolic links and submodules: what stands behind them, no tree says. */
-const opaque = ['120000', '160000'];
-/** Whether a change concerns a model: it is in its paths, of the policy, or of a file that the policy names. */
-function concerning({ policy, path }, standards) {
-    const patterns = [
+const opaque = [_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicLink */ .L$, '160000'];
+function isOpaque({ modes }) {
+    return modes.some((mode) => opaque.includes(mode));
+}
+/** What concerns a model: its paths, the policy, and the files that the policy names. */
+function patternsOf({ policy, path }, standards) {
+    return [
         ...[...(policy.paths ?? []), ...measuredFiles(policy)].map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, file)),
         ...(0,_standard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .standardFiles */ .r)(policy, standards).map(({ file }) => file),
         (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)({ prefix: standards.policyPrefix }, path)
     ];
-    return (changed) => changed.modes.some((mode) => opaque.includes(mode)) || patterns.some((pattern) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, changed.path));
+}
+/** Whether files that a pattern stands for may be elsewhere, behind a symbolic link among them or above them. */
+function mayLeadInto(pattern, link) {
+    const folders = pattern.split('/');
+    const mark = folders.findIndex((folder) => folder === '' || /[^\w. -]/.test(folder));
+    const beginning = (mark === -1 ? folders : folders.slice(0, mark)).join('/');
+    return beginning === '' || `${link}/`.startsWith(`${beginning}/`) || beginning.startsWith(`${link}/`);
 }
 /** Files that a policy names of what is measured, relative to the working directory. */
 function measuredFiles({ candidate, baseline, drift }) {
@@ -504,7 +552,7 @@ function measuredFiles({ candidate, baseline, drift }) {
 function deadPaths(paths, standards, files) {
     return paths.filter((path) => {
         const pattern = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(standards, path);
-        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .j)(pattern, file));
+        return !files.some((file) => (0,_tree_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .standsFor */ .jE)(pattern, file));
     });
 }
 
@@ -523,8 +571,8 @@ function deadPaths(paths, standards, files) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28956);
 /* harmony import */ var _tool_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80895);
 
 
@@ -573,7 +621,7 @@ async function loadBundle() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37480);
 
 
 
@@ -596,9 +644,9 @@ async function toolDigest() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   Q3: () => (/* binding */ decidingHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
@@ -612,15 +660,21 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
+}
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+async function decidingHost(host) {
+    const found = await lookedUp(host);
+    const { withPresentBase } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    return { ...found, run: await withPresentBase(found.connection, found.run) };
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -628,7 +682,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -643,10 +697,10 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96784);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 
 
@@ -710,14 +764,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, waiverNotes
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var src_drift = __webpack_require__(92835);
 ;// CONCATENATED MODULE: ./src/verdict/demanded.ts
 
 /** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
 function withDemanded(checks, { drift, dataContract }) {
     const missing = [
-        ...(drift === undefined || checks.some(answersDrift) ? [] : [driftMissing(drift)]),
+        ...(drift === undefined || checks.some(answersDrift) ? [] : [(0,src_drift/* noColumn */.gd)(drift, unanswered)]),
         ...(dataContract === undefined || checks.some(answersContract) ? [] : [contractMissing(dataContract)])
     ];
     return missing.length === 0 ? checks : [...checks, ...missing];
@@ -728,31 +782,21 @@ function answersDrift({ id, family }) {
 function answersContract({ id, family }) {
     return family === 'contract' || id === 'table/contract';
 }
-function driftMissing(entry) {
-    return {
-        ...ofTable('drift'),
-        severity: severest(entry),
-        reason: 'The policy asks for drift, and no document answers it.',
-        nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
-    };
-}
+const unanswered = {
+    reason: 'The policy asks for drift, and no document answers it.',
+    nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
+};
 function contractMissing(path) {
     return {
-        ...ofTable('contract'),
+        id: 'table/contract',
+        family: 'table',
+        subject: 'contract',
+        status: 'missing',
+        limits: [],
         severity: 'block',
         reason: `The policy asks for the data contract ${JSON.stringify(path)}, and no document answers it.`,
         nextStep: 'Look at the job that should have held the data against it: its document was not made, or not handed on.'
     };
-}
-function ofTable(subject) {
-    return { id: `table/${subject}`, family: 'table', subject, status: 'missing', limits: [] };
-}
-/** No answer weighs as much as the answer that would weigh most. */
-function severest({ severity, columns, driftedShare }) {
-    const all = [severity, ...[...columns.values()].flatMap((column) => column.severity ?? [])];
-    if (driftedShare !== undefined)
-        all.push('block');
-    return ['strict', 'block'].find((each) => all.includes(each)) ?? 'warn';
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/effect.ts
@@ -786,8 +830,8 @@ function conditionOf(id, status) {
     return status;
 }
 
-// EXTERNAL MODULE: ./src/comparison/index.ts + 32 modules
-var comparison = __webpack_require__(40754);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
 ;// CONCATENATED MODULE: ./src/verdict/summary.ts
 
 /** A status in words, for one check and for several. */
@@ -815,6 +859,19 @@ function summarise(checks, blocking) {
     const tail = passed === 0 ? [] : [`${(0,comparison/* countInWords */.K4)(passed)} of ${all} passed`];
     return [...counts, ...tail].join(', ');
 }
+/**
+ * The one line of a run that measured nothing: the first cause, without what to do about it. Not cut: half a secret would not be known as one.
+ *
+ * @example failureSummary(['a.csv: does not exist']) // => 'nothing trustworthy was measured: a.csv: does not exist'
+ */
+function failureSummary(errors) {
+    const [first, ...others] = errors;
+    const said = 'nothing trustworthy was measured';
+    if (first === undefined)
+        return said;
+    const more = others.length === 0 ? '' : `, and ${(0,comparison/* countInWords */.K4)(others.length)} more`;
+    return `${said}: ${first.split('\n', 1)[0]}${more}`;
+}
 /** Failures of columns are told by what happened to the data. */
 const dataWords = {
     drift: ['column drifted', 'columns drifted'],
@@ -840,16 +897,18 @@ function phrase(status, of, { blocking, words: [one, many] }) {
     const waived = of.filter(({ waiver }) => waiver !== undefined).length;
     const strict = of.filter((check) => blocking.includes(check)).length;
     if (status === 'fail' && waived > 0)
-        return `${text} (${waived} waived)`;
+        return `${text} (${(0,comparison/* countInWords */.K4)(waived)} waived)`;
     const harmless = of.length - strict;
     if (status === 'fail' && harmless > 0 && strict > 0)
         return `${text} (${(0,comparison/* countInWords */.K4)(harmless)} not blocking)`;
     if (status === 'fail' && harmless > 0)
         return `${text} (not blocking)`;
     const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged';
-    return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text;
+    return soft && strict > 0 ? `${text} (${(0,comparison/* countInWords */.K4)(strict)} must be conclusive)` : text;
 }
 
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 ;// CONCATENATED MODULE: ./src/verdict/waiver-notes.ts
 
 /** What somebody must do about a waiver, a sentence each: it ended, ends soon, covers less than what happened, or nothing at all. */
@@ -984,7 +1043,7 @@ function failedReport(errors, policy, provenance) {
         ...decide_frame(policy, provenance),
         verdict: 'error',
         blocked: true,
-        summary: 'nothing trustworthy was measured',
+        summary: failureSummary(errors),
         errors: [...errors]
     };
 }

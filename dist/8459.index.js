@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPostgres: () => (/* binding */ openPostgres)
 });
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/engines/cells.ts
 var cells = __webpack_require__(89618);
 // EXTERNAL MODULE: ./src/engines/deadline.ts

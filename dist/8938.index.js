@@ -38,10 +38,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
-// EXTERNAL MODULE: ./src/report/index.ts + 31 modules
-var src_report = __webpack_require__(52429);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var src_report = __webpack_require__(34428);
 ;// CONCATENATED MODULE: ./src/commands/failed-checks.ts
 /**
  * Most bytes of the list. GitHub takes 1 MB of outputs from a job and 50 MB from a run, counted as UTF-16: 256 legs of a matrix fit. A step that is
@@ -68,6 +70,7 @@ function failedChecks(ids) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/outcome.ts
+
 
 
 
@@ -127,13 +130,13 @@ function annotationsOf({ report, policy }, several) {
         title: `Model gate${of}: overridden`,
         message: `${(0,src_report/* overrideWords */.mF)(override)}. ${report.summary}`
     }));
-    const effects = report.checks.map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
+    const effects = (0,src_report/* worstFirst */.md)(report.checks).map((check) => ({ check, effect: (0,verdict/* effectOf */.$x)(check, policy.when) }));
     const said = ['block', 'warn'].flatMap((effect) => effects
         .filter((each) => each.effect === effect)
         .map(({ check }) => ({
         level: effect === 'block' ? 'error' : 'warning',
         title: `Model gate${of}: ${check.id} ${check.status}`,
-        message: `${check.reason} ${check.nextStep}`.trim()
+        message: [(0,comparison/* sentence */.em)((0,src_report/* figuresOf */.h5)(check)), check.reason, check.nextStep].filter((text) => text !== '').join(' ')
     })));
     return [...errors, ...overridden, ...said];
 }
@@ -151,7 +154,7 @@ function annotationsOf({ report, policy }, several) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52429);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34428);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76638);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87229);
 
@@ -203,8 +206,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40553);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52429);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37480);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34428);
 /* harmony import */ var _configured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13324);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39032);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63422);
@@ -284,14 +287,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, waiverNotes
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var src_drift = __webpack_require__(92835);
 ;// CONCATENATED MODULE: ./src/verdict/demanded.ts
 
 /** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
 function withDemanded(checks, { drift, dataContract }) {
     const missing = [
-        ...(drift === undefined || checks.some(answersDrift) ? [] : [driftMissing(drift)]),
+        ...(drift === undefined || checks.some(answersDrift) ? [] : [(0,src_drift/* noColumn */.gd)(drift, unanswered)]),
         ...(dataContract === undefined || checks.some(answersContract) ? [] : [contractMissing(dataContract)])
     ];
     return missing.length === 0 ? checks : [...checks, ...missing];
@@ -302,31 +305,21 @@ function answersDrift({ id, family }) {
 function answersContract({ id, family }) {
     return family === 'contract' || id === 'table/contract';
 }
-function driftMissing(entry) {
-    return {
-        ...ofTable('drift'),
-        severity: severest(entry),
-        reason: 'The policy asks for drift, and no document answers it.',
-        nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
-    };
-}
+const unanswered = {
+    reason: 'The policy asks for drift, and no document answers it.',
+    nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
+};
 function contractMissing(path) {
     return {
-        ...ofTable('contract'),
+        id: 'table/contract',
+        family: 'table',
+        subject: 'contract',
+        status: 'missing',
+        limits: [],
         severity: 'block',
         reason: `The policy asks for the data contract ${JSON.stringify(path)}, and no document answers it.`,
         nextStep: 'Look at the job that should have held the data against it: its document was not made, or not handed on.'
     };
-}
-function ofTable(subject) {
-    return { id: `table/${subject}`, family: 'table', subject, status: 'missing', limits: [] };
-}
-/** No answer weighs as much as the answer that would weigh most. */
-function severest({ severity, columns, driftedShare }) {
-    const all = [severity, ...[...columns.values()].flatMap((column) => column.severity ?? [])];
-    if (driftedShare !== undefined)
-        all.push('block');
-    return ['strict', 'block'].find((each) => all.includes(each)) ?? 'warn';
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/effect.ts
@@ -360,8 +353,8 @@ function conditionOf(id, status) {
     return status;
 }
 
-// EXTERNAL MODULE: ./src/comparison/index.ts + 32 modules
-var comparison = __webpack_require__(40754);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
 ;// CONCATENATED MODULE: ./src/verdict/summary.ts
 
 /** A status in words, for one check and for several. */
@@ -389,6 +382,19 @@ function summarise(checks, blocking) {
     const tail = passed === 0 ? [] : [`${(0,comparison/* countInWords */.K4)(passed)} of ${all} passed`];
     return [...counts, ...tail].join(', ');
 }
+/**
+ * The one line of a run that measured nothing: the first cause, without what to do about it. Not cut: half a secret would not be known as one.
+ *
+ * @example failureSummary(['a.csv: does not exist']) // => 'nothing trustworthy was measured: a.csv: does not exist'
+ */
+function failureSummary(errors) {
+    const [first, ...others] = errors;
+    const said = 'nothing trustworthy was measured';
+    if (first === undefined)
+        return said;
+    const more = others.length === 0 ? '' : `, and ${(0,comparison/* countInWords */.K4)(others.length)} more`;
+    return `${said}: ${first.split('\n', 1)[0]}${more}`;
+}
 /** Failures of columns are told by what happened to the data. */
 const dataWords = {
     drift: ['column drifted', 'columns drifted'],
@@ -414,16 +420,18 @@ function phrase(status, of, { blocking, words: [one, many] }) {
     const waived = of.filter(({ waiver }) => waiver !== undefined).length;
     const strict = of.filter((check) => blocking.includes(check)).length;
     if (status === 'fail' && waived > 0)
-        return `${text} (${waived} waived)`;
+        return `${text} (${(0,comparison/* countInWords */.K4)(waived)} waived)`;
     const harmless = of.length - strict;
     if (status === 'fail' && harmless > 0 && strict > 0)
         return `${text} (${(0,comparison/* countInWords */.K4)(harmless)} not blocking)`;
     if (status === 'fail' && harmless > 0)
         return `${text} (not blocking)`;
     const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged';
-    return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text;
+    return soft && strict > 0 ? `${text} (${(0,comparison/* countInWords */.K4)(strict)} must be conclusive)` : text;
 }
 
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 ;// CONCATENATED MODULE: ./src/verdict/waiver-notes.ts
 
 /** What somebody must do about a waiver, a sentence each: it ended, ends soon, covers less than what happened, or nothing at all. */
@@ -558,7 +566,7 @@ function failedReport(errors, policy, provenance) {
         ...decide_frame(policy, provenance),
         verdict: 'error',
         blocked: true,
-        summary: 'nothing trustworthy was measured',
+        summary: failureSummary(errors),
         errors: [...errors]
     };
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 
 
 /**
@@ -66,7 +66,7 @@ async function readBaselineFolder(shelf, path, name) {
 /* harmony export */   $: () => (/* binding */ contentOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /**
  * Digest of what was measured: the evaluation without when, where and under which verdict it was promoted, and the profile. The rows are in it by
@@ -272,12 +272,12 @@ const capabilities = {
     }
 };
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/drift/index.ts + 80 modules
-var drift = __webpack_require__(47098);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var drift = __webpack_require__(92835);
 ;// CONCATENATED MODULE: ./src/baseline/load-baseline.ts
 
 
@@ -302,7 +302,7 @@ async function loadBaseline(spot, policy, readers) {
     return numbers && { evaluation: fromNumbers(numbers, spot.name, { policy, readers }) };
 }
 /** What another tool measured, read as if it had written a file of its numbers. */
-function fromNumbers({ metrics, parameters, dataset }, name, { policy, readers }) {
+function fromNumbers({ metrics, parameters, dataset, decision }, name, { policy, readers }) {
     const lines = [...metrics].map(([key, value]) => `${JSON.stringify(key)}: ${value}`);
     // With bare NaN and Infinity, as Python writes them: a number that nobody asks for may be one.
     const file = new TextEncoder().encode(`{${lines.join(', ')}}`);
@@ -311,7 +311,8 @@ function fromNumbers({ metrics, parameters, dataset }, name, { policy, readers }
         model: policy.model,
         ...(dataset && { dataset }),
         metrics: readers.metrics(file, name),
-        ...(parameters && { parameters: { ...parameters } })
+        ...(parameters && { parameters: { ...parameters } }),
+        ...decision
     };
 }
 async function fromFolder(spot, names, by) {
@@ -321,13 +322,23 @@ async function fromFolder(spot, names, by) {
         name: `${spot.name.replace(/\/+$/, '')}/${name}`
     });
     const profile = names.includes('profile.json') ? await storedProfile(inside('profile.json'), by) : undefined;
-    const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name));
-    const main = names.includes('evaluation.json') ? 'evaluation.json' : table;
+    const main = names.includes('evaluation.json') ? 'evaluation.json' : onlyTable(spot, names);
     if (main !== undefined)
         return { ...(await fromSpot(inside(main), by)), ...(profile && { profile }) };
     throw new documents/* MeasurementError */.HG({
         file: spot.name,
         message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
+        hint: 'Name the file itself, or write a baseline folder with `model-gate evaluate --output`'
+    });
+}
+/** The one table of a folder. Which of several is meant the order in which a place lists them must not say. */
+function onlyTable({ name: file }, names) {
+    const tables = names.filter((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name)).sort();
+    if (tables.length <= 1)
+        return tables[0];
+    throw new documents/* MeasurementError */.HG({
+        file,
+        message: `holds ${tables.join(' and ')} and no evaluation.json: nobody knows which is meant`,
         hint: 'Name the file itself, or write a baseline folder with `model-gate evaluate --output`'
     });
 }
@@ -361,9 +372,14 @@ async function fromFile(file, spot, { policy, readers }) {
         }
     };
 }
-/** A document of ours says so near its beginning. */
+const mark = '"model-gate/evaluation@';
+/** A document of ours says so: at its beginning as we write it, anywhere once another tool has sorted its keys. Bytes: a table may be no string. */
 function isEvaluation(bytes) {
-    return /"schema"\s*:\s*"model-gate\/evaluation@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+        if (/"schema"\s*:\s*$/.test(text.toString('latin1', Math.max(0, at - 100), at)))
+            return true;
+    return false;
 }
 async function fromEvaluation({ bytes, name }, spot, { policy, readers }) {
     const evaluation = (0,documents/* parseEvaluation */.QK)(new TextDecoder().decode(bytes), name);
@@ -374,6 +390,7 @@ async function fromEvaluation({ bytes, name }, spot, { policy, readers }) {
             message: `is ${JSON.stringify(evaluation.model)}; the policy is for ${JSON.stringify(policy.model)}`
         });
     }
+    readers.possible(evaluation.metrics, name);
     if (evaluation.predictions === undefined || policy.task === undefined)
         return { evaluation };
     const path = beside(spot.path, evaluation.predictions.path, name);
@@ -476,7 +493,7 @@ async function look(place, search) {
             hint: `No other place has a baseline: ${refusal.hint}`
         };
     const { commit, createdAt } = side.evaluation;
-    const madeAt = createdAt === undefined ? opened.madeAt : new Date(createdAt);
+    const madeAt = aTime(createdAt === undefined ? opened.madeAt : new Date(createdAt));
     const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`;
     const { version } = opened;
     return {
@@ -487,9 +504,13 @@ async function look(place, search) {
         ...(madeAt && { madeAt })
     };
 }
+/** Registries hold numbers that are no time. */
+function aTime(date) {
+    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
 function refusalOf({ evaluation }, opened, judged) {
-    const { verdict, force } = evaluation;
-    if ((verdict === 'fail' || verdict === 'error') && force === undefined)
+    const { verdict, force = '' } = evaluation;
+    if ((verdict === 'fail' || verdict === 'error') && force.trim() === '')
         return {
             message: `its own gate ended with ${verdict}`,
             hint: 'promote a model that its gate lets pass, or one by force with a reason'
@@ -503,10 +524,14 @@ function refusalOf({ evaluation }, opened, judged) {
 }
 /** Of a proposal nothing counts that it may have made. Elsewhere what was judged before, and let pass, is what production runs. */
 function isOwn({ commit, verdict }, opened, { commits, proposal }) {
-    const own = (each) => each !== undefined && commits.includes(each);
+    const own = (each) => each !== undefined && commits.some((one) => namesCommit(each, one));
     if (proposal)
         return [commit, opened.commit, opened.kept].some(own);
     return verdict === undefined && own(commit ?? opened.commit);
+}
+/** Whether a text names a commit, whole or in short: pipelines log what `git rev-parse --short` says. */
+function namesCommit(text, commit) {
+    return text === commit || (/^[0-9a-f]{7,}$/i.test(text) && commit.startsWith(text.toLowerCase()));
 }
 function said(what, details) {
     return details.length === 0 ? what : `${what} (${details.join(', ')})`;
@@ -625,9 +650,9 @@ function withdrawn(events) {
  */
 async function logEvaluation(record, markdown, surroundings) {
     const [{ mlflowServer }, { confirmWorkspace }, { historyOf, logRun }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 92037)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(859), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 92037)),
         __webpack_require__.e(/* import() */ 8616).then(__webpack_require__.bind(__webpack_require__, 68616)),
-        Promise.all(/* import() */[__webpack_require__.e(7119), __webpack_require__.e(6759)]).then(__webpack_require__.bind(__webpack_require__, 86759))
+        Promise.all(/* import() */[__webpack_require__.e(8128), __webpack_require__.e(6759)]).then(__webpack_require__.bind(__webpack_require__, 86759))
     ]);
     const server = mlflowServer({}, 'runs', surroundings);
     await confirmWorkspace(server);
@@ -644,10 +669,10 @@ var shelf = __webpack_require__(94031);
 /**
  * Looks what stands at a place that was opened.
  *
- * @param name the reference, for messages
  * @returns undefined where nothing does
+ * @throws MeasurementError where it cannot be read, or is the baseline of another model
  */
-async function standingAt(opened, name) {
+async function standingAt(opened, { name, model }) {
     const { shelf, path, version, content, numbers } = opened;
     const common = { opened, ...(version !== undefined && { version }), ...(content !== undefined && { content }) };
     const names = await shelf.names(path);
@@ -655,6 +680,8 @@ async function standingAt(opened, name) {
     const bytes = await shelf.read(file);
     if (bytes !== undefined && isEvaluation(bytes)) {
         const evaluation = (0,documents/* parseEvaluation */.QK)(new TextDecoder().decode(bytes), name);
+        if (evaluation.model !== model)
+            throw ofAnother(evaluation, { name, model });
         const profile = names.includes('profile.json') ? await shelf.read(external_node_path_.posix.join(path, 'profile.json')) : undefined;
         return {
             ...common,
@@ -668,6 +695,12 @@ async function standingAt(opened, name) {
         return undefined;
     return { ...common, ...(opened.commit !== undefined && { commit: opened.commit }) };
 }
+function ofAnother({ model: other }, { name, model }) {
+    return new documents/* MeasurementError */.HG({
+        message: `${name} holds the baseline of the model ${JSON.stringify(other)}; ${JSON.stringify(model)} is not written over it`,
+        hint: 'Give each model a place of its own'
+    });
+}
 function told({ commit }) {
     return commit === undefined ? {} : { commit };
 }
@@ -679,27 +712,27 @@ var store = __webpack_require__(54494);
 async function storeOf(reference, surroundings) {
     switch (reference.scheme) {
         case 'hf': {
-            const { huggingFaceStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6583)]).then(__webpack_require__.bind(__webpack_require__, 66583));
+            const { huggingFaceStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(859), __webpack_require__.e(6583)]).then(__webpack_require__.bind(__webpack_require__, 66583));
             return huggingFaceStore(surroundings);
         }
         case 'https': {
-            const { httpsStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 61066));
+            const { httpsStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(859), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 61066));
             return httpsStore(surroundings);
         }
         case 'mlflow': {
-            const { mlflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(3464)]).then(__webpack_require__.bind(__webpack_require__, 43464));
+            const { mlflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(859), __webpack_require__.e(8128), __webpack_require__.e(2609), __webpack_require__.e(3464)]).then(__webpack_require__.bind(__webpack_require__, 43464));
             return mlflowStore(surroundings);
         }
         case 'kfmr': {
-            const { kubeflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 81278));
+            const { kubeflowStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(859), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 81278));
             return kubeflowStore(surroundings);
         }
         case 'kfp': {
-            const { pipelinesStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(8886), __webpack_require__.e(7119), __webpack_require__.e(2037), __webpack_require__.e(5669)]).then(__webpack_require__.bind(__webpack_require__, 85669));
+            const { pipelinesStore } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(8886), __webpack_require__.e(859), __webpack_require__.e(8128), __webpack_require__.e(2609), __webpack_require__.e(5669)]).then(__webpack_require__.bind(__webpack_require__, 85669));
             return pipelinesStore(surroundings);
         }
         case 's3': {
-            const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 70573));
+            const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3711), __webpack_require__.e(859), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 41668));
             return s3Store(surroundings);
         }
     }
@@ -737,7 +770,7 @@ var tracked = __webpack_require__(21533);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37480);
 /* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21533);
 
 
@@ -810,7 +843,7 @@ function heldShelf(files) {
 /* harmony export */   Z1: () => (/* binding */ recordedDataset),
 /* harmony export */   iK: () => (/* binding */ NotWritableError)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /** @param digest undefined or '' where the tool has none */
 function recordedDataset(tool, name, digest) {
@@ -838,7 +871,7 @@ class BaselineMovedError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 
 
 /**
@@ -903,7 +936,7 @@ async function trackedAt(repository, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18085);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38938);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28956);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87229);
 
 
@@ -998,7 +1031,7 @@ async function foldersOfModels(folder, document) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76638);
 
 
@@ -1114,7 +1147,7 @@ const shared = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 
 
 /**
@@ -1145,24 +1178,38 @@ async function makeFolder(path) {
     });
     return first !== undefined;
 }
-/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
-const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'];
+/** What a code says of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly = {
+    EEXIST: 'a file has that name, and a folder is needed',
+    ENOTDIR: 'a file has the name of a folder in it',
+    EISDIR: 'it is a folder',
+    ENOENT: 'there is no such folder',
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'that disk is read-only',
+    ENAMETOOLONG: 'its name is too long'
+};
 function misplaced(path, error) {
     const { code = '' } = error;
-    if (!chosenWrongly.includes(code))
+    if (!Object.hasOwn(chosenWrongly, code))
         return error;
-    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' });
+    return new _documents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        file: path,
+        message: `cannot be written: ${chosenWrongly[code]} (${code})`,
+        hint: 'Name another place for it'
+    });
 }
 
 
 /***/ }),
 
-/***/ 38938:
+/***/ 28956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  r7: () => (/* reexport */ askedNames),
   hh: () => (/* reexport */ cleanEnvironment),
   gA: () => (/* reexport */ datasetOf),
   Mk: () => (/* reexport */ digestOfFile),
@@ -1173,6 +1220,7 @@ __webpack_require__.d(__webpack_exports__, {
   kt: () => (/* reexport */ matchesGlob),
   tZ: () => (/* reexport */ metricValues),
   VC: () => (/* reexport */ modelFiles),
+  Vb: () => (/* reexport */ nameOf),
   D0: () => (/* reexport */ readMetricFile),
   XF: () => (/* reexport */ readRegularFile),
   Dc: () => (/* reexport */ refuseContradictions),
@@ -1181,7 +1229,15 @@ __webpack_require__.d(__webpack_exports__, {
   d1: () => (/* reexport */ runCommand)
 });
 
-// UNUSED EXPORTS: nameOf
+// EXTERNAL MODULE: ./src/metrics/index.ts + 34 modules
+var src_metrics = __webpack_require__(3528);
+;// CONCATENATED MODULE: ./src/evaluation/asked-names.ts
+
+/** Names of all that a policy asks for: what a file says of anything else decides nothing. */
+function askedNames({ metrics, slices }) {
+    const entries = [...metrics, ...slices.flatMap((slice) => slice.metrics)];
+    return new Set(entries.map(({ measure }) => (0,src_metrics/* reportedName */.PF)(measure)));
+}
 
 ;// CONCATENATED MODULE: ./src/evaluation/clean-environment.ts
 /** What a runner hands to its steps and a command of the pull request must not see. */
@@ -1196,10 +1252,8 @@ function cleanEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
 }
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
-// EXTERNAL MODULE: ./src/metrics/index.ts + 34 modules
-var src_metrics = __webpack_require__(3528);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/predictions/index.ts + 12 modules
 var predictions = __webpack_require__(47725);
 // EXTERNAL MODULE: ./src/statistics/index.ts + 62 modules
@@ -2002,8 +2056,10 @@ function convert(node, place) {
     }
     return (0,yaml_dist/* isScalar */.jn)(node) ? scalar(node) : complain(node, place, 'must be a value');
 }
+/** Other bases, and a leading zero, which is octal to some readers of YAML, are text that looks like a number. */
+const decimal = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 function scalar({ value, type, source = '' }) {
-    if (typeof value === 'number')
+    if (typeof value === 'number' && (decimal.test(source) || !Number.isFinite(value)))
         return { kind: 'number', value };
     if (typeof value === 'boolean')
         return { kind: 'other', text: value ? 'true' : 'false' };
@@ -2046,9 +2102,10 @@ function refused(file, problem) {
  * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, the output of a component of Kubeflow Pipelines, a
  * list, or flat or nested numbers with or without their errors. Tried in this order, the most specific first.
  *
+ * @param asked names of the metrics that decide; undefined where each may
  * @throws MeasurementError with every key that cannot be a metric, or where there is none
  */
-function readMetricFile(bytes, reference) {
+function readMetricFile(bytes, reference, asked) {
     const file = reference.path;
     const written = writtenValues(bytes, file);
     if (isEvaluation(written)) {
@@ -2062,8 +2119,9 @@ function readMetricFile(bytes, reference) {
     found.settle();
     if (metrics.length === 0)
         throw new documents/* MeasurementError */.HG({ file, message: 'holds no metric', hint });
-    const named = metrics.map((metric) => canonical(metric, reference.name));
-    refuseTwice(named, metrics.map(({ name }) => name), file);
+    const spelt = metrics.map((metric) => ({ metric: canonical(metric, reference.name), spelling: metric.name }));
+    const named = saidOnce(spelt, found, asked);
+    found.settle();
     refuseImpossible(named, file);
     return { metrics: named, format, notes: found.notes };
 }
@@ -2099,20 +2157,25 @@ function isEvaluation(written) {
 function canonical(metric, prefix) {
     return prefix === undefined ? canonicalMetric(metric) : { ...metric, name: `${prefix}/${metric.name}` };
 }
-/** Under one name there is one number. @param spellings of the metrics, as they are written */
-function refuseTwice(metrics, spellings, file) {
+/** Under one name there is one number: which of several is meant is not known, so what nobody asks for is left out, and all else is a finding. */
+function saidOnce(all, found, asked) {
     const byName = new Map();
-    for (const [index, { name, class: label, average }] of metrics.entries()) {
+    for (const spelt of all) {
+        const { name, class: label, average } = spelt.metric;
         const key = JSON.stringify([name, label, average]);
-        const { written } = byName.get(key) ?? { written: [] };
-        byName.set(key, { name, written: [...written, spellings[index]] });
+        byName.set(key, [...(byName.get(key) ?? []), spelt]);
     }
-    const twice = [...byName.values()].filter(({ written }) => written.length > 1);
-    if (twice.length === 0)
-        return;
-    throw new documents/* MeasurementError */.HG(twice
-        .slice(0, 10)
-        .map(({ name, written }) => ({ file, key: name, message: twiceInWords(written), hint: 'Keep one' })), twice.length);
+    return [...byName.values()].flatMap((same) => {
+        const { metric } = same[0];
+        if (same.length === 1)
+            return [metric];
+        const twice = twiceInWords(same.map(({ spelling }) => spelling));
+        if (asked === undefined || asked.has(metric.name))
+            found.wrong(metric.name, twice, 'Keep one');
+        else
+            found.passedOver(metric.name, `it ${twice}`);
+        return [];
+    });
 }
 function twiceInWords(written) {
     const different = [...new Set(written)];
@@ -2461,6 +2524,7 @@ async function markOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluation/index.ts
+
 
 
 

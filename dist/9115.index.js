@@ -67,8 +67,8 @@ function gateParameters({ task, slices }, report) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92835);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76638);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87229);
 /* harmony import */ var _write_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6390);
@@ -124,8 +124,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
+// EXTERNAL MODULE: ./src/report/index.ts + 33 modules
+var report = __webpack_require__(34428);
 // EXTERNAL MODULE: ./src/verdict/index.ts + 7 modules
 var verdict = __webpack_require__(42288);
 // EXTERNAL MODULE: ./src/commands/configured.ts
@@ -164,7 +166,7 @@ function endOf(reason, more = {}) {
 async function applyPlans(todo, { lines: before, dryRun, done, advice }, frontend) {
     const steps = todo.flatMap(({ reference, answer }) => answer.steps.map((step) => `${reference}: ${step}`));
     if (dryRun)
-        return endOf('dry-run', { lines: [...before, ...steps] });
+        return endOf('dry-run', { lines: [...before, ...steps, 'nothing was written: this was a dry run'] });
     const lines = [...before];
     const versions = {};
     for (const { reference, answer: plan } of todo) {
@@ -206,7 +208,7 @@ async function standingsOf(references, located, frontend) {
     const standings = new Map();
     for (const reference of new Set(references)) {
         const opened = await (0,resolve_baseline/* openBaseline */.Eg)((0,documents/* parseReference */.F2)(reference), frontend, located.workspace);
-        standings.set(reference, opened && (await (0,baseline/* standingAt */.Ib)(opened, reference)));
+        standings.set(reference, opened && (await (0,baseline/* standingAt */.Ib)(opened, { name: reference, model: located.policy.model })));
     }
     return standings;
 }
@@ -488,6 +490,7 @@ var workspace_of = __webpack_require__(85405);
 
 
 
+
 const promote_parameters = schemas/* object */.Ikc({
     policy: parameters/* shared */.u.onePolicy,
     evaluation: schemas/* string */.YjP()
@@ -527,7 +530,9 @@ const promote = {
     summary: 'make a gated model the baseline of production',
     description: 'Writes what the gate of this commit measured to the places where the baseline is kept, where the gate lets it: nothing failed, missing or ' +
         'incomparable, and the baseline is still the one that the model was judged against. Never on a pull request: what is not merged is not ' +
-        'production. Exit codes: 0 promoted, or nothing to do; 1 not promoted: the gate would not, or the baseline moved.',
+        'production.',
+    exitCodes: '0 promoted, or nothing to do, 1 not promoted: the gate would not, or the baseline moved, 2 usage or policy mistake, ' +
+        '3 nothing trustworthy was measured',
     examples: [
         'model-gate promote --dry-run',
         'model-gate promote --target models:/churn@champion',
@@ -571,8 +576,8 @@ async function told(frontend, work) {
     try {
         const end = await work();
         frontend.log.phase('');
-        for (const line of end.lines)
-            frontend.print(`${line}\n`);
+        for (const line of end.lines.flatMap((text) => text.split('\n')))
+            frontend.print(`${(0,report/* visibleText */.Q6)(line)}\n`);
         await frontend.publish({
             outputs: {
                 promoted: String(end.reason === 'promoted'),
@@ -615,7 +620,7 @@ function refuseProposals({ environment }) {
 }
 /** Whoever may push may dispatch a branch of theirs, or push a tag. */
 async function refuseUnmerged({ run, connection }, { environment }) {
-    const { unmergedReason } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { unmergedReason } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const reason = await unmergedReason(connection, run, environment);
     if (reason === undefined)
         return;
@@ -645,7 +650,7 @@ function refuseContradictions(given) {
 /* harmony export */   Q: () => (/* binding */ judgedDocuments)
 /* harmony export */ });
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
 /* harmony import */ var _promotion_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
 /* harmony import */ var _received_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82716);
 
@@ -821,13 +826,14 @@ function nothing(kind, { model }) {
 /* harmony export */   o: () => (/* binding */ problemsOfReport),
 /* harmony export */   vs: () => (/* binding */ wasJudged)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 const hint = 'Promote in the workflow run of the gate, right after it: nothing is promoted on the word of another run';
 /** What makes a report one of another commit, run or policy; none where it is of these. */
 function problemsOfReport(report, { policy, workspace }, commit) {
     return untrue([
         ['the report is of the commit', report.candidate.commit ?? commit, commit],
+        ['the report was made at the commit', report.run.environment?.['checkout'], workspace.record?.['checkout']],
         ['the report is of the run', report.run.environment?.['run'], workspace.record?.['run']],
         ['the report goes by a policy of the digest', report.policy.digest, policy.digest]
     ]);
@@ -878,13 +884,13 @@ function untrue(facts) {
 /* harmony export */   dT: () => (/* binding */ comparesModels),
 /* harmony export */   ed: () => (/* binding */ received)
 /* harmony export */ });
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40553);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37480);
 
 /** Documents that earlier jobs of the run handed over, on `workflow_run` those of the run that has ended; none on a terminal, and where there is no artifact service. */
 async function received(kinds, { host, frontend }) {
     if (host === undefined)
         return [];
-    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { documentsOfRun, hasArtifacts, receiveDocuments } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const { run, connection } = host;
     if (run.triggeredBy === undefined && !hasArtifacts(frontend.environment)) {
         frontend.log.info('there is no artifact service here: documents of other jobs cannot be received');
@@ -956,10 +962,10 @@ function nameOf({ model, kind, leg }) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18085);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96784);
 /* harmony import */ var _standard_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71797);
 
 
@@ -997,7 +1003,8 @@ async function resolveAnchor(located, frontend) {
 function readersOf(policy, role) {
     return {
         predictions: (source) => (0,_predictions_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R_)(_tables_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um, source, { ...rowsOf(policy), role }),
-        metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }).metrics
+        metrics: (bytes, name) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetricFile */ .D0)(bytes, { path: name, format: 'auto' }, (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .askedNames */ .r7)(policy)).metrics,
+        possible: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseImpossible */ .GC
     };
 }
 function rowsOf(policy) {
@@ -1087,8 +1094,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline = __webpack_require__(18085);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/repository-path.ts
@@ -1156,9 +1163,9 @@ async function placeOfStandard(path, directory, standards) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   GV: () => (/* binding */ hostAsTold),
+/* harmony export */   Q3: () => (/* binding */ decidingHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62743);
@@ -1172,15 +1179,21 @@ async function hostOf(frontend, given) {
 async function hostAsTold(frontend, given) {
     if (frontend.kind === 'terminal')
         return undefined;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubHost(frontend, given);
+}
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+async function decidingHost(host) {
+    const found = await lookedUp(host);
+    const { withPresentBase } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
+    return { ...found, run: await withPresentBase(found.connection, found.run) };
 }
 /** The host with the pull request of the commit that an input names, or that another run was for. */
 async function lookedUp(host) {
     const { run, connection } = host;
     if (run.named !== true && run.triggeredBy === undefined)
         return host;
-    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380)]).then(__webpack_require__.bind(__webpack_require__, 41380));
+    const { withPullRequest, withTriggeringPull } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 9781));
     const found = run.named === true ? withPullRequest : withTriggeringPull;
     return { ...host, run: await found(connection, run) };
 }
@@ -1188,7 +1201,7 @@ async function lookedUp(host) {
 async function workspaceOf(host, frontend, given) {
     if (host === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutWorkspace */ .c)(given['policy-ref'], frontend);
-    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(1380), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+    const { githubWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3737), __webpack_require__.e(9781), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 3432));
     return githubWorkspace(host, frontend);
 }
 
@@ -1203,10 +1216,10 @@ async function workspaceOf(host, frontend, given) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40553);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38938);
+/* harmony import */ var _documents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37480);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 /* harmony import */ var _predictions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47725);
-/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8851);
+/* harmony import */ var _tables_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96784);
 /* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87229);
 
 
@@ -1270,14 +1283,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, waiverNotes
 
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __webpack_require__(40553);
+// EXTERNAL MODULE: ./src/drift/index.ts + 81 modules
+var src_drift = __webpack_require__(92835);
 ;// CONCATENATED MODULE: ./src/verdict/demanded.ts
 
 /** The checks, and a missing one for each part of the policy that none of them answers: what is not there must not pass. */
 function withDemanded(checks, { drift, dataContract }) {
     const missing = [
-        ...(drift === undefined || checks.some(answersDrift) ? [] : [driftMissing(drift)]),
+        ...(drift === undefined || checks.some(answersDrift) ? [] : [(0,src_drift/* noColumn */.gd)(drift, unanswered)]),
         ...(dataContract === undefined || checks.some(answersContract) ? [] : [contractMissing(dataContract)])
     ];
     return missing.length === 0 ? checks : [...checks, ...missing];
@@ -1288,31 +1301,21 @@ function answersDrift({ id, family }) {
 function answersContract({ id, family }) {
     return family === 'contract' || id === 'table/contract';
 }
-function driftMissing(entry) {
-    return {
-        ...ofTable('drift'),
-        severity: severest(entry),
-        reason: 'The policy asks for drift, and no document answers it.',
-        nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
-    };
-}
+const unanswered = {
+    reason: 'The policy asks for drift, and no document answers it.',
+    nextStep: 'Look at the job that should have measured it: its document was not made, or not handed on.'
+};
 function contractMissing(path) {
     return {
-        ...ofTable('contract'),
+        id: 'table/contract',
+        family: 'table',
+        subject: 'contract',
+        status: 'missing',
+        limits: [],
         severity: 'block',
         reason: `The policy asks for the data contract ${JSON.stringify(path)}, and no document answers it.`,
         nextStep: 'Look at the job that should have held the data against it: its document was not made, or not handed on.'
     };
-}
-function ofTable(subject) {
-    return { id: `table/${subject}`, family: 'table', subject, status: 'missing', limits: [] };
-}
-/** No answer weighs as much as the answer that would weigh most. */
-function severest({ severity, columns, driftedShare }) {
-    const all = [severity, ...[...columns.values()].flatMap((column) => column.severity ?? [])];
-    if (driftedShare !== undefined)
-        all.push('block');
-    return ['strict', 'block'].find((each) => all.includes(each)) ?? 'warn';
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/effect.ts
@@ -1346,8 +1349,8 @@ function conditionOf(id, status) {
     return status;
 }
 
-// EXTERNAL MODULE: ./src/comparison/index.ts + 32 modules
-var comparison = __webpack_require__(40754);
+// EXTERNAL MODULE: ./src/comparison/index.ts + 33 modules
+var comparison = __webpack_require__(83959);
 ;// CONCATENATED MODULE: ./src/verdict/summary.ts
 
 /** A status in words, for one check and for several. */
@@ -1375,6 +1378,19 @@ function summarise(checks, blocking) {
     const tail = passed === 0 ? [] : [`${(0,comparison/* countInWords */.K4)(passed)} of ${all} passed`];
     return [...counts, ...tail].join(', ');
 }
+/**
+ * The one line of a run that measured nothing: the first cause, without what to do about it. Not cut: half a secret would not be known as one.
+ *
+ * @example failureSummary(['a.csv: does not exist']) // => 'nothing trustworthy was measured: a.csv: does not exist'
+ */
+function failureSummary(errors) {
+    const [first, ...others] = errors;
+    const said = 'nothing trustworthy was measured';
+    if (first === undefined)
+        return said;
+    const more = others.length === 0 ? '' : `, and ${(0,comparison/* countInWords */.K4)(others.length)} more`;
+    return `${said}: ${first.split('\n', 1)[0]}${more}`;
+}
 /** Failures of columns are told by what happened to the data. */
 const dataWords = {
     drift: ['column drifted', 'columns drifted'],
@@ -1400,16 +1416,18 @@ function phrase(status, of, { blocking, words: [one, many] }) {
     const waived = of.filter(({ waiver }) => waiver !== undefined).length;
     const strict = of.filter((check) => blocking.includes(check)).length;
     if (status === 'fail' && waived > 0)
-        return `${text} (${waived} waived)`;
+        return `${text} (${(0,comparison/* countInWords */.K4)(waived)} waived)`;
     const harmless = of.length - strict;
     if (status === 'fail' && harmless > 0 && strict > 0)
         return `${text} (${(0,comparison/* countInWords */.K4)(harmless)} not blocking)`;
     if (status === 'fail' && harmless > 0)
         return `${text} (not blocking)`;
     const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged';
-    return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text;
+    return soft && strict > 0 ? `${text} (${(0,comparison/* countInWords */.K4)(strict)} must be conclusive)` : text;
 }
 
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __webpack_require__(37480);
 ;// CONCATENATED MODULE: ./src/verdict/waiver-notes.ts
 
 /** What somebody must do about a waiver, a sentence each: it ended, ends soon, covers less than what happened, or nothing at all. */
@@ -1544,7 +1562,7 @@ function failedReport(errors, policy, provenance) {
         ...decide_frame(policy, provenance),
         verdict: 'error',
         blocked: true,
-        summary: 'nothing trustworthy was measured',
+        summary: failureSummary(errors),
         errors: [...errors]
     };
 }

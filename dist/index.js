@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 40553:
+/***/ 37480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,14 +188,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   s0: () => (/* reexport */ hideSecrets),
   O5: () => (/* reexport */ hidingSecretsOf),
   UQ: () => (/* reexport */ holdsValue),
+  Fh: () => (/* reexport */ isJson),
   U9: () => (/* reexport */ isLoopback),
   A_: () => (/* reexport */ isReference),
-  Bp: () => (/* reexport */ laterSchemes),
+  vs: () => (/* reexport */ isWrittenWhole),
+  vS: () => (/* reexport */ losesFraction),
   pA: () => (/* reexport */ nearest),
   B2: () => (/* reexport */ parseChecks),
   QK: () => (/* reexport */ parseEvaluation),
   F2: () => (/* reexport */ parseReference),
   MM: () => (/* reexport */ parseReport),
+  k6: () => (/* reexport */ problemOfReference),
   Fk: () => (/* reexport */ profileSchema),
   u0: () => (/* reexport */ readDocument),
   Th: () => (/* reexport */ referenceForms),
@@ -210,6 +213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xi: () => (/* reexport */ specialInSubject),
   bM: () => (/* reexport */ statuses),
   tc: () => (/* reexport */ taskTypes),
+  nR: () => (/* reexport */ timeOf),
   _p: () => (/* reexport */ whyUnreadable),
   cT: () => (/* reexport */ withoutSecrets),
   hH: () => (/* reexport */ worstStatus)
@@ -647,6 +651,78 @@ function isSegment(text) {
     return text.length <= 255 && !/[/\\]/.test(text) && !hasDotSegments(text);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./src/documents/nearest.ts
+
+/**
+ * The nearest of the names, where it is near enough to be what was meant.
+ *
+ * @example
+ * nearest('max-dorp', ['max-drop', 'max-rise']) // => 'max-drop'
+ */
+function nearest(name, names) {
+    if (name.length > 64)
+        return undefined;
+    const ranked = names.map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(name.toLowerCase(), candidate) }));
+    const best = ranked.reduce((a, b) => (a !== undefined && a.edits <= b.edits ? a : b), undefined);
+    return best !== undefined && best.edits <= Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3))
+        ? best.candidate
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/documents/wrong-reference.ts
+
+/** Places that later versions look in. */
+const later = [
+    'wandb',
+    'wandb-artifact',
+    'sagemaker',
+    'vertex',
+    'vertexai',
+    'databricks',
+    'gs',
+    'dvc',
+    'mlruns'
+];
+/** Longest text that is taken for a path. */
+const LONGEST_PATH = 60;
+/**
+ * What to say of a text that is no reference to a baseline.
+ *
+ * @param shown the text as it may be shown
+ * @param forms how each scheme is written
+ */
+function wrongReference(text, shown, forms) {
+    const scheme = schemeOf(text);
+    if (scheme !== undefined && later.includes(scheme)) {
+        return {
+            message: `${scheme}: is not available in this version, got ${shown}`,
+            hint: 'Keep it in one of the places that docs/baselines.md of Model Gate lists'
+        };
+    }
+    const form = scheme !== undefined && Object.hasOwn(forms, scheme) ? forms[scheme] : undefined;
+    if (form !== undefined)
+        return { message: `must be ${form}, got ${shown}`, hint: 'docs/baselines.md of Model Gate says how else' };
+    const schemes = Object.keys(forms).map((name) => `${name}:`);
+    return {
+        message: `must begin with ${schemes.slice(0, -1).join(', ')} or ${schemes.at(-1) ?? ''}, got ${shown}`,
+        hint: hintFor(text, forms)
+    };
+}
+/** What a reference begins with. */
+function schemeOf(text) {
+    return /^([a-z0-9+-]+):/i.exec(text)?.[1];
+}
+function hintFor(text, forms) {
+    const scheme = schemeOf(text);
+    const near = scheme === undefined ? undefined : nearest(scheme, Object.keys(forms));
+    if (near !== undefined)
+        return `Did you mean ${near}:? It is written ${forms[near]}`;
+    const all = 'docs/baselines.md of Model Gate says how each is written';
+    return scheme === undefined && text.length <= LONGEST_PATH ? `Write file:${text}; ${all}` : all;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/baseline-reference.ts
 
 
@@ -654,8 +730,7 @@ function isSegment(text) {
 
 
 
-/** Places that later versions look in. */
-const laterSchemes = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns'];
+
 /** Every beginning that a reference may have. */
 const baseline_reference_forms = {
     file: { form: 'file:<path>', read: (path) => (path === '' ? undefined : { scheme: 'file', path }) },
@@ -666,9 +741,9 @@ const baseline_reference_forms = {
     runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
     mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
     'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
-    kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
+    kfmr: { form: 'kfmr:[//<host>]/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
     'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
-    kfp: { form: 'kfp://<host>/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
+    kfp: { form: 'kfp:[//<host>]/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
     'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('kfp+http', rest) },
     s3: { form: 's3://<bucket>/<key>', read: objectReference },
     https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
@@ -703,22 +778,19 @@ function parseReference(text) {
     const parsed = read(text);
     if (parsed !== undefined)
         return parsed;
-    const shown = JSON.stringify(text);
-    const scheme = schemeOf(text) ?? '';
-    if (laterSchemes.includes(scheme))
-        throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` });
-    throw new UsageError({
-        message: `${shown} is no reference to a baseline`,
-        hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md of Model Gate lists all`
-    });
+    throw new UsageError({ key: 'reference to a baseline', ...problemOfReference(text, JSON.stringify(text)) });
+}
+/**
+ * What is wrong with a reference; undefined where nothing is.
+ *
+ * @param shown the text as it may be shown
+ */
+function problemOfReference(text, shown) {
+    return isReference(text) ? undefined : wrongReference(text, shown, referenceForms);
 }
 /** Whether a text is a reference of this version. */
 function isReference(text) {
     return read(text) !== undefined;
-}
-/** What a reference begins with. */
-function schemeOf(text) {
-    return /^([a-z0-9+]+):/i.exec(text)?.[1];
 }
 function read(text) {
     const scheme = schemeOf(text);
@@ -866,6 +938,21 @@ const metricValueSchema = schemas/* strictObject */.rej({
     source: schemas/* enum */.k5n(['computed', 'reported']).describe('Computed from rows by the gate, or reported by a metric file')
 })
     .describe('One metric, overall or in one slice');
+/** Which of two numbers of all rows decides would depend on their order. */
+function refuseTwice(metrics, context) {
+    const seen = new Set();
+    metrics.forEach(({ name, class: label, average, slice }, index) => {
+        const key = JSON.stringify([name, label, average]);
+        if (slice !== undefined || seen.size !== seen.add(key).size)
+            return;
+        const of = [
+            ...(average === undefined ? [] : [average]),
+            name,
+            ...(label === undefined ? [] : [`of class ${label}`])
+        ];
+        context.addIssue({ code: 'custom', path: [index], message: `${of.join(' ')} is there twice` });
+    });
+}
 const evaluationSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('model-gate/evaluation@1'),
     model: schemas/* string */.YjP().describe('Name of the model, as in the policy'),
@@ -881,7 +968,7 @@ const evaluationSchema = schemas/* strictObject */.rej({
     })
         .optional()
         .describe('What the model was measured on'),
-    metrics: schemas/* array */.YOg(metricValueSchema),
+    metrics: schemas/* array */.YOg(metricValueSchema).superRefine(refuseTwice),
     predictions: schemas/* strictObject */.rej({
         path: schemas/* string */.YjP().describe('File of per-example predictions, relative to this document'),
         digest: digestText.describe('Digest of the file'),
@@ -1053,6 +1140,7 @@ const limitSchema = schemas/* strictObject */.rej({
     .describe('One rule of a check and how it was decided');
 const tableSideSchema = schemas/* strictObject */.rej({
     rows: schemas/* number */.aig().int().nonnegative(),
+    values: schemas/* number */.aig().int().nonnegative().describe('Cells that hold a value of the type of the column'),
     missing: documentNumber.describe('Share of null and blank cells'),
     shares: schemas/* array */.YOg(documentNumber)
         .optional()
@@ -1086,7 +1174,11 @@ const checkSchema = schemas/* strictObject */.rej({
     candidate: documentNumber.optional(),
     difference: documentNumber.optional().describe('Candidate minus baseline, not turned round'),
     method: schemas/* string */.YjP().optional().describe('The procedure behind the interval of the difference'),
-    n: schemas/* number */.aig().int().nonnegative().optional(),
+    n: schemas/* number */.aig()
+        .int()
+        .nonnegative()
+        .optional()
+        .describe('Rows that it was measured on; of a column those with a value, of a share of columns the columns'),
     repeats: schemas/* strictObject */.rej({ candidate: repeatsSchema.exactOptional(), baseline: repeatsSchema.exactOptional() })
         .exactOptional()
         .describe('Of a side that was measured several times: how its value was made, and the noise floor'),
@@ -1295,6 +1387,22 @@ function replaced(text, hidden) {
     return shown + text.slice(end);
 }
 
+;// CONCATENATED MODULE: ./src/documents/is-json.ts
+/**
+ * Whether a text is a document of JSON.
+ *
+ * @example isJson('{"a": NaN}') // => false
+ */
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/documents/known-secrets.ts
 
 
@@ -1397,26 +1505,6 @@ function isLoopback(host) {
     return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/i.test(host);
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./src/documents/nearest.ts
-
-/**
- * The nearest of the names, where it is near enough to be what was meant.
- *
- * @example
- * nearest('max-dorp', ['max-drop', 'max-rise']) // => 'max-drop'
- */
-function nearest(name, names) {
-    if (name.length > 64)
-        return undefined;
-    const ranked = names.map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(name.toLowerCase(), candidate) }));
-    const best = ranked.reduce((a, b) => (a !== undefined && a.edits <= b.edits ? a : b), undefined);
-    return best !== undefined && best.edits <= Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3))
-        ? best.candidate
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/documents/report.ts
 
 
@@ -1504,7 +1592,9 @@ const reportSchema = schemas/* strictObject */.rej({
         reportedBy: schemas/* string */.YjP()
             .optional()
             .describe('Who measured, where the values were handed over and nothing was measured again'),
-        environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('Event, run URL, attempt, actor')
+        environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+            .optional()
+            .describe('Event, run URL, attempt, actor; on a terminal the commit of the checkout')
     })
         .describe('What may differ between two runs on the same inputs')
 })
@@ -1586,6 +1676,27 @@ const conditions = (/* unused pure expression or super */ null && ([
 /** When a pull request gets a comment. One that is there is brought up to date in every mode but `never`. */
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
 
+;// CONCATENATED MODULE: ./src/documents/time-of.ts
+/**
+ * A time of whole milliseconds and further microseconds, as a double.
+ *
+ * Beyond 2255 a double cannot say each microsecond. It is never rounded up to the next millisecond, which may be of another day.
+ *
+ * @param milliseconds since 1970-01-01 UTC, whole
+ * @param microseconds in [0, 999]
+ * @example
+ * timeOf(1767225599999, 500) // => 1767225599999.5
+ */
+function timeOf(milliseconds, microseconds) {
+    const count = milliseconds * 1000 + microseconds;
+    // One division of an exact double is correctly rounded.
+    if (Number.isSafeInteger(count))
+        return count / 1000;
+    const time = milliseconds + microseconds / 1000;
+    const next = milliseconds + 1;
+    return time < next ? time : next - Math.abs(next) * 2 ** -53;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/unreadable.ts
 /** What the codes of a system mean for somebody who wrote the path. */
 const meanings = {
@@ -1607,7 +1718,38 @@ function whyUnreadable(error) {
         `cannot be read (${code ?? message})`);
 }
 
+;// CONCATENATED MODULE: ./src/documents/written-whole.ts
+/**
+ * Whether a decimal text writes a whole number. By its digits: a double rounds the last of them away.
+ *
+ * @example
+ * isWrittenWhole('120e-1') // => true
+ * @example
+ * isWrittenWhole('1e-400') // => false
+ */
+function isWrittenWhole(text) {
+    const [mantissa = '', power = '0'] = text.toLowerCase().split('e');
+    const [before = '', after = ''] = mantissa.replace(/^[-+]/, '').split('.');
+    const digits = before + after;
+    const significant = digits.replace(/0+$/, '');
+    const scale = Number(power) - after.length + digits.length - significant.length;
+    return significant === '' || scale >= 0;
+}
+/**
+ * Whether the double of a decimal text is whole and the text is not.
+ *
+ * @example
+ * losesFraction('1.0000000000000000001', 1) // => true
+ */
+function losesFraction(text, value) {
+    return Number.isInteger(value) && !isWrittenWhole(text);
+}
+
 ;// CONCATENATED MODULE: ./src/documents/index.ts
+
+
+
+
 
 
 
@@ -1655,11 +1797,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction),
   d1: () => (/* reexport */ runCommand),
   Jo: () => (/* reexport */ saidOf),
-  Fo: () => (/* reexport */ terminal)
+  Fo: () => (/* reexport */ terminal),
+  k8: () => (/* reexport */ unknownCommand)
 });
 
-// UNUSED EXPORTS: commandHelp, parametersOf
+// UNUSED EXPORTS: commandHelp, issueWords, parametersOf, parseFlags, parseInputs
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./src/documents/index.ts + 37 modules
+var documents = __nccwpck_require__(37480);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __nccwpck_require__(98439);
 ;// CONCATENATED MODULE: ./src/frontends/parameters.ts
@@ -1683,80 +1830,22 @@ function parametersOf(schema) {
         };
     });
 }
+/** What is wrong with a parameter: what it must be, and what it is. */
+function issueWords(issue, given) {
+    const found = issue.path.reduce((of, key) => of?.[key], given);
+    const expected = issue.code === 'invalid_value' ? `must be ${choices(issue.values.map(String))}` : issue.message;
+    return typeof found === 'string' && !expected.includes(', got ')
+        ? `${expected}, got ${JSON.stringify(found)}`
+        : expected;
+}
+function choices(values) {
+    return [values.slice(0, -1).join(', '), values.at(-1)].filter((part) => part !== '').join(' or ');
+}
 function isWritten(value) {
     return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
-;// CONCATENATED MODULE: ./src/frontends/help.ts
-
-const exitCodes = 'Exit codes: 0 pass or warn, 1 the gate blocks, 2 usage or policy mistake, 3 nothing trustworthy was measured.';
-/** `--help` of one command. */
-function commandHelp(command) {
-    const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action');
-    const positionals = parameters.filter(({ positional }) => positional).map(({ placeholder }) => ` ${placeholder}...`);
-    const rows = parameters.map((parameter) => [flag(parameter), described(parameter)]);
-    return [
-        `Usage: model-gate ${command.name}${positionals.join('')}${parameters.length > 0 ? ' [options]' : ''}`,
-        wrapped(command.description, 96),
-        ...section('Options', table([...rows, ['--help', 'this text']])),
-        ...section('Examples', command.examples.map((example) => `  ${example}`)),
-        exitCodes
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-/** `model-gate --help`. */
-function programHelp(commands) {
-    return [
-        'Usage: model-gate <command> [options]',
-        'Decides whether a machine-learning model may be merged.',
-        ...section('Commands', table(commands.map(({ name, summary }) => [name, summary]))),
-        'model-gate <command> --help shows the options of a command; model-gate --version the version.',
-        exitCodes
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-function section(title, lines) {
-    return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`];
-}
-function flag({ name, kind, placeholder, positional }) {
-    if (positional)
-        return placeholder;
-    return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`;
-}
-function described({ description, kind, ...parameter }) {
-    const more = [
-        kind === 'list' && !parameter.positional ? 'repeatable' : '',
-        parameter.default === undefined ? '' : `default ${parameter.default}`
-    ];
-    const notes = more.filter((note) => note !== '').join(', ');
-    return notes === '' ? description : `${description} (${notes})`;
-}
-function table(rows) {
-    const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${wrapped(text, 92 - width).replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`);
-}
-function wrapped(text, width) {
-    const lines = [''];
-    for (const word of text.split(/\s+/)) {
-        const line = lines[lines.length - 1] ?? '';
-        if (line !== '' && line.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    return lines.join('\n');
-}
-
-// EXTERNAL MODULE: ./src/documents/index.ts + 33 modules
-var documents = __nccwpck_require__(40553);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./src/frontends/arguments.ts
-
 
 
 
@@ -1779,8 +1868,8 @@ function parseFlags(schema, argv) {
     });
     const problems = [];
     const raw = {};
-    for (const token of tokens) {
-        if (token.kind === 'positional')
+    for (const [of, token] of tokens.entries()) {
+        if (token.kind === 'positional' && !isValueOfUnknown(tokens[of - 1], flags))
             takePositional(token.value, parameters, { raw, problems });
         if (token.kind !== 'option')
             continue;
@@ -1791,11 +1880,15 @@ function parseFlags(schema, argv) {
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
         for (const issue of parsed.error.issues)
-            problems.push({ message: `--${issue.path.join('.')}: ${issue.message}` });
+            problems.push({ message: `--${issue.path.join('.')}: ${issueWords(issue, raw)}` });
     }
     if (problems.length > 0 || !parsed.success)
         throw new documents/* UsageError */.eb(problems);
     return parsed.data;
+}
+/** What follows an unknown flag is most likely its value, and no mistake of its own. */
+function isValueOfUnknown(before, flags) {
+    return before?.kind === 'option' && before.value === undefined && flags.every(({ name }) => name !== before.name);
 }
 function optionsOf(parameters) {
     return Object.fromEntries(parameters.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string', multiple: true }]));
@@ -1830,10 +1923,95 @@ function take(token, parameters, into) {
         into.raw[parameter.name] = token.value;
 }
 function unknownFlag(name, parameters) {
-    const names = parameters.map((parameter) => parameter.name);
-    const nearest = names.length === 0 ? undefined : (0,mod/* closest */.kp)(name, names);
-    const near = nearest !== undefined && (0,mod/* distance */.Io)(name, nearest) <= 3 ? `; did you mean --${nearest}?` : '';
-    return `unknown flag${near}`;
+    const near = (0,documents/* nearest */.pA)(name, parameters.map((parameter) => parameter.name));
+    return `unknown flag${near === undefined ? '' : `; did you mean --${near}?`}`;
+}
+
+;// CONCATENATED MODULE: ./src/frontends/help.ts
+
+
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+/** Columns that a text should have. */
+const MIN_TEXT = 30;
+const failures = '2 usage or policy mistake, 3 nothing trustworthy was measured';
+const codesOfGate = `0 pass or warn, 1 the gate blocks, ${failures}`;
+/** `--help` of one command. @param screen columns of the terminal */
+function commandHelp(command, screen) {
+    const width = Math.min(screen, WIDEST);
+    const parameters = parametersOf(command.parameters).filter(({ where }) => where !== 'action');
+    const positionals = parameters.filter(({ positional }) => positional).map(({ placeholder }) => ` ${placeholder}...`);
+    const rows = parameters.map((parameter) => [flag(parameter), described(parameter)]);
+    return [
+        `Usage: model-gate ${command.name}${positionals.join('')}${parameters.length > 0 ? ' [options]' : ''}`,
+        wrapped(command.description, width),
+        ...section('Options', table([...rows, ['--help', 'this text']], width)),
+        ...section('Examples', command.examples.map((example) => `  ${example}`)),
+        wrapped(`Exit codes: ${codesOf(command)}.`, width)
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function codesOf({ exitCodes, outputs = {} }) {
+    if (exitCodes !== undefined)
+        return exitCodes;
+    return 'verdict' in outputs ? codesOfGate : `0 done, ${failures}`;
+}
+/** `model-gate --help`. @param screen columns of the terminal */
+function programHelp(commands, screen) {
+    const width = Math.min(screen, WIDEST);
+    return [
+        'Usage: model-gate <command> [options]',
+        'Decides whether a machine-learning model may be merged.',
+        ...section('Commands', table(commands.map(({ name, summary }) => [name, summary]), width)),
+        wrapped('model-gate <command> --help shows the options of a command; model-gate --version the version.', width),
+        wrapped(`Exit codes of the gate: ${codesOfGate}.`, width)
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** @example unknownCommand('runn', ['run']) // => 'unknown command "runn"; did you mean model-gate run?' */
+function unknownCommand(name, names) {
+    const near = (0,documents/* nearest */.pA)(name, names);
+    const help = near === undefined ? 'model-gate --help lists them' : `did you mean model-gate ${near}?`;
+    return `unknown command ${JSON.stringify(name)}; ${help}`;
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`${title}:\n${lines.join('\n')}`];
+}
+function flag({ name, kind, placeholder, positional }) {
+    if (positional)
+        return placeholder;
+    return kind === 'switch' ? `--${name}` : `--${name} ${placeholder}`;
+}
+function described({ description, kind, ...parameter }) {
+    const more = [
+        kind === 'list' && !parameter.positional ? 'repeatable' : '',
+        parameter.default === undefined ? '' : `default ${parameter.default}`
+    ];
+    const notes = more.filter((note) => note !== '').join(', ');
+    return notes === '' ? description : `${description} (${notes})`;
+}
+/** Names with their texts beside them; below them where the terminal is too narrow for both. */
+function table(rows, width) {
+    const longest = Math.max(...rows.map(([name]) => name.length));
+    const isNarrow = width - longest - 4 < MIN_TEXT;
+    const margin = ' '.repeat(isNarrow ? 6 : longest + 4);
+    return rows.map(([name, text]) => {
+        const lines = wrapped(text, width - margin.length).replaceAll('\n', `\n${margin}`);
+        return isNarrow ? `  ${name}\n${margin}${lines}` : `  ${name.padEnd(longest)}  ${lines}`;
+    });
+}
+function wrapped(text, width) {
+    const lines = [''];
+    for (const word of text.split(/\s+/)) {
+        const line = lines[lines.length - 1] ?? '';
+        if (line !== '' && line.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/frontends/inputs.ts
@@ -1855,8 +2033,8 @@ function parseInputs(schema, environment) {
     }
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
-        for (const { path, message } of parsed.error.issues)
-            problems.push({ message: `the input ${path.join('.')}: ${message}` });
+        for (const issue of parsed.error.issues)
+            problems.push({ message: `the input ${issue.path.join('.')}: ${issueWords(issue, raw)}` });
     }
     if (problems.length > 0 || !parsed.success)
         throw new documents/* UsageError */.eb(problems);
@@ -1889,7 +2067,7 @@ async function runCommand(command, argv, frontend) {
     try {
         const parameters = parseFlags(command.parameters, argv);
         if (parameters === HELP) {
-            frontend.print(commandHelp(command));
+            frontend.print(commandHelp(command, frontend.width));
             return 0;
         }
         isStarted = true;
@@ -1977,7 +2155,8 @@ function terminal(process, quiet) {
         workingDirectory: process.cwd(),
         environment: process.env,
         now: () => new Date(),
-        width: process.stdout.columns ?? 100,
+        // A terminal that does not know its width says 0.
+        width: process.stdout.columns || 100,
         color: wantsColor(process),
         print: (text) => void process.stdout.write(text),
         fail: (text) => void process.stderr.write(`${(0,log_line/* logLines */.O)(`model-gate: ${text}`).join('\n')}\n`),
@@ -2053,6 +2232,8 @@ function hidingSecrets(frontend) {
 
 
 
+
+
 /***/ }),
 
 /***/ 24762:
@@ -2066,7 +2247,7 @@ function hidingSecrets(frontend) {
 
 /**
  * Text as lines of a log in which nothing is a command of the runner: not `::name::` at the beginning of a line, not `##[name]` anywhere, and no
- * character that ends a line or moves the cursor. Colours are taken out.
+ * character that ends a line or moves the cursor. Colours are taken out; marks that turn the direction of a text are written out.
  *
  * @example
  * logLines('ok\n::error::no') // => ['ok', '\u200b::error::no']
@@ -2074,9 +2255,12 @@ function hidingSecrets(frontend) {
 function logLines(text) {
     return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(plain);
 }
+/** What turns the direction of the text around it: a name could show another. */
+const turning = /\p{Bidi_Control}/gu;
 function plain(line) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
         .replace(/\p{Cc}/gu, (character) => (character === '\t' ? '\t' : ''))
+        .replace(turning, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\u200b[')
         .replace(/^(\s*)::/, '$1\u200b::');
 }
@@ -12755,38 +12939,38 @@ var __webpack_exports__ = {};
 const commands = {
     run: {
         summary: 'the whole gate: evaluate, compare with the baseline, decide',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95957))).run
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9716), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95957))).run
     },
-    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
+    evaluate: { summary: 'measure the candidate', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(7643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).evaluate },
     baseline: {
         summary: 'find the numbers of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50547))).baseline
     },
     compare: {
         summary: 'answer every question of the policy with a check',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9716), __nccwpck_require__.e(1235), __nccwpck_require__.e(1165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51165))).compare
     },
     drift: {
         summary: 'compare two tables column by column',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9716), __nccwpck_require__.e(7053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37053))).drift
     },
     profile: {
         summary: 'summarise a table without its rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80463))).profile
     },
-    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(5574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55574))).gate },
+    gate: { summary: 'decide from checks', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9716), __nccwpck_require__.e(1235), __nccwpck_require__.e(1589), __nccwpck_require__.e(8282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48282))).gate },
     promote: {
         summary: 'make a gated model the baseline of production',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(9115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19115))).promote
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19115))).promote
     },
-    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(2429), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
+    report: { summary: 'render a report', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(4428), __nccwpck_require__.e(8938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).report },
     demo: {
         summary: 'see it work on real flight-delay data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8851), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(8890), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(6784), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(9716), __nccwpck_require__.e(1235), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82688))).demo
     },
     lint: {
         summary: 'check policies, workflows and code owners',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(7098), __nccwpck_require__.e(9032), __nccwpck_require__.e(8529), __nccwpck_require__.e(3977), __nccwpck_require__.e(2429), __nccwpck_require__.e(4474), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(6720), __nccwpck_require__.e(8537), __nccwpck_require__.e(2835), __nccwpck_require__.e(9032), __nccwpck_require__.e(2060), __nccwpck_require__.e(4428), __nccwpck_require__.e(3977), __nccwpck_require__.e(398), __nccwpck_require__.e(2793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92793))).lint
     },
     inspect: { summary: 'not available in this version' },
     monitor: { summary: 'not available in this version' },
@@ -12797,9 +12981,10 @@ const commands = {
 /** The command line: `dist/cli.js` calls it with what follows the command's own name. */
 async function cli(argv) {
     const frontend = (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hidingSecrets */ .r_)((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(process, argv.includes('--quiet')));
-    const [name, ...rest] = argv;
+    // As git does: `help run` is `run --help`.
+    const [name, ...rest] = argv[0] === 'help' && argv[1] !== undefined ? [argv[1], '--help'] : argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        frontend.print((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .programHelp */ .a8)(available()));
+        frontend.print((0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .programHelp */ .a8)(available(), frontend.width));
         return name === undefined ? 2 : 0;
     }
     if (name === '--version') {
@@ -12809,7 +12994,7 @@ async function cli(argv) {
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (entry?.load === undefined) {
         frontend.fail(entry === undefined
-            ? `unknown command ${JSON.stringify(name)}; model-gate --help lists them`
+            ? (0,_frontends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownCommand */ .k8)(name, available().map((each) => each.name))
             : `${name} is not available in this version`);
         return 2;
     }
@@ -12832,7 +13017,7 @@ async function action(name) {
 }
 /** A worker thread: `dist/count-part.js` calls it. */
 async function countPart() {
-    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(7098), __nccwpck_require__.e(8851), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
+    const { answerOrder } = await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(2835), __nccwpck_require__.e(6784), __nccwpck_require__.e(2119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12119));
     await answerOrder();
 }
 

@@ -122,7 +122,7 @@ export function actionReadme(name, command, parametersOf, note) {
 
 # ${title}
 
-${command.description}
+${command.description}${command.exitCodes === undefined ? '' : ` Exit codes: ${command.exitCodes}.`}
 
 \`\`\`yaml
 ${example}

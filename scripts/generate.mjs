@@ -132,7 +132,7 @@ async function commandsPage() {
   const sections = await Promise.all(
     names.map(async (name) => {
       const command = await commandOf(name)
-      return `## ${name}\n\n\`\`\`text\n${commandHelp(command).trimEnd()}\n\`\`\``
+      return `## ${name}\n\n\`\`\`text\n${commandHelp(command, 100).trimEnd()}\n\`\`\``
     })
   )
   return `${note}\n\n# Command line\n\n\`node dist/cli.js\` in a checkout, \`npx model-gate\` when installed. Needs Node >= 20 and nothing else.\n\n${sections.join('\n\n')}\n`

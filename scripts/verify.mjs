@@ -55,7 +55,7 @@ async function distIsCurrent() {
         !built.get(path).equals(committed.get(path))
     )
     for (const path of differing)
-      process.stdout.write(`dist/${path} is not what the source builds; run npm run build\n`)
+      process.stdout.write(`dist/${path} is not what the source builds; run npm run bundle\n`)
     return differing.length === 0
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import {
   runAction,
   runCommand,
   terminal,
+  unknownCommand,
   type Command,
   type ExitCode
 } from './frontends/index.js'
@@ -62,9 +63,10 @@ const commands: Readonly<Record<string, Entry>> = {
 /** The command line: `dist/cli.js` calls it with what follows the command's own name. */
 export async function cli(argv: readonly string[]): Promise<ExitCode> {
   const frontend = hidingSecrets(terminal(process, argv.includes('--quiet')))
-  const [name, ...rest] = argv
+  // As git does: `help run` is `run --help`.
+  const [name, ...rest] = argv[0] === 'help' && argv[1] !== undefined ? [argv[1], '--help'] : argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    frontend.print(programHelp(available()))
+    frontend.print(programHelp(available(), frontend.width))
     return name === undefined ? 2 : 0
   }
   if (name === '--version') {
@@ -75,7 +77,10 @@ export async function cli(argv: readonly string[]): Promise<ExitCode> {
   if (entry?.load === undefined) {
     frontend.fail(
       entry === undefined
-        ? `unknown command ${JSON.stringify(name)}; model-gate --help lists them`
+        ? unknownCommand(
+            name,
+            available().map((each) => each.name)
+          )
         : `${name} is not available in this version`
     )
     return 2

@@ -117,7 +117,7 @@ async function look(place: Place, search: Search): Promise<Looked> {
       hint: `No other place has a baseline: ${refusal.hint}`
     }
   const { commit, createdAt } = side.evaluation
-  const madeAt = createdAt === undefined ? opened.madeAt : new Date(createdAt)
+  const madeAt = aTime(createdAt === undefined ? opened.madeAt : new Date(createdAt))
   const rows = side.predictions === undefined ? 'numbers without rows' : `${side.predictions.rows.count} rows`
   const { version } = opened
   return {
@@ -129,6 +129,11 @@ async function look(place: Place, search: Search): Promise<Looked> {
   }
 }
 
+/** Registries hold numbers that are no time. */
+function aTime(date: Date | undefined): Date | undefined {
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
+}
+
 /** Why what is there is no baseline. */
 interface Refusal {
   readonly message: string
@@ -137,8 +142,8 @@ interface Refusal {
 }
 
 function refusalOf({ evaluation }: LoadedBaseline, opened: Opened, judged: Judged | undefined): Refusal | undefined {
-  const { verdict, force } = evaluation
-  if ((verdict === 'fail' || verdict === 'error') && force === undefined)
+  const { verdict, force = '' } = evaluation
+  if ((verdict === 'fail' || verdict === 'error') && force.trim() === '')
     return {
       message: `its own gate ended with ${verdict}`,
       hint: 'promote a model that its gate lets pass, or one by force with a reason'
@@ -153,9 +158,14 @@ function refusalOf({ evaluation }: LoadedBaseline, opened: Opened, judged: Judge
 
 /** Of a proposal nothing counts that it may have made. Elsewhere what was judged before, and let pass, is what production runs. */
 function isOwn({ commit, verdict }: Evaluation, opened: Opened, { commits, proposal }: Judged): boolean {
-  const own = (each: string | undefined): boolean => each !== undefined && commits.includes(each)
+  const own = (each: string | undefined): boolean => each !== undefined && commits.some((one) => namesCommit(each, one))
   if (proposal) return [commit, opened.commit, opened.kept].some(own)
   return verdict === undefined && own(commit ?? opened.commit)
+}
+
+/** Whether a text names a commit, whole or in short: pipelines log what `git rev-parse --short` says. */
+function namesCommit(text: string, commit: string): boolean {
+  return text === commit || (/^[0-9a-f]{7,}$/i.test(text) && commit.startsWith(text.toLowerCase()))
 }
 
 function said(what: string, details: readonly string[]): string {

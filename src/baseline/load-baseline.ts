@@ -21,6 +21,8 @@ export interface Readers {
   readonly predictions: (source: TableSource) => Promise<Predictions>
   /** Numbers that some tool wrote. */
   readonly metrics: (bytes: Uint8Array, name: string) => Evaluation['metrics']
+  /** @throws MeasurementError where no measurement can give the numbers of an evaluation */
+  readonly possible: (metrics: Evaluation['metrics'], name: string) => void
 }
 
 /** A baseline, the table that its rows came from, and the profile that is kept with it. */
@@ -59,7 +61,11 @@ export async function loadBaseline(spot: Spot, policy: Policy, readers: Readers)
 }
 
 /** What another tool measured, read as if it had written a file of its numbers. */
-function fromNumbers({ metrics, parameters, dataset }: Numbers, name: string, { policy, readers }: With): Evaluation {
+function fromNumbers(
+  { metrics, parameters, dataset, decision }: Numbers,
+  name: string,
+  { policy, readers }: With
+): Evaluation {
   const lines = [...metrics].map(([key, value]) => `${JSON.stringify(key)}: ${value}`)
   // With bare NaN and Infinity, as Python writes them: a number that nobody asks for may be one.
   const file = new TextEncoder().encode(`{${lines.join(', ')}}`)
@@ -68,7 +74,8 @@ function fromNumbers({ metrics, parameters, dataset }: Numbers, name: string, { 
     model: policy.model,
     ...(dataset && { dataset }),
     metrics: readers.metrics(file, name),
-    ...(parameters && { parameters: { ...parameters } })
+    ...(parameters && { parameters: { ...parameters } }),
+    ...decision
   }
 }
 
@@ -84,12 +91,22 @@ async function fromFolder(spot: Spot, names: readonly string[], by: With): Promi
     name: `${spot.name.replace(/\/+$/, '')}/${name}`
   })
   const profile = names.includes('profile.json') ? await storedProfile(inside('profile.json'), by) : undefined
-  const table = names.find((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name))
-  const main = names.includes('evaluation.json') ? 'evaluation.json' : table
+  const main = names.includes('evaluation.json') ? 'evaluation.json' : onlyTable(spot, names)
   if (main !== undefined) return { ...(await fromSpot(inside(main), by)), ...(profile && { profile }) }
   throw new MeasurementError({
     file: spot.name,
     message: 'is a folder without evaluation.json and without predictions.parquet or predictions.csv',
+    hint: 'Name the file itself, or write a baseline folder with `model-gate evaluate --output`'
+  })
+}
+
+/** The one table of a folder. Which of several is meant the order in which a place lists them must not say. */
+function onlyTable({ name: file }: Spot, names: readonly string[]): string | undefined {
+  const tables = names.filter((name) => /^predictions\.(parquet|csv|tsv|jsonl)(\.gz)?$/.test(name)).sort()
+  if (tables.length <= 1) return tables[0]
+  throw new MeasurementError({
+    file,
+    message: `holds ${tables.join(' and ')} and no evaluation.json: nobody knows which is meant`,
     hint: 'Name the file itself, or write a baseline folder with `model-gate evaluate --output`'
   })
 }
@@ -129,9 +146,14 @@ async function fromFile(
   }
 }
 
-/** A document of ours says so near its beginning. */
+const mark = '"model-gate/evaluation@'
+
+/** A document of ours says so: at its beginning as we write it, anywhere once another tool has sorted its keys. Bytes: a table may be no string. */
 export function isEvaluation(bytes: Uint8Array): boolean {
-  return /"schema"\s*:\s*"model-gate\/evaluation@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (/"schema"\s*:\s*$/.test(text.toString('latin1', Math.max(0, at - 100), at))) return true
+  return false
 }
 
 async function fromEvaluation(
@@ -147,6 +169,7 @@ async function fromEvaluation(
       message: `is ${JSON.stringify(evaluation.model)}; the policy is for ${JSON.stringify(policy.model)}`
     })
   }
+  readers.possible(evaluation.metrics, name)
   if (evaluation.predictions === undefined || policy.task === undefined) return { evaluation }
   const path = beside(spot.path, evaluation.predictions.path, name)
   const table = await spot.shelf.read(path)

@@ -29,7 +29,12 @@ export interface Numbers {
   readonly parameters?: Readonly<Record<string, string>>
   /** The data that they were measured on, where the registry knows. */
   readonly dataset?: RecordedDataset
+  /** What the gate said of them, where the registry knows. */
+  readonly decision?: Decision
 }
+
+/** How a gate decided, as an evaluation keeps it. */
+export type Decision = Pick<Evaluation, 'verdict' | 'force'>
 
 /** Data as another tool knows them. */
 export interface RecordedDataset {

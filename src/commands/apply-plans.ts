@@ -21,7 +21,7 @@ export async function applyPlans(
   frontend: Frontend
 ): Promise<End> {
   const steps = todo.flatMap(({ reference, answer }) => answer.steps.map((step) => `${reference}: ${step}`))
-  if (dryRun) return endOf('dry-run', { lines: [...before, ...steps] })
+  if (dryRun) return endOf('dry-run', { lines: [...before, ...steps, 'nothing was written: this was a dry run'] })
   const lines: string[] = [...before]
   const versions: Record<string, string> = {}
   for (const { reference, answer: plan } of todo) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { UsageError } from '../documents/index.js'
 import type { Command } from '../frontends/index.js'
+import { placeLine, visibleText } from '../report/index.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { loadPolicies } from './load-policies.js'
@@ -54,7 +55,7 @@ export const baseline: Command<typeof parameters> = {
     }
     const found = await resolveBaseline(references, located!, frontend)
     frontend.log.phase('')
-    for (const { reference, result, detail } of found.tried) frontend.print(`${reference}: ${result} (${detail})\n`)
+    for (const place of found.tried) frontend.print(`${visibleText(placeLine(place))}\n`)
     if (found.side === undefined) {
       await frontend.publish({ outputs: { uri: '', version: '', path: '' } })
       return 0

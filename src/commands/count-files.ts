@@ -19,6 +19,8 @@ export interface TableFile {
 export interface CountedFiles {
   readonly state: TableState
   readonly misfits: readonly (readonly [file: string, misfits: Scanned['misfits']])[]
+  /** By file the keys that rows have and nobody asked for. */
+  readonly others: readonly (readonly [file: string, names: ReadonlySet<string>])[]
 }
 
 /**
@@ -34,9 +36,11 @@ export async function countFiles(
 ): Promise<CountedFiles> {
   let [whole, first] = [await countFile(files[0], columns, options), files[0]]
   const misfits: [string, Scanned['misfits']][] = [[first.source.name, whole.misfits]]
+  const others: [string, ReadonlySet<string>][] = [[first.source.name, whole.others]]
   for (const file of files.slice(1)) {
     const counted = await countFile(file, columns, options)
     misfits.push([file.source.name, counted.misfits])
+    others.push([file.source.name, counted.others])
     if (counted.state.rows === 0) continue
     if (whole.state.rows === 0) [whole, first] = [counted, file]
     else {
@@ -44,7 +48,7 @@ export async function countFiles(
       whole = { ...whole, state: mergedStates(whole.state, counted.state) }
     }
   }
-  return { state: whole.state, misfits }
+  return { state: whole.state, misfits, others }
 }
 
 function countFile({ source, kinds }: TableFile, columns: readonly ScannedColumn[], options: CountOptions) {

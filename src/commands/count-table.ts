@@ -25,6 +25,7 @@ export interface Counting {
 export interface Counted {
   readonly state: TableState
   readonly misfits: Scanned['misfits']
+  readonly others: ReadonlySet<string>
 }
 
 /** A smaller table is counted before a thread has started. */
@@ -53,8 +54,8 @@ export async function countTable(counting: Counting): Promise<Counted> {
 /** Counts a part of a table in this thread. */
 export async function countPart({ source, columns, options }: Counting, part: TablePart): Promise<Counted> {
   const counter = tableCounter(columns, options)
-  const { misfits } = await tables.scan(source, columns, (batch) => counter.add(batch), part)
-  return { state: counter.state(), misfits }
+  const { misfits, others = new Set() } = await tables.scan(source, columns, (batch) => counter.add(batch), part)
+  return { state: counter.state(), misfits, others }
 }
 
 async function partsOf(source: TableSource): Promise<number> {
@@ -107,7 +108,11 @@ function joined(one: Counted, other: Counted): Counted {
     name,
     together(one.misfits.get(name), other.misfits.get(name), one.state.rows)
   ])
-  return { state: mergedStates(one.state, other.state), misfits: new Map(misfits) }
+  return {
+    state: mergedStates(one.state, other.state),
+    misfits: new Map(misfits),
+    others: new Set([...one.others, ...other.others])
+  }
 }
 
 const none: Misfits = { count: 0, first: [] }

@@ -1,5 +1,5 @@
 import type { Found } from '../baseline/index.js'
-import { MeasurementError, type Check } from '../documents/index.js'
+import { MeasurementError, type Check, type Policy } from '../documents/index.js'
 import { judgeContractAgain, judgeDriftAgain, type KnownReference } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { readContract } from './data-contract.js'
@@ -34,11 +34,22 @@ export async function dataAgain(
   return [...drift, ...judged]
 }
 
+/** What documents say of drift that the policy does not ask for: a job compared, and nothing is decided by it. */
+export function leftAside(checks: readonly Check[], { drift }: Pick<Policy, 'drift'>): string[] {
+  return drift === undefined && checks.some(isOfColumn)
+    ? ['What documents say of drift was left aside: the policy has no drift']
+    : []
+}
+
+function isOfColumn({ family }: Check): boolean {
+  return ['drift', 'output-drift', 'schema'].includes(family)
+}
+
 async function driftAgain(checks: readonly Check[], located: LocatedPolicy, by: DataAgain): Promise<readonly Check[]> {
   const { drift, confidence, task } = located.policy
   if (drift === undefined) return []
   // Where no document answers for any column, no reference is needed to say so.
-  const answered = checks.some(({ family }) => ['drift', 'output-drift', 'schema'].includes(family))
+  const answered = checks.some(isOfColumn)
   return judgeDriftAgain(checks, {
     entry: { ...drift, exclude: [...leftOut(located)] },
     confidence,

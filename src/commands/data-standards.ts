@@ -2,6 +2,7 @@ import type { Found } from '../baseline/index.js'
 import type { DataContract, DriftEntry, Profile, ProfiledType, TableSource } from '../documents/index.js'
 import type { Groups } from '../drift/index.js'
 import type { Frontend } from '../frontends/index.js'
+import { columnNames } from './column-names.js'
 import { readContract } from './data-contract.js'
 import { demandRows, standardData, type Data } from './drift-sources.js'
 import { groupProfiles } from './group-profiles.js'
@@ -13,6 +14,8 @@ export interface DriftReference {
   readonly profile: Profile
   /** As the policy or the flag names it. */
   readonly name: string
+  /** Names of all its columns, also of those that are left out; a profile does not know them. */
+  readonly names?: readonly string[]
   /** Where the policy names a group and the rows were at hand. */
   readonly groups?: Groups['reference']
 }
@@ -97,15 +100,16 @@ async function ofData(data: Data, located: LocatedPolicy, frontend: Frontend): P
   frontend.log.phase(`${policy.model}: profiling the reference`)
   const types = declaredTypes(policy.drift!)
   const how = { types, parsed: new Set(types.keys()), exclude: leftOut(located), log: frontend.log }
-  return { profile: await profileTable([table], how), name: table.name, table }
+  const names = await columnNames(table, policy.drift!.exclude)
+  return { profile: await profileTable([table], how), name: table.name, names, table }
 }
 
 async function withGroups(
-  { profile, name, table }: WholeReference,
+  { table, ...whole }: WholeReference,
   { policy: { drift } }: LocatedPolicy
 ): Promise<DriftReference> {
-  if (table === undefined || drift?.group === undefined) return { profile, name }
-  return { profile, name, groups: await groupProfiles(table, drift.group, profile) }
+  if (table === undefined || drift?.group === undefined) return whole
+  return { ...whole, groups: await groupProfiles(table, drift.group, whole.profile) }
 }
 
 /** What the policy takes columns for. */

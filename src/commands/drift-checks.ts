@@ -15,13 +15,14 @@ import {
   judgeDrift,
   storedProfile,
   untoldColumns,
-  withoutReference,
-  type NotTested
+  withoutReference
 } from '../drift/index.js'
 import { findFile } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { tables } from '../tables/index.js'
+import { columnNames } from './column-names.js'
 import { declaredTypes, leftOut, whyLeftOut, type DataStandards, type GivenTables } from './data-standards.js'
+import { excludedInVain, unreadInWords, untestedInWords } from './drift-notes.js'
 import { dataOnDisk, demandRows, type Data } from './drift-sources.js'
 import { groupProfiles } from './group-profiles.js'
 import type { LocatedPolicy } from './load-policies.js'
@@ -97,6 +98,8 @@ export function unjudgedContract({ dataContract }: Pick<Policy, 'dataContract'>)
 interface Current {
   readonly profile: Profile
   readonly name: string
+  /** Names of all its columns, also of those that are left out; a profile does not know them. */
+  readonly names?: readonly string[]
   /** Where its rows are at hand. */
   readonly table?: TableSource
   readonly groups?: readonly Profile[]
@@ -119,6 +122,7 @@ async function currentProfile(located: LocatedPolicy, setting: DriftSetting, fro
     types,
     parsed: new Set(declared.keys()),
     texts: reading?.texts,
+    integers: reading?.integers,
     exclude,
     log: frontend.log,
     ...(edges && { edges })
@@ -138,9 +142,10 @@ async function currentProfile(located: LocatedPolicy, setting: DriftSetting, fro
   const { name } = table
   frontend.log.phase(`${policy.model}: profiling ${name}`)
   const profile = await profileTable([table], how)
+  const whole = { profile, name, names: await columnNames(table, policy.drift?.exclude ?? []), table }
   const group = policy.drift?.group
-  if (group === undefined || reference?.groups === undefined) return { profile, name, table }
-  return { profile, name, table, groups: await groupProfiles(table, group, reference.profile) }
+  if (group === undefined || reference?.groups === undefined) return whole
+  return { ...whole, groups: await groupProfiles(table, group, reference.profile) }
 }
 
 /** Without a table of its own, drift looks at the columns of the predictions. */
@@ -169,7 +174,9 @@ function judgedDrift(
   const why = whyLeftOut(located)
   const entry = { ...drift, exclude: [...why.keys()] }
   const outputs = outputsOf(task)
-  if (reference === undefined) return { checks: withoutReference(current.profile, { entry, outputs }), notes: [] }
+  const inVain = excludedInVain(drift.exclude, current, reference)
+  if (reference === undefined)
+    return { checks: withoutReference(current.profile, { entry, outputs, whyLeftOut: why }), notes: inVain }
   const groups = reference.groups &&
     current.groups && { groups: { reference: reference.groups, current: current.groups, seed } }
   const { checks, notTested } = judgeDrift({
@@ -181,29 +188,12 @@ function judgedDrift(
     whyLeftOut: why,
     ...groups
   })
-  return { checks, notes: [`Data: ${current.name} against ${reference.name}`, ...untestedInWords(notTested)] }
+  const untested = untestedInWords(notTested, current, reference)
+  return { checks, notes: [`Data: ${current.name} against ${reference.name}`, ...untested, ...inVain] }
 }
 
 /** Columns that are what the model says, or should have said. */
 export function outputsOf(task: Policy['task']): ReadonlySet<string> {
   const score = typeof task?.score === 'string' ? [task.score] : [...(task?.score?.values() ?? [])]
   return new Set([task?.label, task?.prediction, ...score].filter((name) => name !== undefined))
-}
-
-function unreadInWords({ name, profile: { unread = [] } }: Current): string[] {
-  if (unread.length === 0) return []
-  const named = unread.slice(0, MOST_NAMED).map((column) => JSON.stringify(column))
-  const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : ''
-  return [
-    `Not read, because their cells are lists, structures, bytes or the like: ${named.join(', ')}${more} of ${name}`
-  ]
-}
-
-const MOST_NAMED = 20
-
-function untestedInWords(columns: readonly NotTested[]): string[] {
-  if (columns.length === 0) return []
-  const named = columns.slice(0, MOST_NAMED).map(({ column, why }) => `${JSON.stringify(column)} (${why})`)
-  const more = columns.length > MOST_NAMED ? ` and ${columns.length - MOST_NAMED} more` : ''
-  return [`Not tested for drift: ${named.join(', ')}${more}`]
 }

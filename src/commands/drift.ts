@@ -11,6 +11,7 @@ import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { dataStandards } from './data-standards.js'
 import { driftChecks } from './drift-checks.js'
+import { flagNotes, refuseIdleTables } from './flag-notes.js'
 import { handOver } from './hand-over.js'
 import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { forgetChecks, openOutput } from './output-folder.js'
@@ -64,6 +65,7 @@ export const drift: Command<typeof parameters> = {
     refuseContradictingInputs(policies, given, frontend)
     const located = withTablesOfFlags(policies[0]!, given)
     const { policy, notRelevant } = located
+    if (policy.dataContract !== undefined) refuseIdleTables([located], given, frontend)
     if (notRelevant !== undefined) return passBy(policy, notRelevant, frontend)
     const found = needsBaseline(located, given)
       ? await resolveBaseline(
@@ -86,7 +88,8 @@ export const drift: Command<typeof parameters> = {
       profileText(withoutSecrets(judged.profile, frontend.environment))
     )
     frontend.log.phase('')
-    for (const note of judged.notes) frontend.log.info(note)
+    const ofFlags = located === policies[0] ? flagNotes(located, given, frontend) : []
+    for (const note of [...ofFlags, ...judged.notes]) frontend.log.info(note)
     frontend.print(
       `${renderChecks(judged.checks, frontend)}\n${given.output}/checks.json: ${plural(judged.checks.length, 'check')}\n`
     )

@@ -4,8 +4,9 @@ import { MeasurementError, type Check, type Checks, type Policy, type Report } f
 import type { Frontend } from '../frontends/index.js'
 import { decide } from '../verdict/index.js'
 import { answeredOnce } from './answered-once.js'
-import { dataAgain } from './data-again.js'
+import { dataAgain, leftAside } from './data-again.js'
 import type { GivenTables } from './data-standards.js'
+import { flagNotes } from './flag-notes.js'
 import { errorReport, judged, unjudged } from './gate-model.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { provenanceOf } from './provenance.js'
@@ -80,13 +81,16 @@ async function fromMeasured(
 ): Promise<Report> {
   const answers = answeredOnce(documents.flatMap(({ checks }) => checks))
   const found = await resolveBaseline(located.policy.baseline?.from ?? [], located, frontend)
-  const drift = { checks: await dataAgain(answers, located, { frontend, given, found }), notes: [] }
+  const drift = {
+    checks: await dataAgain(answers, located, { frontend, given, found }),
+    notes: leftAside(answers, located.policy)
+  }
   const anchor = await resolveAnchor(located, frontend)
   frontend.log.phase(`${located.policy.model}: comparing`)
   const sides = { candidate, ...(found.side && { baseline: found.side }), ...(anchor?.side && { anchor: anchor.side }) }
   const report = judged(sides, {
     located,
-    flags: { baseline: [], seed, jobs },
+    flags: { baseline: [], seed, jobs, ...given },
     frontend,
     found,
     measuredAgain: false,
@@ -122,6 +126,7 @@ async function fromChecks(
   ]
   return decide(all, policy, {
     ...provenance,
+    notes: [...provenance.notes, ...flagNotes(located, given, frontend), ...leftAside(checks, policy)],
     ...(first?.candidate && { candidate: first.candidate }),
     ...(first?.baseline && { baseline: first.baseline })
   })

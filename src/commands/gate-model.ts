@@ -11,6 +11,7 @@ import type { Frontend } from '../frontends/index.js'
 import { decide, failedReport, notRelevantReport, type Provenance } from '../verdict/index.js'
 import type { GivenTables } from './data-standards.js'
 import { driftChecks, type DriftFound } from './drift-checks.js'
+import { flagNotes } from './flag-notes.js'
 import { comparesModels, measureCandidate, readTable, type Candidate, type Given } from './measure-candidate.js'
 import type { Production } from './production.js'
 import { provenanceOf } from './provenance.js'
@@ -94,15 +95,13 @@ export function errorReport(
   const { side } = of.found
   const sameData = side === undefined ? 'no-baseline' : 'not-proven'
   const provenance = provenanceOf({ ...of, ...(side && { baseline: side }), seed: seed ?? 0, sameData })
-  return failedReport(linesOf(error), of.located.policy, provenance)
+  return failedReport(mistakesIn(error), of.located.policy, provenance)
 }
 
 /** Every problem and every hint is a line of its own. */
-function linesOf({ message }: MeasurementError): string[] {
-  return message
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+/** What to do stays with what is wrong: its line begins with blanks. */
+function mistakesIn({ message }: MeasurementError): string[] {
+  return message.split(/\n(?!\s)/).filter((text) => text.trim() !== '')
 }
 
 /** What a comparison of two measured sides is judged with. */
@@ -137,30 +136,17 @@ export function judged(sides: Sides, of: Judging): Report {
 function withNotes(
   provenance: Provenance,
   comparison: Comparison,
-  { measuredAgain, flags, located, drift }: Judging
+  { measuredAgain, flags, located, drift, frontend }: Judging
 ): Provenance {
-  const overruled = [
-    ...(flags.baseline.length > 0 && (located.policy.baseline?.from.length ?? 0) > 0
-      ? ['--baseline was used instead of baseline.from']
-      : []),
-    ...(flags.predictions !== undefined && located.policy.candidate.predictions !== undefined
-      ? ['--predictions was used instead of candidate.predictions']
-      : []),
-    ...(flags.metrics !== undefined && located.policy.candidate.metrics.length > 0
-      ? ['--metrics was used instead of candidate.metrics']
-      : []),
-    ...(['reference', 'current'] as const).flatMap((table) =>
-      flags[table] !== undefined && located.policy.drift?.[table] !== undefined
-        ? [`--${table} was used instead of drift.${table}`]
-        : []
-    )
-  ]
   const again = measuredAgain ? ['Production was measured again in this run'] : []
   const unproven =
     comparison.sameData === 'not-proven' && comparesModels(located.policy)
       ? ['Same data not proven: a side has no digest of its rows']
       : []
-  return { ...provenance, notes: [...again, ...unproven, ...overruled, ...(drift?.notes ?? []), ...comparison.notes] }
+  return {
+    ...provenance,
+    notes: [...again, ...unproven, ...flagNotes(located, flags, frontend), ...(drift?.notes ?? []), ...comparison.notes]
+  }
 }
 
 function baselineChecks(

@@ -1,31 +1,28 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
 import { z } from 'zod'
 
+import type { Side } from '../comparison/index.js'
 import {
-  MeasurementError,
-  parseChecks,
   UsageError,
-  whyUnreadable,
   withoutSecrets,
   type Check,
   type Checks,
   type Evaluation,
   type Policy
 } from '../documents/index.js'
-import type { Side } from '../comparison/index.js'
-import type { Command, Frontend } from '../frontends/index.js'
-import type { Received } from '../github/index.js'
+import type { Command, ExitCode, Frontend } from '../frontends/index.js'
+import type { TriggeringRun } from '../github/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { endOfRun, idleCompanion, isUnexplained, refuseOwnDocuments, withRowsAskedFor } from './companion.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
 import { legChecks, refuseStrangeLegs } from './expected-legs.js'
+import { refuseIdleTables } from './flag-notes.js'
 import { gateDocuments, type Documents } from './gate-documents.js'
+import { gatherDocuments, type Gathered } from './gathered-documents.js'
+import type { Host } from './github-workspace.js'
 import { jobChecks } from './job-checks.js'
 import { isProposal, withJudged } from './keep-for-promotion.js'
-import { loadPolicies } from './load-policies.js'
+import { loadPolicies, type LocatedPolicy } from './load-policies.js'
 import { logMeasured, type Measured } from './log-measured.js'
 import {
   digestsInFiles,
@@ -37,7 +34,7 @@ import {
 } from './measured-documents.js'
 import { decisionOutputs, type Decided } from './outcome.js'
 import { shared } from './parameters.js'
-import { claimed, nameOf, received } from './received-documents.js'
+import { claimed, nameOf } from './received-documents.js'
 import { withStanding } from './standing.js'
 import { tellDecision, upToDateOnFailure } from './tell-decision.js'
 import { workspaceOf } from './workspace-of.js'
@@ -97,76 +94,95 @@ export const gate: Command<typeof parameters> = {
     const only = { ...given, onlyReads: true }
     const idle = await idleCompanion(only, frontend)
     if (idle !== undefined) return idle
-    return upToDateOnFailure(only, frontend, async (host) => {
-      const triggering = host?.run.triggeredBy
-      if (triggering !== undefined) refuseOwnDocuments(given)
-      const workspace = await workspaceOf(host, frontend, given)
-      const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend })
-      refuseContradictingInputs(policies, { reference: given.reference }, frontend)
-      refuseStrangeLegs(given['expected-legs'], policies)
-      const models = policies.map(({ policy }) => policy)
-      const mode = commentModeOf(models, given.comment)
-      const jobs = jobChecks(given.needs)
-      const asked = given.checks.length + given.evaluation.length > 0
-      if (!asked && host === undefined && frontend.kind === 'terminal') throw nothingNamed()
-      const handed = asked ? [] : await received(['evaluation', 'checks'], { host, frontend })
-      if (given.evaluation.length === 0) sayUnmeasured(models, handed, frontend)
-      const mayBePromoted = triggering === undefined && !isProposal(frontend.environment)
-      const onDisk = await Promise.all(given.checks.map((path) => checksOnDisk(path, frontend)))
-      refuseStrangers([...onDisk, ...handed, ...(await namedModels(given.evaluation, frontend))], models)
-      const decide = async (ends: readonly Check[]): Promise<(Decided & Measured)[]> => {
-        const decided: (Decided & Measured)[] = []
-        for (const located of policies) {
-          const { policy } = located
-          let evaluation: Evaluation | undefined
-          const legs = legChecks(given['expected-legs'], handed, located)
-          const documents: Documents = {
-            checks: () => checksOf(policy, onDisk, handed),
-            measured: async () => {
-              const sources = { paths: given.evaluation, handed, frontend, alone: models.length === 1 }
-              const side = await measuredOf(policy, sources)
-              evaluation = side && withoutSecrets(side.evaluation, frontend.environment)
-              return triggering === undefined || side === undefined ? side : withRowsAskedFor(side, policy)
-            }
-          }
-          const extra = { jobs: [...jobs, ...legs, ...ends], seed: given.seed, given: { reference: given.reference } }
-          const report = await gateDocuments(documents, located, { ...extra, frontend })
-          const isRead = report.errors.length === 0 && report.notRelevant === undefined && mayBePromoted
-          const digests = isRead ? await digestsOfMeasured(policy, given.evaluation, handed, frontend) : []
-          const told = withoutSecrets(withJudged(report, digests), frontend.environment)
-          decided.push({ report: told, policy, located, evaluation })
-        }
-        return decided
-      }
-      const decided = await decide([])
-      const unexplained = triggering !== undefined && isUnexplained(triggering, decided)
-      const told = unexplained ? await decide([endOfRun(triggering)]) : decided
-      const code = await tellDecision(told, { ...given, mode }, { host, frontend })
-      for (const each of told) await logMeasured(each, frontend)
-      return code
-    })
+    return upToDateOnFailure(only, frontend, (host) => gateAll(given, { host, frontend }))
   }
 }
 
-interface Sources {
-  readonly paths: readonly string[]
-  readonly handed: readonly Received[]
+type Given = z.output<typeof parameters>
+
+/** Decides about all models, and tells it. */
+async function gateAll(
+  given: Given,
+  { host, frontend }: { readonly host: Host | undefined; readonly frontend: Frontend }
+): Promise<ExitCode> {
+  const triggering = host?.run.triggeredBy
+  if (triggering !== undefined) refuseOwnDocuments(given)
+  const workspace = await workspaceOf(host, frontend, given)
+  const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend })
+  const tables = { reference: given.reference }
+  refuseContradictingInputs(policies, tables, frontend)
+  refuseIdleTables(policies, tables, frontend)
+  refuseStrangeLegs(given['expected-legs'], policies)
+  const models = policies.map(({ policy }) => policy)
+  const mode = commentModeOf(models, given.comment)
+  const jobs = jobChecks(given.needs)
+  const gathered = await gatherDocuments(given, models, { host, frontend })
+  const gating = { given, jobs, gathered, triggering, frontend, alone: models.length === 1 }
+  const decided = await gateInTurn(policies, { ...gating, ends: [] })
+  const unexplained = triggering !== undefined && isUnexplained(triggering, decided)
+  const told = unexplained ? await gateInTurn(policies, { ...gating, ends: [endOfRun(triggering)] }) : decided
+  const code = await tellDecision(told, { ...given, mode }, { host, frontend })
+  for (const each of told) await logMeasured(each, frontend)
+  return code
+}
+
+/** What all models are gated with. */
+interface Gating {
+  readonly given: Given
+  readonly jobs: readonly Check[]
+  /** How the run ended that measured, where nothing else says it. */
+  readonly ends: readonly Check[]
+  readonly gathered: Gathered
+  readonly triggering: TriggeringRun | undefined
   readonly frontend: Frontend
   /** Whether there is one model only: then a table or a metric file can be of no other. */
   readonly alone: boolean
 }
 
+async function gateInTurn(
+  policies: readonly LocatedPolicy[],
+  gating: Gating
+): Promise<readonly (Decided & Measured)[]> {
+  const decided: (Decided & Measured)[] = []
+  for (const located of policies) decided.push(await gateOne(located, gating))
+  return decided
+}
+
+async function gateOne(located: LocatedPolicy, gating: Gating): Promise<Decided & Measured> {
+  const { given, jobs, ends, gathered, triggering, frontend } = gating
+  const { policy } = located
+  let evaluation: Evaluation | undefined
+  const documents: Documents = {
+    checks: () => checksOf(policy, gathered),
+    measured: async () => {
+      const side = await measuredOf(policy, gating)
+      evaluation = side && withoutSecrets(side.evaluation, frontend.environment)
+      return triggering === undefined || side === undefined ? side : withRowsAskedFor(side, policy)
+    }
+  }
+  const legs = legChecks(given['expected-legs'], gathered.handed, located)
+  const by = { jobs: [...jobs, ...legs, ...ends], seed: given.seed, given: { reference: given.reference }, frontend }
+  const report = await gateDocuments(documents, located, by)
+  const mayBePromoted = triggering === undefined && !isProposal(frontend.environment)
+  const isRead = report.errors.length === 0 && report.notRelevant === undefined && mayBePromoted
+  const digests = isRead ? await digestsOfMeasured(policy, gathered, frontend) : []
+  return { report: withoutSecrets(withJudged(report, digests), frontend.environment), policy, located, evaluation }
+}
+
 /** The checks that documents hold for one model: of those that were named everything, of those of other jobs what is said of its data. */
-function checksOf({ model }: Policy, onDisk: readonly Checks[], handed: readonly Received[]): readonly Checks[] {
+function checksOf({ model }: Policy, { checks, handed }: Gathered): readonly Checks[] {
   const own = handed.filter((document) => document.kind === 'checks' && document.model === model)
-  return [...onDisk.filter((document) => document.model === model), ...own.map(claimed)]
+  return [...checks.filter((document) => document.model === model), ...own.map(claimed)]
 }
 
 /** What documents say of one model as it was measured. */
-async function measuredOf(policy: Policy, { paths, handed, frontend, alone }: Sources): Promise<Side | undefined> {
+async function measuredOf(
+  policy: Policy,
+  { gathered: { handed, evaluations }, frontend, alone }: Pick<Gating, 'gathered' | 'frontend' | 'alone'>
+): Promise<Side | undefined> {
   const own = handed.filter(({ model, kind }) => kind === 'evaluation' && model === policy.model)
   const sides = await Promise.all(own.map((document) => measuredInFiles(document.files(), policy, nameOf(document))))
-  for (const path of paths) {
+  for (const path of evaluations) {
     const model = await modelOnDisk(path, frontend)
     if (model === undefined && !alone) throw nameless(path)
     if (model === policy.model || model === undefined) sides.push(await measuredOnDisk(path, policy, frontend))
@@ -174,39 +190,19 @@ async function measuredOf(policy: Policy, { paths, handed, frontend, alone }: So
   return together(sides)
 }
 
-/** `compare` in a job of its own, and nothing that was measured: its answers are left aside, and the checks are missing. */
-function sayUnmeasured(models: readonly Policy[], handed: readonly Received[], { log }: Frontend): void {
-  for (const { model } of models) {
-    const kinds = handed.filter((document) => document.model === model).map(({ kind }) => kind)
-    if (!kinds.includes('checks') || kinds.includes('evaluation')) continue
-    log.info(
-      `what other jobs say of the model ${JSON.stringify(model)} and production does not count: hand over what was measured (actions/evaluate), or compare in the job of the gate and name its checks.json by the input checks`
-    )
-  }
-}
-
 /** Digests of what was read of one model: a promotion takes nothing else on the word of the report. */
 async function digestsOfMeasured(
   { model }: Policy,
-  paths: readonly string[],
-  handed: readonly Received[],
+  { handed, evaluations }: Gathered,
   frontend: Frontend
 ): Promise<readonly string[]> {
   const own = handed.filter((document) => document.model === model).map((document) => digestsInFiles(document.files()))
   const onDisk = await Promise.all(
-    paths.map(async (path) =>
+    evaluations.map(async (path) =>
       (await modelOnDisk(path, frontend)) === model ? digestsOnDisk(path, frontend) : Promise.resolve([])
     )
   )
   return [...own, ...onDisk].flat()
-}
-
-/** An action takes what earlier jobs handed over; a terminal has no such jobs. */
-function nothingNamed(): UsageError {
-  return new UsageError({
-    message: 'no document is named, so there is nothing to decide from',
-    hint: 'Give --checks (of `model-gate compare` or `drift`) or --evaluation (of `model-gate evaluate`), or let `model-gate run` do all in one'
-  })
 }
 
 /** Several policies, and a file that says of no model that it is its. */
@@ -216,47 +212,4 @@ function nameless(path: string): UsageError {
     message: 'does not say which of the models it is of',
     hint: 'Name a folder of `model-gate evaluate`'
   })
-}
-
-/** Models of the evaluations that were named. One that cannot be read is told by the report. */
-async function namedModels(
-  paths: readonly string[],
-  frontend: Frontend
-): Promise<readonly { readonly model: string }[]> {
-  const models: { model: string }[] = []
-  for (const path of paths) {
-    try {
-      const model = await modelOnDisk(path, frontend)
-      if (model !== undefined) models.push({ model })
-    } catch (error) {
-      if (!(error instanceof MeasurementError)) throw error
-    }
-  }
-  return models
-}
-
-async function checksOnDisk(path: string, { workingDirectory }: Frontend): Promise<Checks> {
-  try {
-    return parseChecks(await readFile(resolve(workingDirectory, path), 'utf8'), path)
-  } catch (error) {
-    if (error instanceof MeasurementError) throw error
-    throw new MeasurementError({
-      file: path,
-      message: whyUnreadable(error),
-      hint: 'Write it with `model-gate compare` or `model-gate drift`'
-    })
-  }
-}
-
-/** What was measured is judged: a document that no policy is for would be left out without a word. */
-function refuseStrangers(documents: readonly { readonly model: string }[], models: readonly Policy[]): void {
-  const known = models.map(({ model }) => model)
-  const strangers = new Set(documents.map(({ model }) => model).filter((model) => !known.includes(model)))
-  if (strangers.size === 0) return
-  throw new MeasurementError(
-    [...strangers].map((model) => ({
-      message: `a document is of the model ${JSON.stringify(model)}, and no policy is for it`,
-      hint: `The policies are for ${known.join(', ')}: name the other one as well`
-    }))
-  )
 }

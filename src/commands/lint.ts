@@ -29,8 +29,8 @@ export const lint: Command<typeof parameters> = {
   summary: 'check policies, workflows and code owners',
   description:
     'Reads policies as a run would, and .github/workflows and CODEOWNERS of the working directory, and prints every mistake with its line and column: ' +
-    'what is wrong, what GitHub makes of it, what to write instead (docs/lint.md). Only workflows that use Model Gate are judged. ' +
-    'Here exit code 1 means that there is a finding, in a policy or elsewhere, and 0 that there is none; advice changes nothing.',
+    'what is wrong, what GitHub makes of it, what to write instead (docs/lint.md). Only workflows that use Model Gate are judged.',
+  exitCodes: '0 no finding (advice is none), 1 a finding, in a policy or elsewhere, 2 usage mistake',
   examples: [
     'model-gate lint',
     'model-gate lint --policy models/churn/model-gate.yml --policy models/fraud/model-gate.yml',

@@ -2,9 +2,10 @@ import { isAbsolute, resolve } from 'node:path'
 
 import type { Side } from '../comparison/index.js'
 import { UsageError, type CandidateEntry, type Evaluation, type Policy, type TableSource } from '../documents/index.js'
-import { datasetOf, findFile, metricValues, modelFiles, refuseContradictions } from '../evaluation/index.js'
+import { askedNames, datasetOf, findFile, metricValues, modelFiles, refuseContradictions } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { extrasOf, readPredictions, type Predictions, type Role } from '../predictions/index.js'
+import { extrasOf, readPredictions, unscoredItems, type Predictions, type Role } from '../predictions/index.js'
+import { plural } from '../report/index.js'
 import { tables } from '../tables/index.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { refuseToStart } from './refuse-to-start.js'
@@ -44,7 +45,7 @@ export async function measureCandidate(located: LocatedPolicy, given: Given, fro
     })
   }
   if (entry.run !== undefined) refuseToStart('candidate.run', workspace)
-  const reported = await runCandidate(entry, frontend)
+  const reported = await runCandidate(entry, askedNames(policy), frontend)
   frontend.log.phase('reading the candidate')
   const table =
     entry.predictions === undefined ? undefined : await findFile(entry.predictions, frontend.workingDirectory)
@@ -98,5 +99,10 @@ export async function readTable(
     })
   }
   const absolute = isAbsolute(path) ? path : resolve(frontend.workingDirectory, path)
-  return readPredictions(tables, { name: path, path: absolute }, { task: policy.task, extras: extrasOf(policy), role })
+  const source = { name: path, path: absolute }
+  const predictions = await readPredictions(tables, source, { task: policy.task, extras: extrasOf(policy), role })
+  const unscored = unscoredItems(predictions)
+  if (unscored > 0)
+    frontend.log.info(`${path}: ${unscored} of ${plural(predictions.rows.count, 'item')} without a score: left out`)
+  return predictions
 }

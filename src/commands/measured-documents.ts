@@ -1,7 +1,6 @@
 import { diskShelf, heldShelf, isEvaluation, loadBaseline, type Shelf } from '../baseline/index.js'
 import type { Side } from '../comparison/index.js'
 import { digestOf, MeasurementError, parseEvaluation, type Policy } from '../documents/index.js'
-import { refuseImpossible } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import type { Files } from '../github/index.js'
 import { readersOf } from './resolve-baseline.js'
@@ -62,10 +61,7 @@ async function read(
   { policy, name }: { readonly policy: Policy; readonly name: string }
 ): Promise<Side> {
   const side = await loadBaseline({ shelf, path, name }, policy, readersOf(policy, 'candidate'))
-  if (side !== undefined) {
-    refuseImpossible(side.evaluation.metrics, name)
-    return side
-  }
+  if (side !== undefined) return side
   throw new MeasurementError({
     file: name,
     message: 'there is no evaluation',

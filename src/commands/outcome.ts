@@ -1,9 +1,17 @@
 import { join } from 'node:path'
 
+import { sentence } from '../comparison/index.js'
 import type { Check, Policy, Report } from '../documents/index.js'
 import type { Annotation, Outcome } from '../frontends/index.js'
 import { effectOf } from '../verdict/index.js'
-import { overrideWords, overallSummary, overallVerdict, renderMarkdown } from '../report/index.js'
+import {
+  figuresOf,
+  overrideWords,
+  overallSummary,
+  overallVerdict,
+  renderMarkdown,
+  worstFirst
+} from '../report/index.js'
 import { failedChecks } from './failed-checks.js'
 
 /** A report and the policy that it was decided by. */
@@ -78,14 +86,14 @@ function annotationsOf({ report, policy }: Decided, several: boolean): Annotatio
     title: `Model gate${of}: overridden`,
     message: `${overrideWords(override)}. ${report.summary}`
   }))
-  const effects = report.checks.map((check) => ({ check, effect: effectOf(check, policy.when) }))
+  const effects = worstFirst(report.checks).map((check) => ({ check, effect: effectOf(check, policy.when) }))
   const said = (['block', 'warn'] as const).flatMap((effect) =>
     effects
       .filter((each) => each.effect === effect)
       .map(({ check }): Annotation => ({
         level: effect === 'block' ? 'error' : 'warning',
         title: `Model gate${of}: ${check.id} ${check.status}`,
-        message: `${check.reason} ${check.nextStep}`.trim()
+        message: [sentence(figuresOf(check)), check.reason, check.nextStep].filter((text) => text !== '').join(' ')
       }))
   )
   return [...errors, ...overridden, ...said]

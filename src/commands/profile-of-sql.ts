@@ -18,17 +18,17 @@ export async function profileOfSql(
   source: SqlSource,
   { types, exclude, edges }: SqlProfiling,
   { kind, environment, workingDirectory: directory, log }: Frontend
-): Promise<{ readonly profile: Profile; readonly name: string }> {
+): Promise<{ readonly profile: Profile; readonly name: string; readonly names: readonly string[] }> {
   log.phase(`profiling in ${source.engine}`)
   // The checkout of a workflow is the pull request's: a package in it would run here, and could decide.
   const packages = kind === 'terminal' ? directory : environment['MODEL_GATE_PACKAGES']
   const engine = await openEngine(source, { environment, directory, ...(packages !== undefined && { packages }) })
   try {
     const options = { types, exclude: [...exclude], ...(edges && { edges }) }
-    const { profile, asked } = await profileInEngine(engine, source, options)
+    const { profile, names, asked } = await profileInEngine(engine, source, options)
     const bytes = asked.bytes === undefined ? '' : `, ${asked.bytes} bytes read`
     const cost = `${profile.rows} rows, ${asked.statements} statements${bytes}`
-    return { profile, name: `${source.table ?? 'a query'} in ${source.engine} (${cost})` }
+    return { profile, name: `${source.table ?? 'a query'} in ${source.engine} (${cost})`, names }
   } finally {
     await engine.close()
   }

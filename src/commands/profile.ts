@@ -2,9 +2,18 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-import { MeasurementError, UsageError, type Profile, type TableSource } from '../documents/index.js'
-import { edgesOf, mergedProfiles, profileText, proposedContract, recounted, storedProfile } from '../drift/index.js'
+import { MeasurementError, nearest, UsageError, type Profile, type TableSource } from '../documents/index.js'
+import {
+  edgesOf,
+  mergedProfiles,
+  profileText,
+  profileWith,
+  proposedContract,
+  recounted,
+  storedProfile
+} from '../drift/index.js'
 import type { Command, Frontend } from '../frontends/index.js'
+import { columnNames } from './column-names.js'
 import { dataOnDisk, withoutRows, type Data } from './drift-sources.js'
 import { shared } from './parameters.js'
 import { profileTable } from './profile-table.js'
@@ -53,7 +62,10 @@ export const profile: Command<typeof parameters> = {
   parameters,
   run: async (given, frontend) => {
     if (given.table.length === 0)
-      throw new UsageError({ message: 'names no table', hint: 'model-gate profile january.parquet' })
+      throw new UsageError({
+        message: 'the command names no table',
+        hint: 'Such as model-gate profile january.parquet'
+      })
     const like = given.edges === undefined ? undefined : await edgesIn(given.edges, given, frontend)
     const whole = await profileOfAll(given, like, frontend)
     frontend.log.phase('')
@@ -85,7 +97,10 @@ async function profileOfAll(
 ): Promise<Profile> {
   const parts: Data[] = []
   for (const path of table) parts.push(await dataOnDisk(path, frontend.workingDirectory))
-  const stored = parts.flatMap((part) => (part.kind === 'profile' && part.profile.rows > 0 ? [part.profile] : []))
+  await refuseStrangers(exclude, parts)
+  const stored = parts.flatMap((part) =>
+    part.kind === 'profile' && part.profile.rows > 0 ? [without(part.profile, exclude)] : []
+  )
   const [first, ...others] = parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []))
   const isLed = parts[0]!.kind === 'profile'
   const like = edges ?? (isLed ? stored[0] : undefined)
@@ -94,6 +109,35 @@ async function profileOfAll(
   const [whole, ...rest] = isLed ? [...stored, ...added] : [...added, ...stored]
   if (whole === undefined) throw new MeasurementError(table.slice(0, 10).map(withoutRows), table.length)
   return rest.reduce(mergedProfiles, whole)
+}
+
+/** What is excluded must not leave: a slip in its name would let it. @throws UsageError that names what no table has */
+async function refuseStrangers(exclude: readonly string[], parts: readonly Data[]): Promise<void> {
+  if (exclude.length === 0) return
+  const names = new Set((await Promise.all(parts.map((part) => namesIn(part, exclude)))).flat())
+  const problems = exclude
+    .filter((name) => !names.has(name))
+    .map((name) => {
+      const near = nearest(name, [...names])
+      return {
+        message: `--exclude names ${JSON.stringify(name)}, and no column is called so`,
+        hint: near === undefined ? 'Look at the header of the table' : `Did you mean ${JSON.stringify(near)}?`
+      }
+    })
+  if (problems.length > 0) throw new UsageError(problems)
+}
+
+async function namesIn(part: Data, sought: readonly string[]): Promise<readonly string[]> {
+  if (part.kind === 'table') return columnNames(part.table, sought)
+  return [...part.profile.columns.map(({ name }) => name), ...(part.profile.unread ?? [])]
+}
+
+function without({ rows, unread, columns }: Profile, exclude: readonly string[]): Profile {
+  const kept = unread?.filter((name) => !exclude.includes(name))
+  return profileWith(
+    { rows, unread: kept },
+    columns.filter(({ name }) => !exclude.includes(name))
+  )
 }
 
 async function profileOfTables(

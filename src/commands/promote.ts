@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { MeasurementError, UsageError, withoutSecrets } from '../documents/index.js'
 import type { Command, ExitCode, Frontend } from '../frontends/index.js'
+import { visibleText } from '../report/index.js'
 import { obstaclesToPromotion } from '../verdict/index.js'
 import { configured } from './configured.js'
 import type { Host } from './github-workspace.js'
@@ -68,7 +69,10 @@ export const promote: Command<typeof parameters> = {
   description:
     'Writes what the gate of this commit measured to the places where the baseline is kept, where the gate lets it: nothing failed, missing or ' +
     'incomparable, and the baseline is still the one that the model was judged against. Never on a pull request: what is not merged is not ' +
-    'production. Exit codes: 0 promoted, or nothing to do; 1 not promoted: the gate would not, or the baseline moved.',
+    'production.',
+  exitCodes:
+    '0 promoted, or nothing to do, 1 not promoted: the gate would not, or the baseline moved, 2 usage or policy mistake, ' +
+    '3 nothing trustworthy was measured',
   examples: [
     'model-gate promote --dry-run',
     'model-gate promote --target models:/churn@champion',
@@ -110,7 +114,7 @@ async function told(frontend: Frontend, work: () => Promise<End>): Promise<ExitC
   try {
     const end = await work()
     frontend.log.phase('')
-    for (const line of end.lines) frontend.print(`${line}\n`)
+    for (const line of end.lines.flatMap((text) => text.split('\n'))) frontend.print(`${visibleText(line)}\n`)
     await frontend.publish({
       outputs: {
         promoted: String(end.reason === 'promoted'),

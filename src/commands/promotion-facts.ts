@@ -14,6 +14,7 @@ export function problemsOfReport(
 ): readonly Problem[] {
   return untrue([
     ['the report is of the commit', report.candidate.commit ?? commit, commit],
+    ['the report was made at the commit', report.run.environment?.['checkout'], workspace.record?.['checkout']],
     ['the report is of the run', report.run.environment?.['run'], workspace.record?.['run']],
     ['the report goes by a policy of the digest', report.policy.digest, policy.digest]
   ])

@@ -29,7 +29,7 @@ export async function standingsOf(
   const standings = new Map<string, Standing | undefined>()
   for (const reference of new Set(references)) {
     const opened = await openBaseline(parseReference(reference), frontend, located.workspace)
-    standings.set(reference, opened && (await standingAt(opened, reference)))
+    standings.set(reference, opened && (await standingAt(opened, { name: reference, model: located.policy.model })))
   }
   return standings
 }

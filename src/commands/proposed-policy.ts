@@ -4,6 +4,7 @@ import {
   isSameFloor,
   loadCandidate,
   loadPolicy,
+  measuringChanges,
   policyChanges,
   type Floor,
   type FloorReference,
@@ -23,7 +24,13 @@ export interface Proposed {
 /** What the head says: how it is measured, and what it changes. */
 export interface Proposal {
   readonly candidate: CandidateEntry
-  readonly changes: readonly Pick<PolicyChange, 'text' | 'loosens'>[]
+  readonly changes: readonly ProposedChange[]
+}
+
+/** One thing that the head says otherwise. */
+export interface ProposedChange extends Pick<PolicyChange, 'text' | 'loosens'> {
+  /** It is how the model is measured, which the head may say. */
+  readonly measures?: true
 }
 
 /**
@@ -45,7 +52,12 @@ export async function proposedPolicy(
     return { candidate: loadCandidate(bytes, file), changes: [{ text, loosens: true }] }
   }
   const policy = loadPolicy(bytes, file, floor)
-  return { candidate: policy.candidate, changes: policyChanges(inForce, policy) }
+  const measured = measuringChanges(inForce, policy).map(({ text }) => ({
+    text,
+    loosens: false,
+    measures: true as const
+  }))
+  return { candidate: policy.candidate, changes: [...policyChanges(inForce, policy), ...measured] }
 }
 
 async function readable(reference: FloorReference, readFloor: ReadFloor): Promise<Floor | undefined> {

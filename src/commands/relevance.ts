@@ -3,7 +3,7 @@ import type { Frontend } from '../frontends/index.js'
 import { notRelevantSummary } from '../verdict/index.js'
 import type { LocatedPolicy } from './load-policies.js'
 import { ownFiles, standardFiles } from './standard-files.js'
-import { differenceOf, standsFor, type Changed } from './tree-difference.js'
+import { differenceOf, standsFor, symbolicLink, type Changed, type Difference } from './tree-difference.js'
 import { inRepository, type Standards } from './workspace.js'
 
 /**
@@ -19,13 +19,9 @@ export async function withRelevance(
       const { policy, workspace } = located
       const { standards } = workspace
       if (policy.paths === undefined || standards?.proposal !== true || isSameCommit(standards)) return located
-      const { changed, files } = await differenceOf(standards)
-      const dead = deadPaths(policy.paths, standards, files)
-      for (const path of dead)
-        log.warning(`${policy.model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`)
-      // A list that stands for nothing would switch the gate off for good.
-      if (dead.length === policy.paths.length || changed.some(concerning(located, standards))) return located
-      return { ...located, notRelevant: { changedFiles: changed.length, paths: [...policy.paths] } }
+      const difference = await differenceOf(standards)
+      if (isConcerned(located, { standards, difference, log })) return located
+      return { ...located, notRelevant: { changedFiles: difference.changed.length, paths: [...policy.paths] } }
     })
   )
 }
@@ -40,23 +36,58 @@ export function passBy({ model }: Policy, why: NotRelevant, { print, log }: Pick
   return 0
 }
 
+interface Proposing {
+  readonly standards: Standards
+  readonly difference: Difference
+  readonly log: Frontend['log']
+}
+
+/** Whether a proposal concerns a model, or may. */
+function isConcerned(located: LocatedPolicy, { standards, difference, log }: Proposing): boolean {
+  const { model, paths = [] } = located.policy
+  const { changed, files, links } = difference
+  const dead = deadPaths(paths, standards, files)
+  for (const path of dead)
+    log.warning(`${model}: paths: ${JSON.stringify(path)} matches no file, neither before nor after`)
+  // A list that stands for nothing would switch the gate off for good.
+  if (dead.length === paths.length) return true
+  const patterns = patternsOf(located, standards)
+  const link = links.find((path) => patterns.some((pattern) => mayLeadInto(pattern, path)))
+  if (link !== undefined)
+    log.info(`${model}: judged, as ${JSON.stringify(link)} is a symbolic link: what it stands for is not known`)
+  return (
+    link !== undefined ||
+    changed.some((each) => isOpaque(each) || patterns.some((pattern) => standsFor(pattern, each.path)))
+  )
+}
+
 /** As where a pull request was looked for and not found: what it changes nobody knows. */
 function isSameCommit({ repository, head }: Standards): boolean {
   return repository.commit === head.commit
 }
 
 /** Symbolic links and submodules: what stands behind them, no tree says. */
-const opaque = ['120000', '160000']
+const opaque = [symbolicLink, '160000']
 
-/** Whether a change concerns a model: it is in its paths, of the policy, or of a file that the policy names. */
-function concerning({ policy, path }: LocatedPolicy, standards: Standards): ({ path, modes }: Changed) => boolean {
-  const patterns = [
+function isOpaque({ modes }: Changed): boolean {
+  return modes.some((mode) => opaque.includes(mode))
+}
+
+/** What concerns a model: its paths, the policy, and the files that the policy names. */
+function patternsOf({ policy, path }: LocatedPolicy, standards: Standards): readonly string[] {
+  return [
     ...[...(policy.paths ?? []), ...measuredFiles(policy)].map((file) => inRepository(standards, file)),
     ...standardFiles(policy, standards).map(({ file }) => file),
     inRepository({ prefix: standards.policyPrefix }, path)
   ]
-  return (changed) =>
-    changed.modes.some((mode) => opaque.includes(mode)) || patterns.some((pattern) => standsFor(pattern, changed.path))
+}
+
+/** Whether files that a pattern stands for may be elsewhere, behind a symbolic link among them or above them. */
+function mayLeadInto(pattern: string, link: string): boolean {
+  const folders = pattern.split('/')
+  const mark = folders.findIndex((folder) => folder === '' || /[^\w. -]/.test(folder))
+  const beginning = (mark === -1 ? folders : folders.slice(0, mark)).join('/')
+  return beginning === '' || `${link}/`.startsWith(`${beginning}/`) || beginning.startsWith(`${link}/`)
 }
 
 /** Files that a policy names of what is measured, relative to the working directory. */

@@ -14,7 +14,7 @@ import {
   type Search
 } from '../baseline/index.js'
 import { MeasurementError, UsageError, type Policy, type Reference, type Repository } from '../documents/index.js'
-import { readMetricFile } from '../evaluation/index.js'
+import { askedNames, readMetricFile, refuseImpossible } from '../evaluation/index.js'
 import type { Frontend } from '../frontends/index.js'
 import { extrasOf, readPredictions, type Role } from '../predictions/index.js'
 import { tables } from '../tables/index.js'
@@ -57,7 +57,8 @@ export async function resolveAnchor(located: LocatedPolicy, frontend: Frontend):
 export function readersOf(policy: Policy, role: Role): Readers {
   return {
     predictions: (source) => readPredictions(tables, source, { ...rowsOf(policy), role }),
-    metrics: (bytes, name) => readMetricFile(bytes, { path: name, format: 'auto' }).metrics
+    metrics: (bytes, name) => readMetricFile(bytes, { path: name, format: 'auto' }, askedNames(policy)).metrics,
+    possible: refuseImpossible
   }
 }
 

@@ -61,7 +61,7 @@ export async function reviewPolicy(
       ),
       checks: [
         ...(weaker.length > 0 ? [loosenedCheck(weaker)] : []),
-        ...measurementChanges(inForce, standards, difference)
+        ...measurementChanges(inForce, standards, { difference, proposed })
       ]
     }
   }
@@ -160,9 +160,19 @@ async function firstAdoption(
   return { policy: await policyOnFloor(bytes, path, readFloor), review: { changed: [], checks: [firstCheck(path)] } }
 }
 
-/** Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away. */
-function measurementChanges(policy: Policy, standards: Standards, { changed }: Difference): readonly Check[] {
-  const patterns = policy.candidate.measuredBy.map((path) => inRepository(standards, path))
-  const named = changed.map(({ path }) => path).filter((path) => patterns.some((pattern) => standsFor(pattern, path)))
-  return named.length === 0 ? [] : [measurementCheck(named.sort())]
+/**
+ * Files that the policy in force says the measurement depends on, and that the head changes, adds or takes away; and what the head starts instead of
+ * what reads them.
+ */
+function measurementChanges(
+  { candidate: { measuredBy } }: Policy,
+  standards: Standards,
+  { difference: { changed }, proposed }: { readonly difference: Difference; readonly proposed: Proposal }
+): readonly Check[] {
+  if (measuredBy.length === 0) return []
+  const patterns = measuredBy.map((path) => inRepository(standards, path))
+  const files = changed.map(({ path }) => path).filter((path) => patterns.some((pattern) => standsFor(pattern, path)))
+  const started = proposed.changes.filter(({ measures }) => measures).map(({ text }) => text)
+  const named = [...started, ...files.sort()]
+  return named.length === 0 ? [] : [measurementCheck(named)]
 }

@@ -10,18 +10,23 @@ import { startCommand } from './start-command.js'
 /**
  * Starts the candidate's command as often as the policy says, and reads the numbers that it wrote: of each repeat after it and before the next.
  *
+ * @param asked names of the metrics that the policy asks for
  * @throws MeasurementError where a repeat failed, wrote nothing, or did not measure what the others did
  */
-export async function runCandidate(entry: CandidateEntry, frontend: Frontend): Promise<ReportedMetrics> {
+export async function runCandidate(
+  entry: CandidateEntry,
+  asked: ReadonlySet<string>,
+  frontend: Frontend
+): Promise<ReportedMetrics> {
   if (entry.repeats === 1) {
     await runOnce(entry, 1, frontend)
-    return readReported(entry, frontend)
+    return readReported(entry, asked, frontend)
   }
   refuseRows(entry)
   const repeats: ReportedMetrics[] = []
   for (let repeat = 1; repeat <= entry.repeats; repeat++) {
     await runOnce(entry, repeat, frontend)
-    const read = await readReported(entry, frontend)
+    const read = await readReported(entry, asked, frontend)
     repeats.push({ ...read, files: read.files.map((file) => ({ ...file, repeat })) })
     if (repeat < entry.repeats) await takeAway(read.files, frontend)
   }

@@ -7,6 +7,7 @@ import type { Command, Frontend } from '../frontends/index.js'
 import { commentModeOf } from './comment-mode.js'
 import { configured } from './configured.js'
 import { refuseContradictingInputs } from './contradicting-inputs.js'
+import { refuseIdleTables } from './flag-notes.js'
 import { gateModel, type Gated } from './gate-model.js'
 import type { Host } from './github-workspace.js'
 import type { Made } from './fingerprint.js'
@@ -74,6 +75,7 @@ export const run: Command<typeof parameters> = {
       const policies = await withStanding(await loadPolicies(given.policy, workspace), { host, frontend: own })
       refuseFlagsForSeveral(policies, given)
       refuseContradictingInputs(policies, given, own)
+      refuseIdleTables(policies, given, own)
       const mode = commentModeOf(
         policies.map(({ policy }) => policy),
         given.comment

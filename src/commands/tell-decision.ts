@@ -21,7 +21,7 @@ import { outcomeOf, type Decided } from './outcome.js'
 import { forgetReports, forgetRun } from './output-folder.js'
 import { exitCodeOf, rendered, writeReports, type Format } from './print-reports.js'
 import type { Said } from './tell-status.js'
-import { hostAsTold, lookedUp, type GivenHost } from './workspace-of.js'
+import { decidingHost, hostAsTold, type GivenHost } from './workspace-of.js'
 
 interface Place {
   readonly host: Host | undefined
@@ -126,7 +126,7 @@ export async function upToDateOnFailure(
   try {
     if (host !== undefined) {
       await tellStatus(given, 'pending', { host, frontend })
-      host = await lookedUp(host)
+      host = await decidingHost(host)
     }
     return await work(host)
   } catch (error) {

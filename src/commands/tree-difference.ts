@@ -7,6 +7,8 @@ export interface Difference {
   readonly changed: readonly Changed[]
   /** Paths of both trees. */
   readonly files: readonly string[]
+  /** Those that are symbolic links in one of them. */
+  readonly links: readonly string[]
 }
 
 /** A file that one of two commits does not hold, or holds otherwise. */
@@ -17,6 +19,9 @@ export interface Changed {
   readonly is: boolean
   readonly modes: readonly string[]
 }
+
+/** As git writes it. */
+export const symbolicLink = '120000'
 
 const known = new WeakMap<object, Promise<Difference>>()
 
@@ -35,7 +40,8 @@ async function between({ repository, head }: Pick<Standards, 'repository' | 'hea
     const modes = [old, now].flatMap((each) => each?.mode ?? [])
     return same(old, now) ? [] : [{ path, modes, was: old !== undefined, is: now !== undefined }]
   })
-  return { changed, files }
+  const links = files.filter((path) => [before, after].some((tree) => tree.get(path)?.mode === symbolicLink))
+  return { changed, files, links }
 }
 
 function same(a: Tracked | undefined, b: Tracked | undefined): boolean {

@@ -23,8 +23,15 @@ export async function hostAsTold(frontend: Frontend, given: GivenHost): Promise<
   return githubHost(frontend, given)
 }
 
+/** The host of a command that decides. Whatever its event says, it is for the base branch that the pull request has now. */
+export async function decidingHost(host: Host): Promise<Host> {
+  const found = await lookedUp(host)
+  const { withPresentBase } = await import('../github/index.js')
+  return { ...found, run: await withPresentBase(found.connection, found.run) }
+}
+
 /** The host with the pull request of the commit that an input names, or that another run was for. */
-export async function lookedUp(host: Host): Promise<Host> {
+async function lookedUp(host: Host): Promise<Host> {
   const { run, connection } = host
   if (run.named !== true && run.triggeredBy === undefined) return host
   const { withPullRequest, withTriggeringPull } = await import('../github/index.js')

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 
 import type { Opened, Writer } from '../baseline/index.js'
-import { UsageError, type Reference, type Repository } from '../documents/index.js'
+import { MeasurementError, UsageError, type Reference, type Repository } from '../documents/index.js'
 import type { Frontend } from '../frontends/index.js'
-import { gitBehind, gitIsAncestor, gitPrefix, gitRepository, gitTags } from '../git/index.js'
+import { checkedOutCommit, gitBehind, gitIsAncestor, gitPrefix, gitRepository, gitTags } from '../git/index.js'
 import { readOnce, type ReadFloor } from './read-once.js'
 
 /** The commit that judges, and the one that is judged. */
@@ -66,8 +66,10 @@ export interface Workspace {
 export async function checkoutWorkspace(policyRef: string | undefined, frontend: Frontend): Promise<Workspace> {
   const { workingDirectory: directory } = frontend
   const standards = policyRef === undefined ? undefined : await standardsAt(policyRef, directory)
+  const checkout = await knownCheckout(directory)
   return {
     ...(standards && { standards }),
+    ...(checkout !== undefined && { record: { checkout } }),
     policyFolder: directory,
     commitAt: (ref) => {
       if (ref !== 'base') return gitRepository(directory, ref)
@@ -90,6 +92,16 @@ export async function checkoutWorkspace(policyRef: string | undefined, frontend:
     behindBase: async (commit) => standards && gitBehind(directory, commit, standards.repository.commit),
     mergedPullRequest: () => Promise.resolve(undefined),
     isAncestor: (commit, descendant) => gitIsAncestor(directory, commit, descendant)
+  }
+}
+
+/** The commit whose files lie here. Only a promotion needs it, and ends in an error where nobody knows it. */
+async function knownCheckout(directory: string): Promise<string | undefined> {
+  try {
+    return await checkedOutCommit(directory)
+  } catch (error) {
+    if (error instanceof MeasurementError) return undefined
+    throw error
   }
 }
 

@@ -31,11 +31,24 @@ export async function makeFolder(path: string): Promise<boolean> {
   return first !== undefined
 }
 
-/** Codes of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
-const chosenWrongly = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG']
+/** What a code says of a place that was chosen wrongly; others, such as a full disk, are not the user's. */
+const chosenWrongly: Readonly<Record<string, string>> = {
+  EEXIST: 'a file has that name, and a folder is needed',
+  ENOTDIR: 'a file has the name of a folder in it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such folder',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'that disk is read-only',
+  ENAMETOOLONG: 'its name is too long'
+}
 
 function misplaced(path: string, error: unknown): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
-  if (!chosenWrongly.includes(code)) return error
-  return new UsageError({ file: path, message: `cannot be written (${code})`, hint: 'Name another place for it' })
+  if (!Object.hasOwn(chosenWrongly, code)) return error
+  return new UsageError({
+    file: path,
+    message: `cannot be written: ${chosenWrongly[code]!} (${code})`,
+    hint: 'Name another place for it'
+  })
 }

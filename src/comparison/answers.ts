@@ -1,5 +1,5 @@
 import type { MetricEntry, MetricValue, Policy } from '../documents/index.js'
-import { measureName } from '../metrics/index.js'
+import { reportedName } from '../metrics/index.js'
 import { sliceIndex, type SliceRows } from '../predictions/index.js'
 import type { Inference } from '../statistics/index.js'
 import { estimateNumbers, reportedValue } from './estimate-numbers.js'
@@ -17,7 +17,8 @@ import {
   sliceQuestion,
   type Question
 } from './question.js'
-import { otherColumn, rowsInWords, standingOf, type Side, type Standing } from './side.js'
+import { otherColumn, standingOf, type Side, type Standing } from './side.js'
+import { counted } from './wording.js'
 
 /** Everything that questions are asked of. */
 export interface Asking {
@@ -68,9 +69,30 @@ export function answerSlices(asking: Asking): Answer[] {
     return entry.by.flatMap((by) => {
       const regrouped = regroupedBy(by, asking.standing)
       const ofSlices = regrouped ? { ...asking, standing: regrouped } : asking
-      return sliceIndex(rows.pair.candidate, by).flatMap((slice) => answerSlice(entry, slice, estimate, ofSlices))
+      const slices = sliceIndex(rows.pair.candidate, by)
+      return [
+        ...slices.flatMap((slice) => answerSlice(entry, slice, estimate, ofSlices)),
+        ...answerUnscored(entry, by, slices, ofSlices)
+      ]
     })
   })
+}
+
+/** A slice of which no item has a score of both sides is no slice of their rows. It is there all the same. */
+function answerUnscored(
+  entry: SliceEntry,
+  by: readonly string[],
+  judged: readonly SliceRows[],
+  asking: Asking
+): Answer[] {
+  const rows = asking.candidate.predictions?.rows
+  if (rows?.type !== 'score') return []
+  const known = new Set(judged.map(({ slice }) => JSON.stringify(slice)))
+  return sliceIndex(rows, by)
+    .filter(({ slice }) => !known.has(JSON.stringify(slice)))
+    .flatMap(({ slice }) =>
+      entry.metrics.map((metric) => answer(sliceQuestion(metric, slice), tooSmall(0, entry.minRows), asking))
+    )
 }
 
 type SliceEntry = Policy['slices'][number]
@@ -105,7 +127,7 @@ function answerSlice(entry: SliceEntry, { slice, index }: SliceRows, estimate: E
 }
 
 function tooSmall(n: number, needed: number): Obstacle {
-  const reason = `${rowsInWords(n)} are fewer than the ${needed} that a slice needs`
+  const reason = `${counted(n, 'row')} are fewer than the ${needed} that a slice needs`
   return { status: 'not-judged', reason, nextStep: 'Evaluate on more rows of this slice, or leave it out', n }
 }
 
@@ -181,7 +203,7 @@ function asReported(entry: MetricEntry, { candidate, n }: Estimates): MetricValu
   // A share of 0 or 1 has no error of its own and goes by its rows: those that are dependent or weighted by what they are worth.
   const rows = inference?.standardError === 0 ? (inference.groups?.effective ?? inference.effective ?? n) : n
   return {
-    name: measure.kind === 'catalogue' ? measure.metric : measureName(measure),
+    name: reportedName(measure),
     ...(measure.kind === 'catalogue' && choiceOf(measure)),
     value: candidate.value,
     ...(rows !== undefined && { n: Math.floor(rows) }),

@@ -2,6 +2,7 @@ import type { Check, Policy, SameData } from '../documents/index.js'
 import { answerAnchor, answerOverall, answerSlices, askingOf } from './answers.js'
 import { judgeAnswers } from './judge-answers.js'
 import { sameDataOf, type Side } from './side.js'
+import { unscoredNote } from './unscored.js'
 import { worstSlices } from './worst-slices.js'
 
 /** Everything that a comparison finds out. */
@@ -35,5 +36,6 @@ export function compare(sides: Sides, policy: Policy, seed: number): Comparison 
     answers.push(...answerAnchor(askingOf(of, sides.anchor)))
   }
   const checks = judgeAnswers(answers, policy)
-  return { checks, sameData: sameDataOf(sides.candidate, sides.baseline, asking.standing), notes: worstSlices(checks) }
+  const notes = [...unscoredNote(asking), ...worstSlices(checks)]
+  return { checks, sameData: sameDataOf(sides.candidate, sides.baseline, asking.standing), notes }
 }

@@ -1,5 +1,5 @@
 import type { Evaluation, MetricEntry, MetricValue } from '../documents/index.js'
-import { isProportion, isShare, measureName } from '../metrics/index.js'
+import { isProportion, isShare, reportedName } from '../metrics/index.js'
 import {
   independentProportions,
   normalDifference,
@@ -18,8 +18,8 @@ export function reportedValue(evaluation: Evaluation, measure: MetricEntry['meas
 }
 
 function isOf(metric: MetricValue, measure: MetricEntry['measure']): boolean {
-  if (measure.kind !== 'catalogue') return metric.name === measureName(measure)
-  return metric.name === measure.metric && metric.class === measure.class && metric.average === measure.average
+  if (metric.name !== reportedName(measure)) return false
+  return measure.kind !== 'catalogue' || (metric.class === measure.class && metric.average === measure.average)
 }
 
 /**

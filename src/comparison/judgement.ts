@@ -3,7 +3,7 @@ import { above, atLeast, atMost } from './decimal.js'
 import type { Evidence } from './evidence.js'
 import { judgeRegression } from './judge-regression.js'
 import { isRegression } from './question.js'
-import { countInWords } from './wording.js'
+import { counted, countInWords } from './wording.js'
 
 /** Outcome of one limit. Clauses without capital or period. */
 export interface Judgement {
@@ -139,7 +139,7 @@ export function thin(evidence: Pick<Evidence, 'mayPass' | 'support' | 'groups'>)
   const groups =
     evidence.groups === undefined
       ? ''
-      : ` in ${evidence.groups.count} groups worth ${evidence.groups.effective.toFixed(1)}`
+      : ` in ${counted(evidence.groups.count, 'group')} worth ${evidence.groups.effective.toFixed(1)}`
   const support = evidence.support === undefined ? '' : ` (${countInWords(evidence.support)} of the rarest class)`
   return { status: 'inconclusive', reason: `too few cases for a pass${groups}${support}`, nextStep: moreRows }
 }

@@ -1,7 +1,7 @@
 import { cutText, type Evaluation, type Policy, type SameData } from '../documents/index.js'
 import { pairUp, type Mismatch, type Pair, type Predictions } from '../predictions/index.js'
 import type { Obstacle } from './evidence.js'
-import { countInWords } from './wording.js'
+import { counted } from './wording.js'
 
 /** One model as it was measured: its numbers, and its rows where they are at hand. */
 export interface Side {
@@ -61,7 +61,7 @@ function paired(pair: Pair | Mismatch, baseline: Side, task: Policy['task']): St
 
 /** Both sides hold the column, and not the same values for the same rows. */
 export function otherColumn({ column, rows }: { readonly column: string; readonly rows: number }): Obstacle {
-  return incomparable(`the column ${JSON.stringify(column)} has other values in ${rowsInWords(rows)}`)
+  return incomparable(`the column ${JSON.stringify(column)} has other values in ${counted(rows, 'row')}`)
 }
 
 /** What may be said of the data on both sides. */
@@ -93,9 +93,4 @@ function incomparable(detail: string): Obstacle {
 
 function short(digest: string): string {
   return `${digest.slice(0, 'sha256:'.length + 8)}…`
-}
-
-/** @example rowsInWords(1) // => '1 row' */
-export function rowsInWords(count: number): string {
-  return count === 1 ? '1 row' : `${countInWords(count)} rows`
 }

@@ -11,9 +11,19 @@ export function inWords(value: number): string {
   return value >= 1000 ? countInWords(Math.round(value)) : String(Number(value.toPrecision(3)))
 }
 
+/** @example signedInWords(0.0254) // => '+0.0254' */
+export function signedInWords(change: number): string {
+  return `${change > 0 && Number.isFinite(change) ? '+' : ''}${inWords(change)}`
+}
+
 /** @example countInWords(12345) // => '12,345' */
 export function countInWords(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+/** @example counted(1, 'row') // => '1 row' */
+export function counted(count: number, noun: string): string {
+  return `${countInWords(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /**
@@ -35,5 +45,5 @@ export function percentInWords(share: number): string {
 /** @example sentence('the limit is not excluded') // => 'The limit is not excluded.' */
 export function sentence(clause: string): string {
   const text = clause.charAt(0).toUpperCase() + clause.slice(1)
-  return /[.!?]$/.test(text) ? text : `${text}.`
+  return /^$|[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -1,6 +1,6 @@
 import type { Check, Slice } from '../documents/index.js'
 import { normalQuantile } from '../statistics/index.js'
-import { countInWords, inWords } from './wording.js'
+import { signedInWords, countInWords } from './wording.js'
 
 /**
  * For each metric in slices: which slice lost most, beside what the smallest of so many would show if all were alike.
@@ -22,8 +22,8 @@ function worst(slices: readonly Check[]): string {
   const { check } = lowest
   return (
     `Of ${countInWords(slices.length)} slices, ${check.metric ?? check.subject} did worst in ${sliceInWords(check.slice ?? {})}: ` +
-    `it changed by ${inWords(check.difference ?? Number.NaN)}; if no slice had changed, chance alone would show about ` +
-    `${inWords(check.direction === 'lower' ? -alike : alike)} in the worst of as many`
+    `it changed by ${signedInWords(check.difference ?? Number.NaN)}; if no slice had changed, chance alone would show about ` +
+    `${signedInWords(check.direction === 'lower' ? -alike : alike)} in the worst of as many`
   )
 }
 

@@ -4,6 +4,7 @@ import { huggingFaceReference, type HuggingFaceReference } from './hugging-face-
 import { kubeflowReference, type KubeflowReference } from './kubeflow-reference.js'
 import { mlflowReference, type MlflowReference } from './mlflow-reference.js'
 import { pipelinesReference, type PipelinesReference } from './pipelines-reference.js'
+import { schemeOf, wrongReference, type WrongReference } from './wrong-reference.js'
 
 /** Where a baseline may be. The scheme tells the kind of place, not the spelling: `models:` and `runs:` are MLflow's, too. */
 export type Reference =
@@ -20,9 +21,6 @@ export type Reference =
   | MlflowReference
   | KubeflowReference
   | PipelinesReference
-
-/** Places that later versions look in. */
-export const laterSchemes: readonly string[] = ['wandb', 'sagemaker', 'vertex', 'databricks', 'gs', 'dvc', 'mlruns']
 
 /** How a reference is read, by how it begins. undefined: not of that form. */
 type Reader = (rest: string) => Reference | undefined
@@ -43,9 +41,9 @@ const forms: Readonly<Record<string, Form>> = {
   runs: { form: 'runs:/<run id>[/<path>]', read: (rest) => mlflowReference('runs', rest) },
   mlflow: { form: 'mlflow://<host>/models/<name>@<alias>', read: (rest) => mlflowReference('mlflow', rest) },
   'mlflow+http': { form: 'mlflow+http://<host>/...', read: (rest) => mlflowReference('mlflow+http', rest) },
-  kfmr: { form: 'kfmr://<host>/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
+  kfmr: { form: 'kfmr:[//<host>]/<model>@<alias>', read: (rest) => kubeflowReference('kfmr', rest) },
   'kfmr+http': { form: 'kfmr+http://<host>/...', read: (rest) => kubeflowReference('kfmr+http', rest) },
-  kfp: { form: 'kfp://<host>/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
+  kfp: { form: 'kfp:[//<host>]/experiments/<name>', read: (rest) => pipelinesReference('kfp', rest) },
   'kfp+http': { form: 'kfp+http://<host>/...', read: (rest) => pipelinesReference('kfp+http', rest) },
   s3: { form: 's3://<bucket>/<key>', read: objectReference },
   https: { form: 'https://<host>/<file>[#sha256=<digest>]', read: webReference },
@@ -90,24 +88,21 @@ export function candidateReference(
 export function parseReference(text: string): Reference {
   const parsed = read(text)
   if (parsed !== undefined) return parsed
-  const shown = JSON.stringify(text)
-  const scheme = schemeOf(text) ?? ''
-  if (laterSchemes.includes(scheme))
-    throw new UsageError({ message: `${shown}: ${scheme}: is not available in this version` })
-  throw new UsageError({
-    message: `${shown} is no reference to a baseline`,
-    hint: `Such as ${['file', 'git', 'models'].map((name) => referenceForms[name]).join(', ')}; docs/baselines.md of Model Gate lists all`
-  })
+  throw new UsageError({ key: 'reference to a baseline', ...problemOfReference(text, JSON.stringify(text))! })
+}
+
+/**
+ * What is wrong with a reference; undefined where nothing is.
+ *
+ * @param shown the text as it may be shown
+ */
+export function problemOfReference(text: string, shown: string): WrongReference | undefined {
+  return isReference(text) ? undefined : wrongReference(text, shown, referenceForms)
 }
 
 /** Whether a text is a reference of this version. */
 export function isReference(text: string): boolean {
   return read(text) !== undefined
-}
-
-/** What a reference begins with. */
-export function schemeOf(text: string): string | undefined {
-  return /^([a-z0-9+]+):/i.exec(text)?.[1]
 }
 
 function read(text: string): Reference | undefined {

@@ -73,6 +73,7 @@ export type Limit = z.infer<typeof limitSchema>
 
 const tableSideSchema = z.strictObject({
   rows: z.number().int().nonnegative(),
+  values: z.number().int().nonnegative().describe('Cells that hold a value of the type of the column'),
   missing: documentNumber.describe('Share of null and blank cells'),
   shares: z
     .array(documentNumber)
@@ -113,7 +114,12 @@ export const checkSchema = z
     candidate: documentNumber.optional(),
     difference: documentNumber.optional().describe('Candidate minus baseline, not turned round'),
     method: z.string().optional().describe('The procedure behind the interval of the difference'),
-    n: z.number().int().nonnegative().optional(),
+    n: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Rows that it was measured on; of a column those with a value, of a share of columns the columns'),
     repeats: z
       .strictObject({ candidate: repeatsSchema.exactOptional(), baseline: repeatsSchema.exactOptional() })
       .exactOptional()

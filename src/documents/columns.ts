@@ -41,11 +41,21 @@ export type CellKind = 'number' | 'timestamp' | 'text' | 'boolean'
 /** What a column is found to hold; `other` is none of the kinds: lists, structures, bytes. Undefined where no row tells. */
 export type KindFound = CellKind | 'other' | undefined
 
+/** Cells of the first rows that are of another kind than most of their column: how many, and the first. */
+export interface Stray {
+  readonly kind: CellKind
+  readonly count: number
+  readonly row: number
+  readonly text: string
+}
+
 export interface ScannedColumn {
   readonly name: string
   readonly kind: CellKind
   /** Whether text is a misfit where a file's schema calls it text and another kind is wanted. Without, it is read as the cells of a text file. */
   readonly asStored?: boolean
+  /** Of numbers: whether one is a misfit that is not whole and whose double is, such as 1e-400. */
+  readonly whole?: boolean
 }
 
 /** State of a scanned cell of numbers. A misfit is a cell that is not of the column's kind. */
@@ -90,6 +100,8 @@ export interface Scanned {
   readonly rows: number
   /** By column, where there are any. */
   readonly misfits: ReadonlyMap<string, Misfits>
+  /** Keys of JSON Lines that rows have and nobody asked for, up to 1,000. */
+  readonly others?: ReadonlySet<string>
 }
 
 /** What the gate needs of a table reader. `tables/` is the one; rooms that need rows are handed it. */
@@ -109,6 +121,8 @@ export interface Tables {
    * @throws MeasurementError if the file is no readable table
    */
   kinds(source: TableSource): Promise<ReadonlyMap<string, KindFound>>
+  /** By column the cells that keep it from being of one kind by its first rows; none where a schema says the kind. */
+  strays(source: TableSource): Promise<ReadonlyMap<string, Stray>>
   /**
    * Goes over the wanted columns once, in bounded memory, whatever the number of rows.
    *

@@ -69,6 +69,21 @@ export const metricValueSchema = z
   .describe('One metric, overall or in one slice')
 export type MetricValue = z.infer<typeof metricValueSchema>
 
+/** Which of two numbers of all rows decides would depend on their order. */
+function refuseTwice(metrics: readonly MetricValue[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  metrics.forEach(({ name, class: label, average, slice }, index) => {
+    const key = JSON.stringify([name, label, average])
+    if (slice !== undefined || seen.size !== seen.add(key).size) return
+    const of = [
+      ...(average === undefined ? [] : [average]),
+      name,
+      ...(label === undefined ? [] : [`of class ${label}`])
+    ]
+    context.addIssue({ code: 'custom', path: [index], message: `${of.join(' ')} is there twice` })
+  })
+}
+
 export const evaluationSchema = z
   .strictObject({
     schema: z.literal('model-gate/evaluation@1'),
@@ -89,7 +104,7 @@ export const evaluationSchema = z
       })
       .optional()
       .describe('What the model was measured on'),
-    metrics: z.array(metricValueSchema),
+    metrics: z.array(metricValueSchema).superRefine(refuseTwice),
     predictions: z
       .strictObject({
         path: z.string().describe('File of per-example predictions, relative to this document'),

@@ -107,7 +107,10 @@ export const reportSchema = z
           .string()
           .optional()
           .describe('Who measured, where the values were handed over and nothing was measured again'),
-        environment: z.record(z.string(), z.string()).optional().describe('Event, run URL, attempt, actor')
+        environment: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('Event, run URL, attempt, actor; on a terminal the commit of the checkout')
       })
       .describe('What may differ between two runs on the same inputs')
   })

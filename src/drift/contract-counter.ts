@@ -7,7 +7,7 @@ import {
   type ScannedColumn,
   type TextCells
 } from '../documents/index.js'
-import { isBeyond, numberIn } from './contract-counts.js'
+import { boundOf, isBeyond, numberIn } from './contract-counts.js'
 import { isOfType } from './contract-type.js'
 
 /** Different values of a column that are remembered to find the same again; beyond, a contract cannot tell. */
@@ -62,6 +62,7 @@ function columnCounter(rule: ContractColumn): ColumnCounter {
   const seen = rule.unique ? rememberedValues() : undefined
   const asNumbers = rule.type === 'integer' || rule.type === 'number'
   const allowed = rule.values as ReadonlySet<number | string> | undefined
+  const [min, max] = [boundOf(rule, 'min'), boundOf(rule, 'max')]
   const look: Look = (value, number) => {
     seen?.add(value)
     const right =
@@ -72,8 +73,8 @@ function columnCounter(rule: ContractColumn): ColumnCounter {
     if (Number.isNaN(number)) return
     found.smallest = Math.min(found.smallest, number)
     found.largest = Math.max(found.largest, number)
-    if (rule.min !== undefined && isBeyond(number, rule.min, 'below')) found.min++
-    if (rule.max !== undefined && isBeyond(number, rule.max, 'above')) found.max++
+    if (min !== undefined && isBeyond(number, min)) found.min++
+    if (max !== undefined && isBeyond(number, max)) found.max++
   }
   return {
     add: (cells, count) => eachValue(cells, count, asNumbers, look),

@@ -1,5 +1,5 @@
 import { above, atLeast } from '../comparison/index.js'
-import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../documents/index.js'
+import type { CategoricalProfile, ColumnProfile, ContractColumn, NumericProfile } from '../documents/index.js'
 import { isNumeric, valuesIn } from './column-pair.js'
 
 /** Rows of which something is true, as far as is known: from `least` to `most`. */
@@ -85,30 +85,45 @@ function rangesOf({ edges, between, min, max }: NumericProfile): Range[] {
   return ranges.filter(({ rows }) => rows > 0)
 }
 
-/** Whether a value is below, or above, a bound: in decimal, as the bound is written. An infinite one is beyond every bound. */
-export function isBeyond(value: number, bound: number, side: 'below' | 'above'): boolean {
-  return !Number.isFinite(value) || isPast(value, bound, side)
+/** What no value may be below, or above. */
+export interface Bound {
+  readonly value: number
+  readonly side: 'below' | 'above'
+  /** As times are, which no arithmetic made. Numbers are compared in decimal, as the bound is written. */
+  readonly isExact: boolean
 }
 
-function isPast(value: number, bound: number, side: 'below' | 'above'): boolean {
+/** A bound that a contract has for a column; undefined where it has none. */
+export function boundOf(rule: Pick<ContractColumn, 'type' | 'min' | 'max'>, name: 'min' | 'max'): Bound | undefined {
+  const value = rule[name]
+  const side = name === 'min' ? 'below' : 'above'
+  return value === undefined ? undefined : { value, side, isExact: rule.type === 'timestamp' }
+}
+
+/** Whether a value is beyond a bound. An infinite one is beyond every bound. */
+export function isBeyond(value: number, bound: Bound): boolean {
+  return !Number.isFinite(value) || isPast(value, bound)
+}
+
+function isPast(value: number, { value: bound, side, isExact }: Bound): boolean {
   // Whole numbers have no last binary digits that a decimal comparison would have to undo: it would take the 16th digit from them.
-  if (Number.isSafeInteger(value) && Number.isSafeInteger(bound))
+  if (isExact || (Number.isSafeInteger(value) && Number.isSafeInteger(bound)))
     return side === 'above' ? value > bound : value < bound
   return side === 'above' ? value > bound && above(value, bound) : value < bound && !atLeast(value, bound)
 }
 
-/** Rows that are below, or above, a bound. */
-export function beyond(counts: Counts<number>, bound: number, side: 'below' | 'above'): Tally {
+/** Rows that are beyond a bound. */
+export function beyond(counts: Counts<number>, bound: Bound): Tally {
   let least = 0
   let unknown = 0
-  for (const [value, rows] of counts.counted) if (isBeyond(value, bound, side)) least += rows
+  for (const [value, rows] of counts.counted) if (isBeyond(value, bound)) least += rows
   for (const range of counts.rest) {
     const { low, lowIn, high, highIn, rows } = range
-    const [near, nearIn, far, farIn] = side === 'above' ? [low, lowIn, high, highIn] : [high, highIn, low, lowIn]
+    const [near, nearIn, far, farIn] = bound.side === 'above' ? [low, lowIn, high, highIn] : [high, highIn, low, lowIn]
     // The end of a range that is in it is the smallest or largest value of all.
     const known = farIn && Number.isFinite(far) ? 1 : 0
-    if (isPast(near, bound, side) || (near === bound && !nearIn)) least += rows
-    else if (isPast(far, bound, side)) {
+    if (isPast(near, bound) || (near === bound.value && !nearIn)) least += rows
+    else if (isPast(far, bound)) {
       least += known
       unknown += rows - known
     }

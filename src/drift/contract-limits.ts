@@ -2,7 +2,7 @@ import { atMost, countInWords, percentInWords } from '../comparison/index.js'
 import type { ColumnProfile, ContractColumn, ContractRule, ContractType, Limit } from '../documents/index.js'
 import { isNumeric, missingIn } from './column-pair.js'
 import type { ContractCounts } from './contract-counter.js'
-import { filledIn, isBeyond, numbersOf, textsOf, type Counts, type Tally } from './contract-counts.js'
+import { boundOf, filledIn, isBeyond, numbersOf, textsOf, type Counts, type Tally } from './contract-counts.js'
 import { talliesOf, type Tallies } from './contract-tallies.js'
 import { heldInstead } from './contract-type.js'
 import { exactly, rowsAre, rowsRepeat } from './contract-words.js'
@@ -116,17 +116,15 @@ function nullableLimit({ rule, column, rows }: Held): Limit {
 
 function boundLimits({ rule, column, rows, counted }: Held, tallies: Tallies): Limit[] {
   return (['min', 'max'] as const).flatMap((name) => {
-    const [bound, tally] = [rule[name], tallies[name]]
+    const [bound, tally] = [boundOf(rule, name), tallies[name]]
     if (bound === undefined || tally === undefined) return []
     const { smallest, largest } = { ...extremesOf(numbersOf(column, rows)), ...counted }
-    const [side, most, extreme, opposite] =
-      name === 'min'
-        ? (['below', 'smallest', smallest, largest] as const)
-        : (['above', 'largest', largest, smallest] as const)
+    const [most, extreme, opposite] =
+      name === 'min' ? (['smallest', smallest, largest] as const) : (['largest', largest, smallest] as const)
     const isInfinite = Math.abs(opposite) === Infinity
-    const worst = isInfinite && !isBeyond(extreme, bound, side) ? opposite : extreme
-    const beside = `${side} ${exactly(bound, rule.type)}`
-    const numbers = { value: bound, ...(!Number.isNaN(worst) && { estimate: worst }) }
+    const worst = isInfinite && !isBeyond(extreme, bound) ? opposite : extreme
+    const beside = `${bound.side} ${exactly(bound.value, rule.type)}`
+    const numbers = { value: bound.value, ...(!Number.isNaN(worst) && { estimate: worst }) }
     return limitOf(name, tally, numbers, {
       kept: `no value is ${beside}`,
       broken: `${rowsAre(tally, rows)} ${beside}${isInfinite ? ' or infinite' : ''}; ${worst === extreme ? `the ${most}` : 'one'} is ${exactly(worst, rule.type)}`,

@@ -1,6 +1,15 @@
 import type { ColumnProfile, ContractColumn, DataContract, Profile } from '../documents/index.js'
 import { isNumeric } from './column-pair.js'
-import { beyond, numbersOf, outside, outsideByNumber, repeats, textsOf, type Tally } from './contract-counts.js'
+import {
+  beyond,
+  boundOf,
+  numbersOf,
+  outside,
+  outsideByNumber,
+  repeats,
+  textsOf,
+  type Tally
+} from './contract-counts.js'
 import { heldInstead, wrongOfType } from './contract-type.js'
 
 /** Rows that break each rule of a column that may be broken by single rows. */
@@ -8,14 +17,15 @@ export type Tallies = Readonly<Partial<Record<'type' | 'min' | 'max' | 'values' 
 
 /** What a profile tells of a column, by rule. Of a column of another kind there is no value to hold against min, max and values. */
 export function talliesOf(rule: ContractColumn, column: ColumnProfile, rows: number): Tallies {
-  const { type, min, max, values, unique } = rule
+  const { type, values, unique } = rule
+  const [min, max] = [boundOf(rule, 'min'), boundOf(rule, 'max')]
   const once = unique && { unique: repeats(column, rows) }
   if (type === undefined || heldInstead(type, column, rows) !== undefined) return { ...once }
   const numbers = numbersOf(column, rows)
   return {
     type: wrongOfType(type, column, rows),
-    ...(min !== undefined && { min: beyond(numbers, min, 'below') }),
-    ...(max !== undefined && { max: beyond(numbers, max, 'above') }),
+    ...(min !== undefined && { min: beyond(numbers, min) }),
+    ...(max !== undefined && { max: beyond(numbers, max) }),
     ...(values !== undefined && { values: outsideOf(type, values, column, rows) }),
     ...once
   }

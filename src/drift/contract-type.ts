@@ -1,4 +1,4 @@
-import type { CategoricalProfile, ColumnProfile, ContractType } from '../documents/index.js'
+import { isWrittenWhole, type CategoricalProfile, type ColumnProfile, type ContractType } from '../documents/index.js'
 import { isNumeric } from './column-pair.js'
 import { filledIn, fractions, numberIn, numbersOf, textsOf, type Tally } from './contract-counts.js'
 
@@ -9,7 +9,7 @@ import { filledIn, fractions, numberIn, numbersOf, textsOf, type Tally } from '.
  * isOfType('2.5', 'integer') // => false
  */
 export function isOfType(text: string, type: ContractType | undefined): boolean {
-  if (type === 'integer') return Number.isSafeInteger(numberIn(text))
+  if (type === 'integer') return Number.isSafeInteger(numberIn(text)) && isWrittenWhole(text)
   if (type === 'number') return !Number.isNaN(numberIn(text))
   return type === 'boolean' ? text === 'true' || text === 'false' : type !== 'timestamp'
 }

@@ -34,6 +34,9 @@ function subject({ least, most }: Tally, rows: number): string {
 export function exactly(value: number, type: ContractType | undefined): string {
   if (type !== 'timestamp' || !(Math.abs(value) <= 8.64e15))
     return String(Number.isSafeInteger(value) ? value : asWritten(value))
-  const text = new Date(value).toISOString()
+  const milliseconds = Math.floor(value)
+  const microseconds = Math.min(999, Math.round((value - milliseconds) * 1000))
+  const text = new Date(milliseconds).toISOString()
+  if (microseconds > 0) return text.replace('Z', `${String(microseconds).padStart(3, '0')}Z`)
   return text.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z')
 }

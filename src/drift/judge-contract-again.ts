@@ -9,12 +9,14 @@ import {
   type Severity,
   type Status
 } from '../documents/index.js'
-import { isBeyond } from './contract-counts.js'
+import { boundOf, isBeyond, type Bound } from './contract-counts.js'
 
 /** A rule of the contract and the number that it holds a column against. */
 interface Asked {
   readonly rule: ContractRule
   readonly value: number
+  /** Where the number is one. */
+  readonly bound?: Bound
 }
 
 /**
@@ -69,22 +71,29 @@ function again(name: string, column: ContractColumn, check: Check | undefined): 
   }
 }
 
-function askedOf({ type, nullable, min, max, values, unique }: ContractColumn): Asked[] {
+function askedOf(column: ContractColumn): Asked[] {
+  const { type, nullable, values, unique } = column
   return [
     { rule: 'present', value: 1 },
     ...(type === undefined ? [] : [{ rule: 'type', value: 0 } as const]),
     { rule: 'nullable', value: nullable },
-    ...(min === undefined ? [] : [{ rule: 'min', value: min } as const]),
-    ...(max === undefined ? [] : [{ rule: 'max', value: max } as const]),
+    ...askedBound(column, 'min'),
+    ...askedBound(column, 'max'),
     ...(values === undefined ? [] : [{ rule: 'values', value: 0 } as const]),
     ...(unique ? [{ rule: 'unique', value: 0 } as const] : [])
   ]
 }
 
+function askedBound(column: ContractColumn, rule: 'min' | 'max'): Asked[] {
+  const bound = boundOf(column, rule)
+  return bound === undefined ? [] : [{ rule, value: bound.value, bound }]
+}
+
 /** A limit of another number answers another contract, and one that is stated twice has no answer. */
-function limitAgain({ rule, value }: Asked, check: Check | undefined): Limit {
+function limitAgain(asked: Asked, check: Check | undefined): Limit {
+  const { rule, value } = asked
   const [stated, ...others] = check?.limits.filter((limit) => limit.rule === rule) ?? []
-  const status = stated === undefined || others.length > 0 ? undefined : statusOf({ rule, value }, stated, check)
+  const status = stated === undefined || others.length > 0 ? undefined : statusOf(asked, stated, check)
   if (stated === undefined || status === undefined) return { rule, value, ...unanswered }
   return { ...stated, of: 'candidate', status }
 }
@@ -97,9 +106,8 @@ function statusOf(asked: Asked, { estimate, value, mayPass, status }: Limit, che
   return mayPass ? 'pass' : 'inconclusive'
 }
 
-function isKept({ rule, value }: Asked, estimate: number): boolean {
-  if (rule === 'min') return !isBeyond(estimate, value, 'below')
-  if (rule === 'max') return !isBeyond(estimate, value, 'above')
+function isKept({ rule, value, bound }: Asked, estimate: number): boolean {
+  if (bound !== undefined) return !isBeyond(estimate, bound)
   return rule === 'present' ? atLeast(estimate, value) : atMost(estimate, value)
 }
 

@@ -5,6 +5,7 @@ import { driftedShare } from './drifted-share.js'
 import type { Answer } from './evidence.js'
 import { noReference } from './judge-drift.js'
 import { ofAnotherReference, testedColumns, type KnownReference } from './known-reference.js'
+import { noColumn } from './no-column.js'
 import { statedAnswer } from './stated-evidence.js'
 import { undecidedColumns } from './undecided.js'
 
@@ -38,14 +39,27 @@ export function judgeDriftAgain(found: readonly Check[], standard: DriftStandard
     ...stated.flatMap((each) => (isAnswer(each) ? [] : [withoutNumbers(each.name, rules, each)])),
     ...notAnswered(found, rules, standard)
   ]
-  const share = driftedShare(columns, entry)
   const schema = found.filter(({ family, subject }) => family === 'schema' && !entry.exclude.includes(subject))
-  return inOrder([
-    ...columns,
-    ...undecided,
-    ...schema.map((check) => schemaAgain(check, rules)),
-    ...(share === undefined ? [] : [share])
-  ])
+  const checks = [...columns, ...undecided, ...schema.map((check) => schemaAgain(check, rules))]
+  return checks.length === 0
+    ? [noColumn(entry, found.find(isNoColumn) ?? { ...unanswered, reason: noneAnswered })]
+    : inOrder([...checks, ...shareOf(columns, standard)])
+}
+
+/** Over the columns that the reference tests. Where nothing was compared with anything, there is no share. */
+function shareOf(columns: readonly Check[], { entry, reference }: DriftStandard): readonly Check[] {
+  const tested = reference && testedColumns(reference.profile, entry)
+  const counted = columns.filter(
+    ({ subject, status }) => status !== 'no-baseline' && (tested === undefined || tested.has(subject))
+  )
+  return counted.length === 0 && columns.some(({ status }) => status === 'no-baseline')
+    ? []
+    : driftedShare(counted, entry)
+}
+
+/** What a document says of a table where no column could be tested. */
+function isNoColumn({ family, subject }: Check): boolean {
+  return family === 'table' && subject === 'drift'
 }
 
 function isColumn(family: string): boolean {
@@ -72,7 +86,7 @@ function statedOf(check: Check, { entry, reference }: DriftStandard): Answer | U
   return other === undefined ? answer : { name, ...unanswered, reason: other }
 }
 
-/** Columns that must be answered for and are not; where no document answers for any, that. */
+/** Columns that must be answered for and are not. Where no document answers for any, the reference need not be read to say so. */
 function notAnswered(found: readonly Check[], rules: ColumnRules, { entry, reference }: DriftStandard): Check[] {
   const answered = new Set(
     found.filter(({ family }) => isColumn(family) || family === 'schema').map(({ subject }) => subject)
@@ -82,9 +96,7 @@ function notAnswered(found: readonly Check[], rules: ColumnRules, { entry, refer
   const left = [...new Set([...named, ...tested])].filter(
     (name) => !answered.has(name) && !entry.exclude.includes(name)
   )
-  return (answered.size === 0 && left.length === 0 ? ['*'] : left).map((name) =>
-    withoutNumbers(name, rules, unanswered)
-  )
+  return left.map((name) => withoutNumbers(name, rules, unanswered))
 }
 
 const unanswered = {
@@ -93,6 +105,8 @@ const unanswered = {
   nextStep:
     'Look at the job that should have compared the tables, and at the policy and the reference that it measured by'
 } as const
+
+const noneAnswered = 'the policy asks for drift, and no document answers for any column'
 
 const unreferenced = {
   status: 'missing',

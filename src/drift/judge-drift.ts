@@ -12,10 +12,11 @@ import { measureCategories } from './measure-categories.js'
 import { measureInfinite, measureMissing } from './measure-missing.js'
 import { measureNumbers } from './measure-numbers.js'
 import { measureTimestamps } from './measure-timestamps.js'
+import { nothingTested } from './no-column.js'
 import { compareSchemas } from './schema-checks.js'
 import { sharesOf } from './shares.js'
 import { undecidedColumns } from './undecided.js'
-import { whyNotTested } from './why-not-tested.js'
+import { notTestedIn, type NotTested } from './why-not-tested.js'
 
 export interface DriftQuestion {
   readonly reference: Profile
@@ -38,13 +39,6 @@ export interface DriftJudgement {
   readonly notTested: readonly NotTested[]
 }
 
-/** A column that no check answers for, and why. */
-export interface NotTested {
-  readonly column: string
-  /** Clause without capital or period. */
-  readonly why: string
-}
-
 /**
  * Compares two tables by their profiles: a check for each column, each fault of the schema, and the share of drifted columns.
  *
@@ -59,29 +53,32 @@ export function judgeDrift(question: DriftQuestion): DriftJudgement {
   demandRows(current, 'current')
   const rules = { entry, outputs, alpha: alphaOf(confidence) }
   const { checks: schema, pairs } = compareSchemas(reference, current, rules)
-  const why = new Map(pairs.map(({ name, reference: column }) => [name, whyNotTested(column, entry)]))
-  const tested = pairs.filter(({ name }) => why.get(name) === undefined)
+  const untested = notTestedIn(
+    pairs.map((pair) => pair.reference),
+    entry
+  )
+  const why = new Map(untested.map((each) => [each.column, each.why]))
+  const tested = pairs.filter(({ name }) => !why.has(name))
   const { answers, errors } = measureAll(tested, question, rules)
-  const columns = [
-    ...columnChecks(answers, rules).map((check) => withChange(check, tested)),
-    ...errors,
+  const measured = [...columnChecks(answers, rules).map((check) => withChange(check, tested)), ...errors]
+  const checks = [
+    ...measured,
     ...namedUnread(question, rules),
     ...namedNowhere(question, rules),
-    ...namedInVain(why, entry, rules)
+    ...namedInVain(why, entry, rules),
+    ...undecidedColumns(reference, entry, rules),
+    ...schema
   ]
-  const share = driftedShare(columns, entry)
+  const notTested = [...leftOut(question), ...untested]
   return {
-    checks: inOrder([
-      ...columns,
-      ...undecidedColumns(reference, entry, rules),
-      ...schema,
-      ...(share === undefined ? [] : [share])
-    ]),
-    notTested: [
-      ...entry.exclude.map((column) => ({ column, why: question.whyLeftOut?.get(column) ?? 'the policy excludes it' })),
-      ...pairs.flatMap(({ name }) => (why.get(name) === undefined ? [] : [{ column: name, why: why.get(name) ?? '' }]))
-    ]
+    checks:
+      checks.length === 0 ? [nothingTested(entry, notTested)] : inOrder([...checks, ...driftedShare(measured, entry)]),
+    notTested
   }
+}
+
+function leftOut({ entry, whyLeftOut }: Pick<DriftQuestion, 'entry' | 'whyLeftOut'>): NotTested[] {
+  return entry.exclude.map((column) => ({ column, why: whyLeftOut?.get(column) ?? 'the policy excludes it' }))
 }
 
 function demandRows({ rows }: Profile, side: string): void {
@@ -146,11 +143,13 @@ function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer 
       type: pair.reference.type,
       reference: {
         rows: reference.rows,
+        values: valuesIn(pair.reference),
         missing: missingShare(pair.reference),
         ...(shares && { shares: [...shares.reference] })
       },
       current: {
         rows: current.rows,
+        values: valuesIn(pair.current),
         missing: missingShare(pair.current),
         ...(shares && { shares: [...shares.current] })
       },
@@ -164,7 +163,20 @@ function answerOf(pair: ColumnPair, { question, alpha, columns }: Task): Answer 
 function measure(pair: ColumnPair, by: Measuring): Measured {
   const distribution = measureDistribution(pair, by)
   const infinite = pair.reference.type === 'numeric' ? [measureInfinite(pair, by)] : []
-  return { ...distribution, limits: [...distribution.limits, measureMissing(pair, by), ...infinite] }
+  const limits = distribution.limits.map((limit) => inRows(limit, pair))
+  return { ...distribution, limits: [...limits, measureMissing(pair, by), ...infinite] }
+}
+
+/** A distribution is tested on cells that have a value: of tables where others are missing more rows are needed. */
+function inRows(limit: DriftEvidence, { reference, current }: ColumnPair): DriftEvidence {
+  const { nNeeded } = limit
+  if (nNeeded === undefined) return limit
+  const both = nNeeded > valuesIn(reference)
+  return { ...limit, nNeeded: Math.ceil(nNeeded * Math.max(rowsPerValue(current), both ? rowsPerValue(reference) : 1)) }
+}
+
+function rowsPerValue(column: ColumnPair['reference']): number {
+  return rowsOf(column) / valuesIn(column)
 }
 
 function measureDistribution(pair: ColumnPair, by: Measuring): Measured {
@@ -209,10 +221,13 @@ function withChange(check: Check, pairs: readonly ColumnPair[]): Check {
 /** Without a reference nothing can be compared: one check for each column that would be tested. */
 export function withoutReference(
   current: Profile,
-  { entry, outputs }: Pick<DriftQuestion, 'entry' | 'outputs'>
+  question: Pick<DriftQuestion, 'entry' | 'outputs' | 'whyLeftOut'>
 ): Check[] {
+  const { entry, outputs } = question
   const rules = { entry, outputs, alpha: Number.NaN }
-  return inOrder([...testedColumns(current, entry).keys()].map((name) => withoutNumbers(name, rules, noReference)))
+  const tested = [...testedColumns(current, entry).keys()]
+  if (tested.length > 0) return inOrder(tested.map((name) => withoutNumbers(name, rules, noReference)))
+  return [nothingTested(entry, [...leftOut(question), ...notTestedIn(current.columns, entry)])]
 }
 
 /** What is said of a column that there is nothing to compare with. */
@@ -248,11 +263,7 @@ function namedNowhere({ reference, current, entry }: DriftQuestion, rules: Colum
 }
 
 /** Columns that the policy names as something that can be compared, and that cannot be: their limits would be believed to hold. */
-function namedInVain(
-  why: ReadonlyMap<string, string | undefined>,
-  { columns, group }: DriftEntry,
-  rules: ColumnRules
-): Check[] {
+function namedInVain(why: ReadonlyMap<string, string>, { columns, group }: DriftEntry, rules: ColumnRules): Check[] {
   return [...columns].flatMap(([name, { type }]) => {
     const reason = why.get(name)
     if (reason === undefined || type === 'text' || name === group) return []

@@ -1,4 +1,4 @@
-import { atLeast, countInWords, inWords, percentInWords, roundedInWords, sentence } from '../comparison/index.js'
+import { atLeast, counted, inWords, percentInWords, roundedInWords, sentence } from '../comparison/index.js'
 import type { DriftRule, Limit } from '../documents/index.js'
 import type { DriftEvidence } from './evidence.js'
 import { FEWEST_GROUPS } from './grouped.js'
@@ -75,7 +75,7 @@ function dependent({ rule, groups }: DriftEvidence): Outcome {
   const reason =
     groups === undefined
       ? `rows of a group depend on each other, and it is not known which belong together, so the ${names[rule]} proves nothing`
-      : `rows of a group depend on each other, and ${countInWords(groups.count)} groups are fewer than the ${FEWEST_GROUPS} that a side needs`
+      : `rows of a group depend on each other, and ${counted(groups.count, 'group')} ${groups.count === 1 ? 'is' : 'are'} fewer than the ${FEWEST_GROUPS} that a side needs`
   const nextStep =
     groups === undefined ? 'Give both tables with their rows, not as profiles' : 'Compare tables of more groups'
   return { status: 'inconclusive', reason, nextStep }

@@ -1,6 +1,6 @@
 import type { ColumnProfile, Drift, DriftEntry, Profile } from '../documents/index.js'
-import { countInWords } from '../comparison/index.js'
-import { missingIn, rowsOf } from './column-pair.js'
+import { counted, countInWords } from '../comparison/index.js'
+import { missingIn, rowsOf, valuesIn } from './column-pair.js'
 import { whyNotTested } from './why-not-tested.js'
 
 /** What columns must have been compared with, as it was read by whoever judges documents. */
@@ -30,5 +30,7 @@ export function ofAnotherReference(
     return `it was compared with ${countInWords(reference.rows)} rows, and the reference has ${countInWords(profile.rows)}`
   if (reference.missing !== missingIn(column) / rowsOf(column))
     return 'it was compared with a column of another share of missing cells than the reference has'
+  if (reference.values !== valuesIn(column))
+    return `it was compared with ${counted(reference.values, 'value')}, and the reference has ${countInWords(valuesIn(column))}`
   return undefined
 }

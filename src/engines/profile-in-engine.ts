@@ -39,6 +39,8 @@ export interface ProfileOptions {
 /** A profile that was made inside a database. */
 export interface EngineProfile {
   readonly profile: Profile
+  /** Names of all columns, also of those that are left out. */
+  readonly names: readonly string[]
   readonly asked: Asked
 }
 
@@ -59,7 +61,7 @@ export async function profileInEngine(
   options: ProfileOptions = {}
 ): Promise<EngineProfile> {
   const counting = { engine: counted(engine), dialect: dialects[source.engine], relation: relationOf(source) }
-  const { columns, unread } = await countedColumns(counting, options)
+  const { names, columns, unread } = await countedColumns(counting, options)
   const { rows, totals } = await totalsOf(columns, counting)
   const numbers = columns
     .map((column, index) => ({ column, totals: totals[index]! }))
@@ -71,13 +73,13 @@ export async function profileInEngine(
     const summary = { rows, totals: totals[index]!, spread: spreadOf.get(column) }
     profiles.push(await columnProfile(column, summary, counting, options))
   }
-  return { profile: profileWith({ rows, unread }, profiles), asked: counting.engine.asked() }
+  return { profile: profileWith({ rows, unread }, profiles), names, asked: counting.engine.asked() }
 }
 
 async function countedColumns(
   { engine, dialect, relation }: Counting,
   { types, exclude = [] }: ProfileOptions
-): Promise<{ readonly columns: readonly CountedColumn[]; readonly unread: readonly string[] }> {
+): Promise<Pick<EngineProfile, 'names'> & { columns: CountedColumn[]; unread: string[] }> {
   const all = await engine.columns(`select * from ${relation}`)
   const names = all.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -92,6 +94,7 @@ async function countedColumns(
     .filter(({ name }) => !exclude.includes(name))
     .map(({ name, type }) => ({ name, type, kind: dialect.kind(type), as: types?.get(name) }))
   return {
+    names,
     columns: kinds.flatMap(({ kind, as, ...column }) =>
       kind === undefined ? [] : [{ ...column, kind, as, counting: countingOf(kind, as) }]
     ),

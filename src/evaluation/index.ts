@@ -1,3 +1,4 @@
+export * from './asked-names.js'
 export * from './clean-environment.js'
 export * from './contradictions.js'
 export * from './evaluation-of.js'

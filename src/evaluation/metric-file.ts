@@ -21,9 +21,14 @@ export interface ReadMetrics {
  * Numbers that some tool wrote: an evaluation of ours, scikit-learn's classification report, the output of a component of Kubeflow Pipelines, a
  * list, or flat or nested numbers with or without their errors. Tried in this order, the most specific first.
  *
+ * @param asked names of the metrics that decide; undefined where each may
  * @throws MeasurementError with every key that cannot be a metric, or where there is none
  */
-export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference): ReadMetrics {
+export function readMetricFile(
+  bytes: Uint8Array,
+  reference: MetricFileReference,
+  asked?: ReadonlySet<string>
+): ReadMetrics {
   const file = reference.path
   const written = writtenValues(bytes, file)
   if (isEvaluation(written)) {
@@ -36,12 +41,9 @@ export function readMetricFile(bytes: Uint8Array, reference: MetricFileReference
   const metrics = read(written, found)
   found.settle()
   if (metrics.length === 0) throw new MeasurementError({ file, message: 'holds no metric', hint })
-  const named = metrics.map((metric) => canonical(metric, reference.name))
-  refuseTwice(
-    named,
-    metrics.map(({ name }) => name),
-    file
-  )
+  const spelt = metrics.map((metric) => ({ metric: canonical(metric, reference.name), spelling: metric.name }))
+  const named = saidOnce(spelt, found, asked)
+  found.settle()
   refuseImpossible(named, file)
   return { metrics: named, format, notes: found.notes }
 }
@@ -96,22 +98,28 @@ function canonical(metric: MetricValue, prefix: string | undefined): MetricValue
   return prefix === undefined ? canonicalMetric(metric) : { ...metric, name: `${prefix}/${metric.name}` }
 }
 
-/** Under one name there is one number. @param spellings of the metrics, as they are written */
-function refuseTwice(metrics: readonly MetricValue[], spellings: readonly string[], file: string): void {
-  const byName = new Map<string, { name: string; written: string[] }>()
-  for (const [index, { name, class: label, average }] of metrics.entries()) {
+interface Spelt {
+  readonly metric: MetricValue
+  /** As the file writes it. */
+  readonly spelling: string
+}
+
+/** Under one name there is one number: which of several is meant is not known, so what nobody asks for is left out, and all else is a finding. */
+function saidOnce(all: readonly Spelt[], found: MetricFindings, asked: ReadonlySet<string> | undefined): MetricValue[] {
+  const byName = new Map<string, Spelt[]>()
+  for (const spelt of all) {
+    const { name, class: label, average } = spelt.metric
     const key = JSON.stringify([name, label, average])
-    const { written } = byName.get(key) ?? { written: [] }
-    byName.set(key, { name, written: [...written, spellings[index]!] })
+    byName.set(key, [...(byName.get(key) ?? []), spelt])
   }
-  const twice = [...byName.values()].filter(({ written }) => written.length > 1)
-  if (twice.length === 0) return
-  throw new MeasurementError(
-    twice
-      .slice(0, 10)
-      .map(({ name, written }) => ({ file, key: name, message: twiceInWords(written), hint: 'Keep one' })),
-    twice.length
-  )
+  return [...byName.values()].flatMap((same) => {
+    const { metric } = same[0]!
+    if (same.length === 1) return [metric]
+    const twice = twiceInWords(same.map(({ spelling }) => spelling))
+    if (asked === undefined || asked.has(metric.name)) found.wrong(metric.name, twice, 'Keep one')
+    else found.passedOver(metric.name, `it ${twice}`)
+    return []
+  })
 }
 
 function twiceInWords(written: readonly string[]): string {

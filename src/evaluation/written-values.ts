@@ -122,8 +122,11 @@ function convert(node: Node, place: Place): Written {
   return isScalar(node) ? scalar(node) : complain(node, place, 'must be a value')
 }
 
+/** Other bases, and a leading zero, which is octal to some readers of YAML, are text that looks like a number. */
+const decimal = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/
+
 function scalar({ value, type, source = '' }: Scalar): Written {
-  if (typeof value === 'number') return { kind: 'number', value }
+  if (typeof value === 'number' && (decimal.test(source) || !Number.isFinite(value))) return { kind: 'number', value }
   if (typeof value === 'boolean') return { kind: 'other', text: value ? 'true' : 'false' }
   if (value === null) return { kind: 'other', text: 'null' }
   const bare = type === Scalar.PLAIN ? named.get(source) : undefined

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
 
-import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 
-import { UsageError, type Problem } from '../documents/index.js'
-import { parametersOf, type Parameter } from './parameters.js'
+import { nearest, UsageError, type Problem } from '../documents/index.js'
+import { issueWords, parametersOf, type Parameter } from './parameters.js'
 
 export const HELP = 'help'
 
@@ -29,18 +28,27 @@ export function parseFlags<Schema extends z.ZodObject>(
   })
   const problems: Problem[] = []
   const raw: Record<string, unknown> = {}
-  for (const token of tokens) {
-    if (token.kind === 'positional') takePositional(token.value, parameters, { raw, problems })
+  for (const [of, token] of tokens.entries()) {
+    if (token.kind === 'positional' && !isValueOfUnknown(tokens[of - 1], flags))
+      takePositional(token.value, parameters, { raw, problems })
     if (token.kind !== 'option') continue
     if (token.name === 'help' || token.rawName === '-h') return HELP
     take(token, flags, { raw, problems })
   }
   const parsed = schema.safeParse(raw)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) problems.push({ message: `--${issue.path.join('.')}: ${issue.message}` })
+    for (const issue of parsed.error.issues)
+      problems.push({ message: `--${issue.path.join('.')}: ${issueWords(issue, raw)}` })
   }
   if (problems.length > 0 || !parsed.success) throw new UsageError(problems)
   return parsed.data
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+/** What follows an unknown flag is most likely its value, and no mistake of its own. */
+function isValueOfUnknown(before: Token | undefined, flags: readonly Parameter[]): boolean {
+  return before?.kind === 'option' && before.value === undefined && flags.every(({ name }) => name !== before.name)
 }
 
 function optionsOf(
@@ -86,8 +94,9 @@ function take(
 }
 
 function unknownFlag(name: string, parameters: readonly Parameter[]): string {
-  const names = parameters.map((parameter) => parameter.name)
-  const nearest = names.length === 0 ? undefined : closest(name, names)
-  const near = nearest !== undefined && distance(name, nearest) <= 3 ? `; did you mean --${nearest}?` : ''
-  return `unknown flag${near}`
+  const near = nearest(
+    name,
+    parameters.map((parameter) => parameter.name)
+  )
+  return `unknown flag${near === undefined ? '' : `; did you mean --${near}?`}`
 }

@@ -47,6 +47,8 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   /** A paragraph for `--help`. */
   readonly description: string
   readonly examples: readonly string[]
+  /** For `--help`, without period; without it those of the gate where it decides, else of a part that only fails. */
+  readonly exitCodes?: string
   readonly parameters: Schema
   /** Outputs of the action, each with what it says; none where there is no action. */
   readonly outputs?: Readonly<Record<string, string>>

@@ -1,5 +1,7 @@
+export { parseFlags } from './arguments.js'
 export * from './command.js'
 export * from './help.js'
+export { parseInputs } from './inputs.js'
 export * from './main.js'
 export * from './parameters.js'
 export * from './terminal.js'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import { UsageError, type Problem } from '../documents/index.js'
-import { parametersOf, type Parameter } from './parameters.js'
+import { issueWords, parametersOf, type Parameter } from './parameters.js'
 
 /**
  * Reads the inputs of an action, which the runner hands over as `INPUT_<NAME>`. Lists have an item a line. An empty input is one that was left
@@ -21,8 +21,8 @@ export function parseInputs<Schema extends z.ZodObject>(
   }
   const parsed = schema.safeParse(raw)
   if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues)
-      problems.push({ message: `the input ${path.join('.')}: ${message}` })
+    for (const issue of parsed.error.issues)
+      problems.push({ message: `the input ${issue.path.join('.')}: ${issueWords(issue, raw)}` })
   }
   if (problems.length > 0 || !parsed.success) throw new UsageError(problems)
   return parsed.data

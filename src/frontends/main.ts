@@ -10,7 +10,7 @@ export async function runCommand(command: Command, argv: readonly string[], fron
   try {
     const parameters = parseFlags(command.parameters, argv)
     if (parameters === HELP) {
-      frontend.print(commandHelp(command))
+      frontend.print(commandHelp(command, frontend.width))
       return 0
     }
     isStarted = true

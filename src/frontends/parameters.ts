@@ -47,6 +47,19 @@ export function parametersOf(schema: z.ZodObject): Parameter[] {
   })
 }
 
+/** What is wrong with a parameter: what it must be, and what it is. */
+export function issueWords(issue: z.core.$ZodIssue, given: unknown): string {
+  const found = issue.path.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | undefined)?.[key], given)
+  const expected = issue.code === 'invalid_value' ? `must be ${choices(issue.values.map(String))}` : issue.message
+  return typeof found === 'string' && !expected.includes(', got ')
+    ? `${expected}, got ${JSON.stringify(found)}`
+    : expected
+}
+
+function choices(values: readonly string[]): string {
+  return [values.slice(0, -1).join(', '), values.at(-1)].filter((part) => part !== '').join(' or ')
+}
+
 function isWritten(value: unknown): boolean {
   return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)
 }

@@ -12,7 +12,8 @@ export function terminal(process: NodeJS.Process, quiet: boolean): Frontend {
     workingDirectory: process.cwd(),
     environment: process.env,
     now: () => new Date(),
-    width: process.stdout.columns ?? 100,
+    // A terminal that does not know its width says 0.
+    width: process.stdout.columns || 100,
     color: wantsColor(process),
     print: (text) => void process.stdout.write(text),
     fail: (text) => void process.stderr.write(`${logLines(`model-gate: ${text}`).join('\n')}\n`),

@@ -2,7 +2,7 @@ import type { CommentMode, Log } from '../documents/index.js'
 import { isLater, stateOf, withState, type CommentState } from './comment-state.js'
 import type { Connection } from './connection.js'
 import { failureOf } from './failure.js'
-import { hasNextPage } from './pages.js'
+import { allPages } from './pages.js'
 import { adviceOn, adviceOnFork } from './write-advice.js'
 import type { PullRequest, WorkflowRun } from './workflow-run.js'
 
@@ -162,23 +162,11 @@ async function shortened<T>(wanted: Stated, write: (body: string) => Promise<T>)
  * the author of the oldest wrote.
  */
 async function ownComments(connection: Connection, pull: PullRequest, marker: string): Promise<readonly Existing[]> {
-  const ours = (await allComments(connection, pull))
+  const { octokit, owner, repo } = connection
+  const asked = { owner, repo, issue_number: pull.number }
+  const ours = (await allPages((page) => octokit.rest.issues.listComments({ ...asked, ...page })))
     .filter(({ body, user }) => user?.type === 'Bot' && (body ?? '').split('\n', 1)[0]?.trimEnd() === marker)
     .map(({ id, html_url: url, body, user }) => ({ id, url, author: user?.login ?? '', state: stateOf(body ?? '') }))
     .sort((a, b) => a.id - b.id)
   return ours.filter(({ author }) => author === ours[0]?.author)
-}
-
-/** Page after page: Octokit's own pagination takes a refusal with 409 for the end of the list. */
-async function allComments(
-  { octokit, owner, repo }: Connection,
-  { number }: PullRequest
-): Promise<Awaited<ReturnType<typeof octokit.rest.issues.listComments>>['data']> {
-  const asked = { owner, repo, issue_number: number, per_page: 100 }
-  const all = []
-  for (let page = 1; ; page++) {
-    const { data, headers } = await octokit.rest.issues.listComments({ ...asked, page })
-    all.push(...data)
-    if (!hasNextPage(headers)) return all
-  }
 }

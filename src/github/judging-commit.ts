@@ -18,14 +18,14 @@ const ownStandard: readonly string[] = ['push', 'schedule', 'workflow_dispatch',
 /**
  * Finds the commit at which policy and standards are read.
  *
- * On a pull request it is the first parent of the test merge; where the run is not for that merge, or the merge is one into another branch or from
- * before the pull request was for this one, the tip of the base branch that the event names. In a merge queue it is the tip of the branch: the commit that a group is built on
- * may be a group that waits before it, which nobody has merged. Of a pull request that the event does not name (a dispatch for its head, the
+ * On a pull request it is the first parent of the test merge; where that is one into another branch or from before the pull request was for this one,
+ * the tip of the base branch. In a merge queue it is the tip of the branch: the commit that a group is built on may be a group that waits before it,
+ * which nobody has merged. Of a pull request that the event does not name (a dispatch for its head, the
  * end of its run) it is the tip of its base branch; where there is none, of the default branch, with nothing proposed. Of a branch that a person
  * dispatches it is the tip of the default branch.
  *
  * @returns undefined where the run's own commit is the standard
- * @throws MeasurementError on events that this version does not know
+ * @throws MeasurementError on events that this version does not know, and where the run is for a merge of another head
  */
 export async function judgingCommit(connection: Connection, run: WorkflowRun): Promise<JudgedRun | undefined> {
   const looksUp = run.named === true || run.triggeredBy !== undefined
@@ -67,11 +67,21 @@ async function byTip(connection: Connection, { baseRef, headSha, testMerge }: Pu
  */
 async function baseOf(merge: Commit, pull: PullRequest, connection: Connection): Promise<Repository> {
   const [first, second] = merge.parents
-  const base = first !== undefined && second === pull.headSha ? first : pull.baseSha
+  const isMerge = second !== undefined && merge.sha !== pull.headSha
+  if (isMerge && second !== pull.headSha) throw ofAnotherHead(merge, pull)
+  const base = isMerge && first !== undefined ? first : pull.baseSha
   const tip = await commitAt(connection, `heads/${pull.baseRef}`)
   if (base === tip.sha || pull.baseChanged === true) return repositoryOf(connection, tip)
   const isCurrent = (await isAncestor(connection, base, tip.sha)) && (await isAncestor(connection, pull.baseSha, base))
   return isCurrent ? repositoryAt(connection, base) : repositoryOf(connection, tip)
+}
+
+/** GitHub makes the merge some time after a push: what was checked out would be an older commit than the one that gets the check. */
+function ofAnotherHead({ sha }: Commit, { headSha }: PullRequest): MeasurementError {
+  return new MeasurementError({
+    message: `the test merge ${sha.slice(0, 12)} is of another commit of the pull request than ${headSha.slice(0, 12)}, which is judged`,
+    hint: 'Push a commit, or close and reopen the pull request: GitHub then makes the merge anew'
+  })
 }
 
 /** Whoever may push may dispatch: a branch of theirs must not bring the policy that judges it. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { UsageError } from '../documents/index.js'
+import { isJson, UsageError } from '../documents/index.js'
 import type { Environment } from './workflow-run.js'
 
 /** Seconds that a command waits for a GitHub that fails, all requests together. */
@@ -92,15 +92,6 @@ async function complete(response: Response): Promise<Response> {
   if (response.ok && text !== '' && !isJson(text)) throw new Error('the answer is no JSON')
   const { status, statusText, headers } = response
   return new Response(text === '' ? null : text, { status, statusText, headers })
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Seconds to wait where the rate of requests is limited; undefined where it is not. */

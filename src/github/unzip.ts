@@ -39,8 +39,8 @@ export function filesIn(
   const files = new Map<string, Uint8Array>()
   try {
     const entries = directoryOf(archive).filter((entry) => accept(entry.name, entry))
-    const twice = entries.find((entry, index) => entries.findIndex((other) => other.name === entry.name) < index)
-    if (twice !== undefined) throw refused(name, `holds ${JSON.stringify(twice.name)} twice`)
+    const twice = repeatedName(entries)
+    if (twice !== undefined) throw refused(name, `holds ${JSON.stringify(twice)} twice`)
     if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
       throw refused(name, 'is larger than 1 GiB unpacked')
     for (const entry of entries) files.set(entry.name, contentOf(archive, entry))
@@ -49,6 +49,11 @@ export function filesIn(
     if (error instanceof MeasurementError) throw error
     throw refused(name, `cannot be unpacked (${error instanceof Error ? error.message : String(error)})`)
   }
+}
+
+function repeatedName(entries: readonly Entry[]): string | undefined {
+  const seen = new Set<string>()
+  return entries.map(({ name }) => name).find((name) => seen.size === seen.add(name).size)
 }
 
 const END = 0x0605_4b50

@@ -15,7 +15,7 @@ export interface PullRequest {
   /** Tip of the base branch when the event was made. */
   readonly baseSha: string
   readonly baseRef: string
-  /** The event is that it was given another base branch: what GitHub made before is of the one before. */
+  /** It was given another base branch: what GitHub made before is of the one before. */
   readonly baseChanged?: true
   /** From another repository, or from one that is gone. */
   readonly fork: boolean

@@ -17,3 +17,8 @@ export function measureName(measure: Measure): string {
       return measure.name
   }
 }
+
+/** The name that a number of a measure goes by; a file may spell it otherwise. */
+export function reportedName(measure: Measure): string {
+  return measure.kind === 'catalogue' ? measure.metric : measureName(measure)
+}

@@ -13,7 +13,7 @@ import { shown, type KeyPath, type Written, type WrittenMap, type WrittenScalar 
  *
  * @returns plain data of the schema's input type, undefined where nothing of it can be used
  */
-export function alongSchema(written: Written, schema: z.core.$ZodType, path: KeyPath, mistakes: Mistakes): unknown {
+function alongSchema(written: Written, schema: z.core.$ZodType, path: KeyPath, mistakes: Mistakes): unknown {
   if (written.kind === 'broken') return undefined
   const type = innermost(schema)
   if (type instanceof z.ZodUnion) return alongUnion(written, type, path, mistakes)
@@ -123,7 +123,7 @@ function issueOf(type: z.core.$ZodType, value: unknown): string {
 }
 
 /** The schema without what only says that it may be left out. */
-export function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return innermost(schema.def.innerType)
   return schema
 }

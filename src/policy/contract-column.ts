@@ -1,6 +1,6 @@
 import type { ContractColumn, ContractType } from '../documents/index.js'
 import type { ContractColumnFile } from './contract-file.js'
-import { instantOf } from './instant.js'
+import { instantOf, isTooFine } from './instant.js'
 import type { Mistakes } from './mistakes.js'
 import { meantBy, numberOf } from './number-text.js'
 import { listed } from './scalar-value.js'
@@ -63,20 +63,27 @@ function boundOf(
   mistakes: Mistakes
 ): number | undefined {
   if (written === undefined) return undefined
-  if (type === 'timestamp') {
-    const instant = instantOf(String(written), key === 'min' ? 'start' : 'end')
-    if (instant === undefined)
-      mistakes.note([...path, key], {
-        message: `must be a day such as 2026-01-31 or a time such as 2026-01-31T06:00:00Z, got ${shown(String(written))}`
-      })
-    return instant
-  }
+  if (type === 'timestamp') return timeBound(key, String(written), path, mistakes)
   if (typeof written === 'number') {
     noteInexact(type, written, [...path, key], mistakes)
     return written
   }
   if (type === 'integer' || type === 'number') noteNumber(written, [...path, key], mistakes)
   return undefined
+}
+
+function timeBound(key: 'min' | 'max', written: string, path: KeyPath, mistakes: Mistakes): number | undefined {
+  const instant = instantOf(written, key === 'min' ? 'start' : 'end')
+  if (instant === undefined)
+    mistakes.note([...path, key], {
+      message: `must be a day such as 2026-01-31 or a time such as 2026-01-31T06:00:00Z, got ${shown(written)}`
+    })
+  else if (isTooFine(written))
+    mistakes.note([...path, key], {
+      message: `is finer than a microsecond, to which times are read, got ${shown(written)}`,
+      hint: 'Write at most six digits of the fraction'
+    })
+  return instant
 }
 
 function valuesOf(

@@ -19,7 +19,9 @@ const contractColumnFile = z
     min: bound('Smallest value; for a timestamp a day or a time such as `2026-01-31T06:00:00Z`').meta({
       examples: [0, '2026-01-01']
     }),
-    max: bound('Largest value; a day counts to its end, in UTC').meta({ examples: [23, '2026-12-31'] }),
+    max: bound('Largest value; a day counts to its end, in UTC. Times are read to the microsecond').meta({
+      examples: [23, '2026-12-31']
+    }),
     nullable: z
       .union([
         z.boolean(),

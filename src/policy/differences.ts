@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { cutText } from '../documents/index.js'
+import { cutText, isJson } from '../documents/index.js'
 import { isMap } from './leaves.js'
 import type { KeyPath } from './written.js'
 
@@ -86,15 +86,6 @@ function shown(value: unknown): string {
 
 function isMistakable(text: string): boolean {
   return /^nothing$|^\s|\s$|^$| becomes /.test(text) || isJson(text)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Both ends of a long key are shown: a waiver is named by a check and, at its end, a rule. */

@@ -6,7 +6,7 @@ import { durationText, path, text } from './written-text.js'
 
 const ofEnvironment = 'is of the connection, which comes from the environment and never from the policy'
 
-export const sqlFile = z
+const sqlFile = z
   .strictObject({
     engine: z.enum(['duckdb', 'postgres', 'trino']).describe('Database that counts'),
     table: text()

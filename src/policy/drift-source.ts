@@ -60,13 +60,20 @@ function noteTable(table: string, path: KeyPath, mistakes: Mistakes): void {
 
 function noteQuery(query: string, path: KeyPath, mistakes: Mistakes): void {
   if (holdsSecret(query)) return noteSecret(path, mistakes)
-  const bare = query.replace(/^(\s|\(|--[^\n]*(\n|$)|\/\*[^]*?\*\/)+/, '')
-  if (!/^(select|with)\b/i.test(bare)) {
+  if (!/^(select|with)\b/i.test(query.slice(beginOf(query)))) {
     mistakes.note(path, { message: `must be one SELECT, got ${shown(query)}`, hint: 'Begin with SELECT or WITH' })
   }
   if (/;\s*$/.test(query)) {
     mistakes.note(path, { message: 'must be one SELECT without a ";" at its end', hint: 'Leave the ";" out' })
   }
+}
+
+/** Where the first word stands, behind spaces, parentheses and comments. */
+function beginOf(query: string): number {
+  const before = /\s+|\(|--[^\n]*|\/\*[^]*?\*\//y
+  let begin = 0
+  while (before.test(query)) begin = before.lastIndex
+  return begin
 }
 
 /** `user:password@host`, and `password=...` as databases spell it. */

@@ -1,4 +1,4 @@
-import { driftRules, type DriftColumn, type DriftEntry, type DriftRule } from '../documents/index.js'
+import { driftRules, type DriftColumn, type DriftEntry, type DriftRule, type Policy } from '../documents/index.js'
 import { typesWith } from './drift-types.js'
 import { usualLimits, type DriftColumnFile, type DriftFile } from './drift-file.js'
 import { driftSource } from './drift-source.js'
@@ -16,9 +16,10 @@ export const usualDrift: DriftEntry = {
 }
 
 /** What is held against what, defaults filled in. Notes limits that do not suit a column, and columns that are both left out and spoken of. */
-export function driftOf(file: DriftFile, mistakes: Mistakes): DriftEntry {
+export function driftOf(file: DriftFile, task: Policy['task'], mistakes: Mistakes): DriftEntry {
   const { reference, current, group, 'drifted-share': driftedShare, exclude = [] } = file
-  noteExcludedTwice(exclude, mistakes)
+  const excluded = excludedOnce(exclude, mistakes)
+  const roles = rolesOf(task, group)
   return {
     reference: driftSource(reference, 'reference', mistakes),
     ...(current !== undefined && { current: driftSource(current, 'current', mistakes) }),
@@ -27,7 +28,8 @@ export function driftOf(file: DriftFile, mistakes: Mistakes): DriftEntry {
     minCount: file['min-count'],
     columns: new Map(
       Object.entries(file.columns ?? {}).map(([name, column]) => {
-        noteExcluded(name, exclude, mistakes)
+        noteExcluded(name, excluded, mistakes)
+        noteRole(name, column, roles, mistakes)
         return [name, columnOf(name, column, mistakes)]
       })
     ),
@@ -66,8 +68,8 @@ function noteUnsuited(name: string, { type }: DriftColumnFile, rules: readonly D
   })
 }
 
-function noteExcluded(name: string, exclude: readonly string[], mistakes: Mistakes): void {
-  if (!exclude.includes(name)) return
+function noteExcluded(name: string, excluded: ReadonlySet<string>, mistakes: Mistakes): void {
+  if (!excluded.has(name)) return
   mistakes.note(['drift', 'columns', name], {
     at: 'key',
     message: 'is in drift.exclude, so nothing said here counts',
@@ -75,11 +77,39 @@ function noteExcluded(name: string, exclude: readonly string[], mistakes: Mistak
   })
 }
 
-function noteExcludedTwice(exclude: readonly string[], mistakes: Mistakes): void {
+/** Columns that pair, group or weigh rows, by name. */
+function rolesOf(task: Policy['task'], group: string | undefined): ReadonlyMap<string | undefined, string> {
+  return new Map([
+    [task?.id, 'task.id'],
+    [task?.sample, 'task.sample'],
+    [task?.weight, 'task.weight'],
+    [task?.group, 'task.group'],
+    [group, 'drift.group']
+  ])
+}
+
+function noteRole(
+  name: string,
+  { type }: DriftColumnFile,
+  roles: ReadonlyMap<string | undefined, string>,
+  mistakes: Mistakes
+): void {
+  const role = roles.get(name)
+  if (role === undefined || type === 'text') return
+  mistakes.note(['drift', 'columns', name], {
+    at: 'key',
+    message: `is ${role}, which is not compared, so nothing said here counts`,
+    hint: 'Leave it out, or write `type: text`, which says the same'
+  })
+}
+
+/** The names without those that are there twice, which are noted. */
+function excludedOnce(exclude: readonly string[], mistakes: Mistakes): ReadonlySet<string> {
   const seen = new Set<string>()
   exclude.forEach((name, index) => {
     if (seen.has(name))
       mistakes.note(['drift', 'exclude', index], { message: 'is named twice', hint: 'Keep one of them' })
     seen.add(name)
   })
+  return seen
 }

@@ -84,11 +84,12 @@ function slicesIn({ slices = [] }: Source): readonly unknown[] {
 function judging(source: Source, floor: Source): Source {
   const { drift, waivers, ...others } = source
   const kept = Object.entries(others).filter(([key]) => !ofThePolicy.includes(key))
+  const own = ownChecks(source, floor)
   return {
     ...usual,
     ...Object.fromEntries(kept),
     ...(isMap(drift) && { drift: withoutPlaces(drift) }),
-    ...(Array.isArray(waivers) && { waivers: waivers.filter((waiver) => !isOfOwnCheck(waiver, source, floor)) })
+    ...(Array.isArray(waivers) && { waivers: waivers.filter((waiver) => !(isMap(waiver) && own.has(waiver['check']))) })
   }
 }
 
@@ -96,11 +97,11 @@ function withoutPlaces(drift: Source): Source {
   return Object.fromEntries(Object.entries(drift).filter(([key]) => key !== 'reference' && key !== 'current'))
 }
 
-/** A waiver of a check that the policy alone asks for, over all rows. */
-function isOfOwnCheck(waiver: unknown, source: Source, floor: Source): boolean {
-  const check = isMap(waiver) ? String(waiver['check']) : ''
-  const own = Object.keys(mapAt(source, 'metrics')).filter((name) => !Object.hasOwn(mapAt(floor, 'metrics'), name))
-  return own.some((name) => check === `metric/${name}`)
+/** Ids of the checks that the policy alone asks for, over all rows. */
+function ownChecks(source: Source, floor: Source): ReadonlySet<unknown> {
+  const ofFloor = mapAt(floor, 'metrics')
+  const own = Object.keys(mapAt(source, 'metrics')).filter((name) => !Object.hasOwn(ofFloor, name))
+  return new Set(own.map((name) => `metric/${name}`))
 }
 
 function mapAt(source: Source, key: string): Source {

@@ -81,16 +81,17 @@ function policyOf(
   }
   const metrics = metricEntries(file.metrics ?? {}, ['metrics'], rows, mistakes)
   const slices = slicesOf(file.slices, rows, mistakes)
+  const task = file.task && taskOf(file.task, wroteOfTask, mistakes)
   const entries = [...metrics, ...slices.flatMap((slice) => slice.metrics)]
   return {
     model: file.model ?? '',
     ...(file.paths !== undefined && { paths: file.paths }),
     candidate: candidateOf(file.candidate, mistakes),
-    ...(file.task !== undefined && { task: taskOf(file.task, wroteOfTask, mistakes) }),
+    ...(task !== undefined && { task }),
     ...(file.baseline !== undefined && { baseline: baselineOf(file.baseline, mistakes) }),
     metrics,
     slices,
-    ...(file.drift !== undefined && { drift: driftOf(file.drift, mistakes) }),
+    ...(file.drift !== undefined && { drift: driftOf(file.drift, task, mistakes) }),
     ...(contract !== undefined && { dataContract: standardPath(contract, ['data-contract'], mistakes) }),
     confidence: file.confidence ?? 0.95,
     when: file.when ?? usualEffects,

@@ -6,7 +6,7 @@ import { text } from './written-text.js'
 const amount = () => z.number().min(0, 'must be at least 0')
 
 /** One entry of `metrics:` as the file says it. */
-export const metricEntryFile = z
+const metricEntryFile = z
   .strictObject({
     metric: text()
       .optional()

@@ -1,7 +1,10 @@
+import { losesFraction } from '../documents/index.js'
+
 const decimal = /^[-+]?(0|[1-9][0-9]*)?(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?$/
 
 /**
- * A plain decimal number, or undefined: no leading zeros, no underscores, no other bases, finite.
+ * A plain decimal number, or undefined: no leading zeros, no underscores, no other bases, finite, and not so small or long that a whole number is made
+ * of it.
  *
  * @example
  * numberOf('0.01') // => 0.01
@@ -9,8 +12,11 @@ const decimal = /^[-+]?(0|[1-9][0-9]*)?(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?$/
 export function numberOf(text: string): number | undefined {
   if (!decimal.test(text) || !/[0-9]/.test(text.replace(/[eE].*/, ''))) return undefined
   const value = Number(text)
-  return Number.isFinite(value) ? value + 0 : undefined
+  return Number.isFinite(value) && !losesFraction(text, value) ? value + 0 : undefined
 }
+
+/** Nobody who means a number writes a longer one. */
+const longest = 40
 
 /**
  * The number that was meant by a spelling that is not one: `1%` is 0.01 (1 where per cents are meant), `0,01` is 0.01, `1_000` is 1000.
@@ -20,6 +26,7 @@ export function numberOf(text: string): number | undefined {
  * meantBy('1%', false) // => 0.01
  */
 export function meantBy(text: string, perCent: boolean): number | undefined {
+  if (text.length > longest) return undefined
   const bare = text.trim()
   if (bare.endsWith('%')) {
     const value = meantBy(bare.slice(0, -1), true)

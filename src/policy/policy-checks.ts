@@ -18,11 +18,11 @@ export function firstCheck(path: string): Check {
   )
 }
 
-/** What the measurement depends on is another than on the base. @param files that the pull request changes */
-export function measurementCheck(files: readonly string[]): Check {
+/** What the measurement depends on is another than on the base. @param changes files, and keys of `candidate` in words */
+export function measurementCheck(changes: readonly string[]): Check {
   return policyCheck(
     'measurement',
-    `The pull request changes how the model is measured: ${listed(files)}.`,
+    `The pull request changes how the model is measured: ${listed(changes)}.`,
     'Look at these changes: a better number may come from them and not from the model.'
   )
 }

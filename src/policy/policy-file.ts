@@ -60,7 +60,9 @@ const candidateFile = z
     'measured-by': z
       .array(path('A file that the measurement depends on'))
       .optional()
-      .describe('Files that the measurement depends on: changes to them are shown')
+      .describe(
+        'Files that the measurement depends on: changes to them are shown, and with a list also another `run`, `predictions`, `metrics` or `from`'
+      )
       .meta({ examples: [['evaluate.py', 'data/test.csv']] }),
     from: text()
       .optional()
@@ -181,7 +183,6 @@ const whenFile = z
   .strictObject(effects)
   .describe('What each outcome does; an error always blocks')
   .register(later, { never: { error: 'always blocks and cannot be named' } })
-export type WhenFile = z.output<typeof whenFile>
 /** What happens where the policy says nothing. */
 export const usualEffects = whenFile.parse({}) satisfies Record<Condition, Effect>
 

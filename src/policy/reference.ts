@@ -124,5 +124,5 @@ line and column.`
 const contractIntroduction = `One file, named by \`data-contract\` in the policy, says what the rows of the data must be, whatever the reference holds: types, ranges, domains,
 missing values, uniqueness. \`model-gate profile <table> --contract\` proposes one, to be reviewed like code. It is read as the policy is. Each column is a
 check, \`contract/<column>\`. It is about the rows at hand: no statistics, one row beyond a limit fails. A column that is named must be there. NaN is no
-value; an infinite number is beyond every \`min\`, \`max\` and \`values\`; one beyond 2^53 is not exact, so it is no \`integer\`. Lists, structures and
+value; an infinite number is beyond every \`min\`, \`max\` and \`values\`; one beyond 2^53 is not exact, so it is no \`integer\`, nor is one whose fraction no double holds, such as 1e-400. Lists, structures and
 bytes are not read: an error where the contract names such a column, and refused where it refuses others. The data are those of \`drift.current\`, else the predictions.`

@@ -48,7 +48,7 @@ export const taskFile = z
       .int('must be a whole number')
       .min(1, 'must be at least 1')
       .default(1)
-      .describe('Fewer rows are an error'),
+      .describe('Fewer rows are an error; score: fewer items with a score'),
     sample: column('Score: column of the repeated sample within an item').meta({ examples: ['epoch'] }),
     'missing-scores': z
       .number()

@@ -77,9 +77,11 @@ function noteScoreShape({ type, score }: TaskFile, mistakes: Mistakes): void {
   if (classes.length < 2 && mistakes.clean(['task', 'score'])) {
     mistakes.note(['task', 'score'], { message: 'must have a column for each class, at least two' })
   }
-  for (const [index, name] of classes.entries()) {
-    const same = classes.slice(0, index).find((before) => canonicalText(before) === canonicalText(name))
-    if (same !== undefined) {
+  const spelled = new Map<string, string>()
+  for (const name of classes) {
+    const same = spelled.get(canonicalText(name))
+    if (same === undefined) spelled.set(canonicalText(name), name)
+    else {
       const message = `is the same class as ${same}`
       mistakes.note(['task', 'score', name], { at: 'key', message, hint: 'Keep one of them' })
     }

@@ -59,10 +59,10 @@ export function classesOf(
   { found, what = 'a class' }: { readonly found: Findings; readonly what?: string }
 ): Categories {
   const categories = categoriesOf(columns, field)
-  const blank = categories.values.indexOf('')
-  if (blank >= 0) {
+  const blank = categories.values.map(isBlank)
+  if (blank.includes(true)) {
     categories.codes.forEach((code, row) => {
-      if (code === blank) found.cell(row, field, `is blank; ${what} was expected`)
+      if (blank[code] === true) found.cell(row, field, `is blank; ${what} was expected`)
     })
   }
   return categories

@@ -18,6 +18,7 @@ export function classRows(columns: Columns, task: Task, found: Findings): OwnRow
   // A threshold serves both models: it comes before what one of them may have written.
   const writes = task.threshold === undefined && hasColumn(columns, task.prediction)
   const predicted = writes ? classesOf(columns, task.prediction, { found }) : undefined
+  refuseBlanksAround({ labels, predicted, found }, task)
   return task.type === 'binary'
     ? binary(columns, task, { labels, predicted, found })
     : multiclass(columns, task, { labels, predicted, found })
@@ -27,6 +28,27 @@ interface Parts {
   readonly labels: Categories
   readonly predicted: Categories | undefined
   readonly found: Findings
+}
+
+/** Nobody has two classes that differ in the blanks around them: one of the columns writes a class in two ways. */
+function refuseBlanksAround(
+  { labels, predicted, found }: Parts,
+  { label = 'label', prediction = 'prediction' }: Task
+): void {
+  const known = new Set(usedValues(labels, predicted))
+  for (const [field, column] of [
+    [label, labels],
+    [prediction, predicted]
+  ] as const) {
+    const around = column?.values.map((value) => value.trim() !== value && known.has(value.trim())) ?? []
+    if (!around.includes(true)) continue
+    column?.codes.forEach((code, row) => {
+      const value = column.values[code]!
+      if (around[code] !== true) return
+      const message = `is ${quoted(value)} with blanks around it, and other rows have ${quoted(value.trim())}`
+      found.cell(row, field, message, 'Write each class in one way')
+    })
+  }
 }
 
 function hasColumn(columns: Columns, name: string | undefined): name is string {
@@ -44,7 +66,7 @@ function binary(columns: Columns, task: Task, { labels, predicted, found }: Part
       hint: 'Write `task.positive`'
     })
   }
-  const negatives = mentioned.filter((value) => value !== positive)
+  const negatives = mostCommonFirst([labels, predicted]).filter((value) => value !== positive)
   const classes = [negatives[0] ?? `not ${positive ?? ''}`, positive ?? '']
   if (positive !== undefined && !labelled.includes(positive) && mentioned.length > 1) {
     found.file({
@@ -74,6 +96,15 @@ function binary(columns: Columns, task: Task, { labels, predicted, found }: Part
     ...(codes && { predicted: codes }),
     ...(score && { scores: [score] })
   }
+}
+
+/** Where there is one class too many, it is the rarest that is written otherwise. */
+function mostCommonFirst(columns: readonly (Categories | undefined)[]): string[] {
+  const rows = new Map<string, number>()
+  for (const column of columns)
+    column?.codes.forEach((code) => rows.set(column.values[code]!, (rows.get(column.values[code]!) ?? 0) + 1))
+  rows.delete('')
+  return [...rows].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value)
 }
 
 function shown(values: readonly string[]): string {

@@ -48,7 +48,8 @@ interface Read {
 }
 
 function enough(count: number, task: Task, found: Findings): void {
-  const needed = Math.max(1, task.minRows)
+  // Of items it is known later how many have a score.
+  const needed = task.type === 'score' ? 1 : Math.max(1, task.minRows)
   if (count >= needed) return
   found.file({
     message: count === 0 ? 'has no rows' : `has ${count} rows; task.min-rows asks for ${needed}`,
@@ -90,8 +91,15 @@ function commonRows(columns: Columns, { group, weight }: Task, { found, extras }
   }
 }
 
+/** Sums of weights and of their squares stay what they are: beyond, a double makes 0 or infinity of them. */
+const [smallestWeight, largestWeight] = [1e-100, 1e100] as const
+
 function weightsOf(columns: Columns, field: string, found: Findings): Float64Array {
   const weights = numbersOf(columns, field, { found, low: 0 })
+  weights.forEach((weight, row) => {
+    if (weight > 0 && weight < Infinity && !(weight >= smallestWeight && weight <= largestWeight))
+      found.cell(row, field, `must be 0 or a number in [${smallestWeight}, ${largestWeight}], got ${weight}`)
+  })
   if (weights.length > 0 && !weights.some((weight) => weight > 0))
     found.file({ field, message: 'holds no weight above zero' })
   return weights

@@ -1,7 +1,7 @@
 import type { Columns, Task } from '../documents/index.js'
 import { isBlank, numberColumn, textsOf } from './cells.js'
 import { quoted, type Findings } from './findings.js'
-import type { CommonRows, ScoreRows } from './predictions.js'
+import type { CommonRows, Predictions, ScoreRows } from './predictions.js'
 import { selectRows } from './select-rows.js'
 
 /** Items of a `score` task, in order of first appearance. */
@@ -35,6 +35,7 @@ export function scoreItems(
   const firstRow = Uint32Array.from(rowsOf, ([first]) => first!)
   const sampleScores = scoresOf(columns, task, found)
   const scores = meanOfItems(sampleScores, items)
+  refuseFew(scores, columns.count, task, found)
   const numbers = [...bySample.numbers].map(([name, values]) => [name, meanOfItems(values, items)] as const)
   return {
     ids,
@@ -45,6 +46,22 @@ export function scoreItems(
       numbers: new Map([...numbers, [scoreColumn(task), scores]])
     }
   }
+}
+
+/** What is counted is what the metrics are over. */
+function refuseFew(scores: Float64Array, rows: number, { minRows }: Task, found: Findings): void {
+  const count = scores.filter((score) => !Number.isNaN(score)).length
+  if (rows === 0 || count >= minRows) return
+  const items = (of: number): string => (of === 1 ? '1 item' : `${of} items`)
+  found.file({
+    message: `has ${items(count)} with a score (${items(scores.length)} in ${rows} rows); task.min-rows asks for ${minRows}`,
+    hint: 'Nothing is decided on items that are not there: look at what wrote the file'
+  })
+}
+
+/** Items that count for nothing, because none of their samples has a score; 0 for other tasks. */
+export function unscoredItems({ rows }: Pick<Predictions, 'rows'>): number {
+  return rows.type === 'score' ? rows.scores.filter(Number.isNaN).length : 0
 }
 
 interface Items {

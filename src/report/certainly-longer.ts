@@ -39,8 +39,7 @@ function* rowsOf(
   const worst = attention.slice(0, detail.attention)
   const ofModel = worst.filter((check) => !isAboutData(check))
   yield* worst
-  // Once more with its reason, and once more with how it was decided; of data one reason may stand for many.
-  yield* ofModel.filter(({ reason }) => reason !== '')
+  // Once more with how it was decided; one reason may stand for many.
   yield* ofModel.slice(0, detail.decisions).filter(({ limits }) => limits.length > 0)
   yield* notJudged.slice(0, detail.notJudged)
   yield* passed.slice(0, detail.passed)

@@ -1,5 +1,5 @@
 import type { Check, Drift, DriftRule, Limit } from '../documents/index.js'
-import { decimalsFor, decimalsToTell, figure, limitFigure, none, signedFigure } from './figures.js'
+import { decimalsFor, decimalsToTell, figure, limitFigure, none, plural, signedFigure } from './figures.js'
 
 /** A check on a table as a line, in plain text: its names and sentences are untrusted. Lists stand side by side. */
 export interface DataRow {
@@ -80,11 +80,7 @@ const wholeTable: Readonly<Record<string, string>> = {
   drift: 'all columns'
 }
 
-/** Subject of a check on columns that nobody measured, so that nobody knows them. */
-const EVERY = '*'
-
 function namesOf({ family, subject }: Check): Pick<DataRow, 'name' | 'note'> {
-  if (subject === EVERY) return { name: '', note: 'all columns' }
   if (family === 'table' && Object.hasOwn(wholeTable, subject)) return { name: '', note: wholeTable[subject]! }
   return { name: subject, note: family === 'output-drift' ? '(output)' : '' }
 }
@@ -145,10 +141,24 @@ export function dataMethod({ family, method }: Check, { rule }: Pick<Limit, 'rul
   return method ?? none
 }
 
+/** Rows of both tables that a limit was decided by: what is missing or infinite is a share of all, else those with a value count. */
+export function rowsTested(
+  { family, n, drift }: Pick<Check, 'family' | 'n' | 'drift'>,
+  { rule }: Pick<Limit, 'rule'>
+): { readonly current?: number | undefined; readonly reference?: number } {
+  if (drift === undefined) return family === 'table' ? {} : { current: n }
+  const { current, reference } = drift
+  return rule === 'missing' || rule === 'infinite'
+    ? { current: current.rows, reference: reference.rows }
+    : { current: current.values, reference: reference.values }
+}
+
 /** Rows of the two tables in words; undefined where no column was compared. */
 export function rowsCompared(checks: readonly Check[]): string | undefined {
   const drift = checks.find((check) => check.drift !== undefined)?.drift
-  return drift && `${figure(drift.current.rows, 0)} rows of data against ${figure(drift.reference.rows, 0)}`
+  return (
+    drift && `${plural(drift.current.rows, 'row')} of data against ${figure(drift.reference.rows, 0)} of the reference`
+  )
 }
 
 /** What a drifted column looks like, most likely first. */

@@ -1,9 +1,8 @@
 import type { Check, Limit, Report } from '../documents/index.js'
 import { isAboutData, rowsCompared } from './data-row.js'
-import { atLeast, atMost, sentence } from '../comparison/index.js'
+import { atLeast, atMost } from '../comparison/index.js'
 import { count, plural } from './figures.js'
 import { limitWords, sliceWords } from './row.js'
-import { isThin, thinStep } from './thin-data.js'
 
 /** How the two sides' data relate, in words. */
 const dataWords: Readonly<Record<Report['baseline']['sameData'], string>> = {
@@ -32,7 +31,7 @@ export function comparisonOf({ candidate, baseline, run, checks }: Report): Comp
   // Without a check on the model nobody looked for a baseline of it.
   const onlyData = checks.length > 0 && checks.every(isAboutData)
   const unmeasured = candidate.kind === 'none'
-  const age = baseline.ageDays === undefined ? [] : [`baseline ${count(Math.floor(baseline.ageDays))} days old`]
+  const age = baseline.ageDays === undefined ? [] : [`baseline ${ageWords(baseline.ageDays)} old`]
   return {
     subject: onlyData ? subjectOfData(checks) : unmeasured ? `candidate not measured${there ? ',' : ''}` : 'candidate',
     candidate: candidate.commit?.slice(0, 7),
@@ -50,6 +49,19 @@ export function comparisonOf({ candidate, baseline, run, checks }: Report): Comp
       ...(data === undefined ? [] : [data])
     ]
   }
+}
+
+/** @example ageWords(1.9) // => '1 day' */
+export function ageWords(days: number): string {
+  return days < 1 ? 'less than a day' : plural(Math.floor(days), 'day')
+}
+
+/**
+ * A message of an error as its lines: what is wrong, and below it what to do, which is indented. Any other break is part of a text that was found, and
+ * is shown as what it is.
+ */
+export function linesOfError(message: string): readonly string[] {
+  return message.split(/\n {2}(?=\S)/)
 }
 
 function subjectOfData(checks: readonly Check[]): Comparison['subject'] {
@@ -104,10 +116,18 @@ export function notAPassWords({ checks, verdict, run }: Report): readonly string
   ]
 }
 
+/** Whether these words name every place that was asked. */
+export function namesPlaces(report: Report): boolean {
+  return notAPassWords(report).length > 0 && placesAsked(report.run.tried).length <= MOST_NAMED
+}
+
+function placesAsked(tried: Report['run']['tried']): Report['run']['tried'] {
+  return tried.filter(({ result }) => result !== 'not-tried')
+}
+
 function placesWithout(tried: Report['run']['tried']): readonly string[] {
   if (tried.some(({ result }) => result === 'used')) return []
-  const asked = tried
-    .filter(({ result }) => result !== 'not-tried')
+  const asked = placesAsked(tried)
     .slice(0, MOST_NAMED)
     .map(({ reference, detail }) => `${reference} (${detail})`)
   return asked.length === 0 ? [] : [`Asked for a baseline, and had none: ${asked.join(', ')}.`]
@@ -170,22 +190,4 @@ const verdictsOfModels = [
 /** Whether nothing was judged, and nothing else blocks. */
 export function isPassedBy({ notRelevant, verdict }: Pick<Report, 'notRelevant' | 'verdict'>): boolean {
   return notRelevant !== undefined && verdict === 'pass'
-}
-
-/** What to do, without the likely cause: that is said beside the reason, and the same step of several checks is then one. */
-export function stepOf({ nextStep, drift }: Pick<Check, 'nextStep' | 'drift'>): string {
-  const cause = drift?.causes[0]
-  const said = cause === undefined ? '' : `${sentence(cause)} `
-  return said !== '' && nextStep.startsWith(said) ? nextStep.slice(said.length) : nextStep
-}
-
-/** Next steps of several checks, each once, in the order of the checks, with how many checks ask for it; last, how many rows the thin ones need. */
-export function nextSteps(checks: readonly Check[]): readonly { step: string; of: number }[] {
-  const thin = checks.filter(isThin)
-  // What is waived is accepted: nothing is to be done about it.
-  const others = checks.filter((check) => !isThin(check) && check.waiver === undefined).map(stepOf)
-  const counts = new Map<string, number>()
-  for (const step of others) if (step !== '') counts.set(step, (counts.get(step) ?? 0) + 1)
-  const steps = [...counts].map(([step, of]) => ({ step, of }))
-  return thin.length === 0 ? steps : [...steps, { step: thinStep(thin), of: thin.length }]
 }

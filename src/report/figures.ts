@@ -91,6 +91,16 @@ export function loneFigure(value: number | undefined): string {
 }
 
 /**
+ * The smallest change that data show: a lone figure. NaN is none: of a single row or group nothing follows.
+ *
+ * @example
+ * detectableFigure(Number.NaN) // => '–'
+ */
+export function detectableFigure(value: number | undefined): string {
+  return Number.isNaN(value) ? none : loneFigure(value)
+}
+
+/**
  * A number exactly as the policy writes it.
  *
  * @example
@@ -101,13 +111,13 @@ export function limitFigure(value: number): string {
 }
 
 /**
- * A p-value: three decimals, and never rounded to zero.
+ * A p-value: three decimals, and never rounded to zero. NaN is none: it could not be worked out.
  *
  * @example
  * probability(0.00002) // => '< 0.001'
  */
 export function probability(p: number | undefined): string {
-  if (p === undefined) return none
+  if (p === undefined || Number.isNaN(p)) return none
   return p < 0.001 ? '< 0.001' : figure(p, 3)
 }
 

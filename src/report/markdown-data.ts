@@ -1,9 +1,19 @@
 import type { Check, Limit } from '../documents/index.js'
 import { sentence } from '../comparison/index.js'
-import { amountOfLimit, causesOf, dataMethod, dataRowOf, isDrift, testWords, type DataRow } from './data-row.js'
+import {
+  amountOfLimit,
+  causesOf,
+  dataMethod,
+  dataRowOf,
+  isDrift,
+  rowsTested,
+  testWords,
+  type DataRow
+} from './data-row.js'
 import { encode, encodeProse } from './encode.js'
-import { count, loneFigure, none, plural, probability } from './figures.js'
+import { count, detectableFigure, loneFigure, none, probability } from './figures.js'
 import { pictureOf } from './sparkline.js'
+import { reasonList } from './markdown-reasons.js'
 import { statusMark } from './standing.js'
 import { isThin, thinReason } from './thin-data.js'
 import { renderTable, type Column } from './table.js'
@@ -35,32 +45,25 @@ function subject({ name, note }: DataRow): string {
   return [...(name === '' && note !== '' ? [] : [encode(name, 120)]), ...(note === '' ? [] : [note])].join(' ')
 }
 
-/** Columns that share one reason are named together, this many of them. */
-const MOST_NAMED = 8
+/** What a check on data is about, as Markdown. */
+export function dataName(check: Check): string {
+  return subject(dataRowOf(check))
+}
 
-/** Why each check has its status, what the column looks like, and its picture; a reason of several checks is said once. */
+/** Why each check has its status, what the column looks like, and its picture. */
 export function dataReasons(checks: readonly Check[], length: number): string {
-  const lines = new Map<string, { readonly check: Check; readonly names: string[]; readonly why: string }>()
-  for (const check of checks.filter(needsReason)) {
-    const why = whyOf(check, length)
-    const key = JSON.stringify([statusMark(check), why])
-    const line = lines.get(key) ?? { check, names: [], why }
-    line.names.push(subject(dataRowOf(check)))
-    lines.set(key, line)
-  }
-  return [...lines.values()]
-    .map(({ check, names, why }) => `- ${statusMark(check)}, ${named(names)}: ${why}`)
-    .join('\n')
+  const reasons = checks.filter(needsReason).map((check) => ({
+    mark: statusMark(check),
+    name: dataName(check),
+    why: whyOf(check, length),
+    uncut: whyOf(check, Infinity)
+  }))
+  return reasonList(reasons, 'column')
 }
 
 function whyOf(check: Check, length: number): string {
   if (isThin(check)) return thinReason
   return [encodeProse(check.reason, length), ...causes(check, length), ...picture(check)].join(' ')
-}
-
-function named(names: readonly string[]): string {
-  const more = names.length > MOST_NAMED ? ` and ${plural(names.length - MOST_NAMED, 'more column')}` : ''
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 /** Where no column was compared, the table itself says what is wrong, if it says anything. */
@@ -89,14 +92,19 @@ export function dataDecisions(checks: readonly Check[]): string {
   if (decisions.length === 0) return ''
   return renderTable<Decision>(
     [
-      { head: 'Column', cell: ({ check }) => subject(dataRowOf(check)) },
+      { head: 'Column', cell: ({ check }) => dataName(check) },
       { head: 'Limit', cell: ({ check, limit }) => limitOf(check, limit) },
       { head: 'Method', cell: ({ check, limit }) => encodeProse(dataMethod(check, limit), 120) },
-      { head: 'Rows', align: 'right', cell: ({ check }) => count(check.n) },
+      { head: 'Rows', align: 'right', cell: ({ check, limit }) => count(rowsTested(check, limit).current) },
+      {
+        head: 'Rows of the reference',
+        align: 'right',
+        cell: ({ check, limit }) => count(rowsTested(check, limit).reference)
+      },
       { head: 'Groups', align: 'right', cell: ({ limit }) => groupsOf(limit) },
       { head: 'p', align: 'right', cell: ({ limit }) => probability(limit.p) },
       { head: 'q (Benjamini-Hochberg)', align: 'right', cell: ({ limit }) => probability(limit.q) },
-      { head: 'Detectable distance', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
+      { head: 'Detectable distance', align: 'right', cell: ({ limit }) => detectableFigure(limit.detectable) },
       { head: 'Rows needed', align: 'right', cell: ({ limit }) => count(limit.nNeeded) },
       { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeProse(limit.reason, 200)}` }
     ],

@@ -1,6 +1,6 @@
 import type { Check, Limit, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
-import { count, loneFigure, none, plural, probability } from './figures.js'
+import { count, detectableFigure, none, plural, probability } from './figures.js'
 import { checkTable, limitCell, subject } from './markdown-checks.js'
 import { dataDecisions, dataTable, groupsOf } from './markdown-data.js'
 import { dataRowOf, isDrift, ofData, rowsCompared } from './data-row.js'
@@ -35,15 +35,7 @@ function fold(title: string, body: string, open = false): readonly string[] {
 }
 
 function foldChecks(report: Report, title: string, checks: readonly Check[]): readonly string[] {
-  if (checks.length === 0) return []
-  const level = sharedLevel(report)
-  return fold(
-    title,
-    checkTable(
-      checks.map((check) => rowOf(check, level)),
-      level
-    )
-  )
+  return checks.length === 0 ? [] : fold(title, checkTable(checks, sharedLevel(report)))
 }
 
 /** Checks on data that passed: drift, and the contract, which is about the rows at hand and not about a change. */
@@ -144,7 +136,7 @@ function modelDecisions(checks: readonly Check[]): string {
       { head: 'Groups', align: 'right', cell: ({ limit }) => groupsOf(limit) },
       { head: 'p', align: 'right', cell: ({ limit }) => probability(limit.p) },
       { head: 'q (Holm)', align: 'right', cell: ({ limit }) => probability(limit.q) },
-      { head: 'Detectable change', align: 'right', cell: ({ limit }) => loneFigure(limit.detectable) },
+      { head: 'Detectable change', align: 'right', cell: ({ limit }) => detectableFigure(limit.detectable) },
       { head: 'Rows needed', align: 'right', cell: ({ limit }) => rowsNeeded(limit) },
       { head: 'Decision', cell: ({ limit }) => `${statusMark(limit)}: ${encodeProse(limit.reason, 200)}` }
     ],

@@ -1,15 +1,17 @@
 import type { Check, Report } from '../documents/index.js'
 import { encode, encodeProse } from './encode.js'
-import { comparisonOf, effectWords, isPassedBy, nextSteps, notAPassWords, notesOf, overrideWords } from './facts.js'
+import { comparisonOf, effectWords, isPassedBy, linesOfError, notAPassWords, notesOf, overrideWords } from './facts.js'
 import { count, plural } from './figures.js'
 import type { Detail } from './ladder.js'
 import type { Told } from './certainly-longer.js'
 import { checkTable, subject } from './markdown-checks.js'
 import { foldRecord, renderFolded } from './markdown-folded.js'
-import { dataReasons, dataTable } from './markdown-data.js'
-import { dataRowOf, ofData } from './data-row.js'
+import { dataName, dataReasons, dataTable } from './markdown-data.js'
+import { reasonList } from './markdown-reasons.js'
+import { dataRowOf, isAboutData, ofData } from './data-row.js'
 import { rowOf, sharedLevel } from './row.js'
 import { statusMark, verdictSymbols, type Standing } from './standing.js'
+import { nextSteps } from './steps.js'
 
 /** How a section is shown: how much of it, where the rest is, and whether it is the only one. */
 export interface SectionView {
@@ -27,12 +29,18 @@ export function renderSection({ report, standing }: Told, view: SectionView): re
     verdictLine(report),
     ...claimLine(report),
     ...notAPass(report, view),
-    ...openly('Why there is no measurement', report.errors, { ...view, most: Math.max(detail.notes, 1) }),
-    ...openly('This pull request changes its own standards', report.changedPolicy, { ...view, most: detail.notes }),
+    ...openly('Why there is no measurement', report.errors.map(linesOfError), {
+      ...view,
+      most: Math.max(detail.notes, 1)
+    }),
+    ...openly('This pull request changes its own standards', report.changedPolicy.map(asItem), {
+      ...view,
+      most: detail.notes
+    }),
     ...attentionBlocks(report, standing, view),
     ...stepBlocks(standing.attention, view),
-    ...openly('Notes', notesOf(report), { ...view, most: detail.notes }),
     ...passedBlocks(report, standing, view),
+    ...openly('Notes', notesOf(report).map(asItem), { ...view, most: detail.notes }),
     ...countLine(standing, view),
     ...renderFolded(report, standing, view)
   ]
@@ -85,14 +93,7 @@ function notAPass(report: Report, { alone, detail }: SectionView): readonly stri
 /** Where everything passed, the numbers of the model are what the reader came for. */
 function passedBlocks(report: Report, { attention, passed }: Standing, { detail }: SectionView): readonly string[] {
   const shown = attention.length > 0 ? [] : passed.slice(0, detail.passed)
-  if (shown.length === 0) return []
-  const level = sharedLevel(report)
-  return [
-    checkTable(
-      shown.map((check) => rowOf(check, level)),
-      level
-    )
-  ]
+  return shown.length === 0 ? [] : [checkTable(shown, sharedLevel(report))]
 }
 
 /** What did not pass: the model in one table, its data in another, each cut at its worst. */
@@ -108,33 +109,49 @@ function attentionBlocks(report: Report, { attention }: Standing, { detail, link
 
 function modelBlocks(report: Report, shown: readonly Check[], { sentence }: Detail): readonly string[] {
   if (shown.length === 0) return []
-  const level = sharedLevel(report)
-  const rows = shown.map((check) => rowOf(check, level))
   const reasons = shown
     .filter(({ reason }) => reason !== '')
-    .map((check) => `- ${statusMark(check)}, ${subject(rowOf(check))}: ${encodeProse(check.reason, sentence)}`)
-  return [checkTable(rows, level), reasons.join('\n')]
+    .map((check) => ({
+      mark: statusMark(check),
+      name: nameOf(check),
+      why: encodeProse(check.reason, sentence),
+      uncut: check.reason
+    }))
+  return [checkTable(shown, sharedLevel(report)), reasonList(reasons, 'check')]
 }
 
 function stepBlocks(attention: readonly Check[], { detail, link }: SectionView): readonly string[] {
   if (detail.steps === 0) return []
   const steps = nextSteps(attention)
   if (steps.length === 0) return []
-  const lines = steps.slice(0, detail.steps).map(({ step, of }, index) => {
-    const often = of === 1 ? '' : ` (${count(of)} checks)`
-    return `${index + 1}. ${encodeProse(step, detail.sentence)}${often}`
+  const lines = steps.slice(0, detail.steps).map(({ step, checks }, index) => {
+    const [only, ...others] = checks
+    const named = steps.length === 1 ? '' : ` (${nameOf(only!)})`
+    const whose = others.length === 0 ? named : ` (${count(checks.length)} checks)`
+    return `${index + 1}. ${encodeProse(step, detail.sentence)}${whose}`
   })
   return ['**What to do next**', lines.join('\n'), ...more(steps.length - lines.length, 'step', link)]
 }
 
-/** A list that everybody should see: under its title, cut after `most`. */
+function nameOf(check: Check): string {
+  return isAboutData(check) ? dataName(check) : subject(rowOf(check))
+}
+
+/** A text of one line: a break in it is shown as what it is. */
+function asItem(text: string): readonly string[] {
+  return [text]
+}
+
+/** A list of lines that everybody should see: under its title, cut after `most`. */
 function openly(
   title: string,
-  lines: readonly string[],
+  lines: readonly (readonly string[])[],
   { detail, link, most }: SectionView & { readonly most: number }
 ): readonly string[] {
   if (lines.length === 0 || most === 0) return []
-  const shown = lines.slice(0, most).map((line) => `- ${encodeProse(line, detail.sentence)}`)
+  const shown = lines
+    .slice(0, most)
+    .map((item) => `- ${item.map((line) => encodeProse(line, detail.sentence)).join('\n  ')}`)
   return [`**${title}**`, shown.join('\n'), ...more(lines.length - shown.length, 'line', link)]
 }
 

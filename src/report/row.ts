@@ -1,14 +1,5 @@
 import type { Check, Interval, Limit, Report } from '../documents/index.js'
-import {
-  decimalsFor,
-  decimalsThatAddUp,
-  decimalsToTell,
-  figure,
-  limitFigure,
-  none,
-  percent,
-  signedFigure
-} from './figures.js'
+import { decimalsFor, decimalsThatAddUp, decimalsToTell, figure, limitFigure, none, signedFigure } from './figures.js'
 
 /** A check as a line of a table, in plain text: name, slice and limits are untrusted. */
 export interface Row {
@@ -22,23 +13,18 @@ export interface Row {
   readonly candidate: string
   readonly change: string
   readonly interval: string
+  /** Of the interval. */
+  readonly level: number | undefined
   readonly limits: readonly string[]
 }
 
-/** Level of all intervals of a report in words, where they share one. */
-export function sharedLevel({ checks }: Pick<Report, 'checks'>): string | undefined {
+/** Level of all intervals of a report, where they share one. */
+export function sharedLevel({ checks }: Pick<Report, 'checks'>): number | undefined {
   const levels = new Set(checks.flatMap(({ limits }) => limits.flatMap(({ interval }) => interval?.level ?? [])))
-  const [level] = levels
-  return level === undefined || levels.size > 1 ? undefined : levelWords(level)
+  return levels.size > 1 ? undefined : [...levels][0]
 }
 
-/** @example levelWords(0.9) // => '90 %, two-sided' */
-export function levelWords(level: number): string {
-  return `${percent(level)}, two-sided`
-}
-
-/** @param level what the head of the table says of all its intervals; without it each says it of itself */
-export function rowOf(check: Check, level?: string): Row {
+export function rowOf(check: Check): Row {
   const { baseline, candidate, direction } = check
   const decimals = decimalsOfRow(check)
   return {
@@ -49,7 +35,8 @@ export function rowOf(check: Check, level?: string): Row {
     baseline: measuredFigure(baseline, decimals, check.repeats?.baseline),
     candidate: measuredFigure(candidate, decimals, check.repeats?.candidate),
     change: changeWords(check, decimals),
-    interval: intervalOf(check, decimals, level),
+    interval: intervalOf(check, decimals),
+    level: limitOfInterval(check)?.interval?.level,
     limits: check.limits.map(limitWords)
   }
 }
@@ -77,16 +64,16 @@ function measuredFigure(
 
 type Compared = Pick<Limit, 'rule' | 'value' | 'estimate'>
 
-/** Decimals that show on which side of its limit a number is: 0.8999 is not 0.90. A sign is seen without them. */
-function decimalsApart({ value, estimate }: Compared): number {
-  return estimate === undefined ? 0 : decimalsToTell(Math.abs(estimate), Math.abs(value))
+/** Decimals that show on which side of its limit a number is: 0.8999 is not 0.90. A gain of the size of the limit is nowhere near it. */
+function decimalsApart({ rule, value, estimate }: Compared): number {
+  const limit = rule.startsWith('max-drop') ? -value : value
+  return estimate === undefined ? 0 : decimalsToTell(estimate, limit)
 }
 
 /** Both ends of the interval that is shown, each as a number under its limit. */
 function boundsShown(check: Check): readonly Compared[] {
   const limit = limitOfInterval(check)
-  if (limit?.interval === undefined) return []
-  return [limit.interval.low, limit.interval.high].map((estimate) => ({ ...limit, estimate }))
+  return limit === undefined ? [] : endsOf(limit).map((estimate) => ({ ...limit, estimate }))
 }
 
 function isOfPercent({ rule }: Pick<Limit, 'rule'>): boolean {
@@ -138,26 +125,37 @@ export function limitWords({ rule, value }: Pick<Limit, 'rule' | 'value'>): stri
 }
 
 /** The interval that decided, in percent where its limit is. */
-function intervalOf(check: Check, decimals: number, level: string | undefined): string {
+function intervalOf(check: Check, decimals: number): string {
   const limit = limitOfInterval(check)
-  if (limit?.interval === undefined) return none
+  if (limit === undefined) return none
   const owner = limit.of === 'candidate' ? ' of the candidate' : ''
   const figures = percentFigures(check, limit) ?? intervalFigures(limit.interval, limit.of, decimals)
-  return `${figures}${owner}${level === undefined ? `, ${levelWords(limit.interval.level)}` : ''}`
+  return `${figures}${owner}`
 }
 
+type WithInterval = Limit & { readonly interval: Interval }
+
 /** The first limit with the status of the check that has one, the change before the value. */
-function limitOfInterval({ limits, status }: Pick<Check, 'limits' | 'status'>): Limit | undefined {
-  const known = limits.filter(({ interval }) => interval !== undefined)
+function limitOfInterval({ limits, status }: Pick<Check, 'limits' | 'status'>): WithInterval | undefined {
+  const known = limits.filter(hasBounds)
   const deciding = known.filter((limit) => limit.status === status)
   const candidates = deciding.length === 0 ? known : deciding
   return candidates.find(({ of }) => of === 'difference') ?? candidates[0]
 }
 
-function percentFigures(check: Check, limit: Limit): string | undefined {
-  if (!isOfPercent(limit) || limit.interval === undefined) return undefined
-  const ends = [limit.interval.low, limit.interval.high].map((end) => percentOf(end, check))
-  const [low, high] = ends
+/** Of a single row or group no error is known: its interval has no bounds, and is shown like one that is not there. */
+function hasBounds(limit: Limit): limit is WithInterval {
+  const { interval } = limit
+  return interval !== undefined && !Number.isNaN(interval.low) && !Number.isNaN(interval.high)
+}
+
+function endsOf({ interval: { low, high } }: WithInterval): readonly [low: number, high: number] {
+  return [low, high]
+}
+
+function percentFigures(check: Check, limit: WithInterval): string | undefined {
+  if (!isOfPercent(limit)) return undefined
+  const [low, high] = endsOf(limit).map((end) => percentOf(end, check))
   if (low === undefined || high === undefined) return undefined
   const apart = [low, high].map((estimate) => decimalsApart({ ...limit, estimate }))
   const decimals = Math.max(decimalsFor([low, high]), ...apart)

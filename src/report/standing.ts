@@ -70,7 +70,7 @@ export function standingOf({ checks, verdict }: Pick<Report, 'checks' | 'verdict
 }
 
 /** Worst status first, then what may block, the whole before its slices, the model before its data and outputs before inputs, the largest breach first. */
-function worstFirst(checks: readonly Check[]): readonly Check[] {
+export function worstFirst(checks: readonly Check[]): readonly Check[] {
   return checks
     .map((check) => ({ check, rank: rankOf(check) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || (a.check.id < b.check.id ? -1 : 1))

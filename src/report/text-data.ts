@@ -5,13 +5,13 @@ import { none, plural } from './figures.js'
 import { pictureOf } from './sparkline.js'
 import { markOf, painter } from './text-marks.js'
 import { thinReason, thinStep } from './thin-data.js'
-import { cutToWidth, hang, terminalText } from './text-layout.js'
+import { hang, nameText, terminalText } from './text-layout.js'
 import { textTable, type TextColumn } from './text-table.js'
 import type { Terminal } from './text.js'
 
 /** The column, or what is said of the whole table. */
 export function dataSubject({ name, note }: DataRow): string {
-  return [terminalText(name, 300), note].filter((part) => part !== '').join(' ') || '(empty)'
+  return [nameText(name), note].filter((part) => part !== '').join(' ') || '(empty)'
 }
 
 /** Why a check on data did not pass: the change, the reason, what it looks like, and the picture of both sides. */
@@ -21,7 +21,9 @@ export function dataReasonLines(check: Check, { width }: Terminal): readonly str
     ...hang('  ', isDrift(check) ? terminalText(dataRowOf(check).change) : '', width),
     ...hang('  ', terminalText(check.reason), width),
     ...causesOf(check).flatMap((cause) => hang('  ', terminalText(sentence(cause)), width)),
-    ...(picture === undefined ? [] : [`  ${picture.reference} before`, `  ${picture.current} now: ${picture.of}`])
+    ...(picture === undefined
+      ? []
+      : [`  ${picture.reference} before`, ...hang(`  ${picture.current} `, `now: ${picture.of}`, width)])
   ]
 }
 
@@ -41,22 +43,19 @@ export function thinLines(checks: readonly Check[], { width, colors }: Terminal)
 
 const MOST_NAMED = 20
 
-/** The table of checks on data; in a narrow terminal without the limits, then without the tests, which say what a distance is. */
-export function textData(checks: readonly Check[], { width, colors }: Terminal): readonly string[] {
+/** The table of checks on data. In a narrow terminal the limits stand below their rows, then the tests, which say what a distance is. */
+export function textData(checks: readonly Check[], terminal: Terminal): readonly string[] {
+  const { colors } = terminal
   const columns: readonly TextColumn<DataRow>[] = [
     { head: 'Status', cell: ({ check }) => markOf(check), paint: (text, { check }) => painter(check, colors)(text) },
     { head: 'Column', cell: dataSubject, elastic: true },
-    { head: 'Test', cell: ({ tests }) => listed(tests), leaveOut: 2 },
-    { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances) },
-    { head: 'Limit', align: 'right', cell: ({ limits }) => cutToWidth(listed(limits), WIDEST_LIMIT), leaveOut: 1 }
+    { head: 'Test', cell: ({ tests }) => listed(tests), list: true, below: 2 },
+    { head: 'Distance', align: 'right', cell: ({ distances }) => listed(distances), list: true, below: 3 },
+    { head: 'Limit', align: 'right', cell: ({ limits }) => listed(limits), list: true, below: 1 }
   ]
-  const [head = '', ...body] = textTable(columns, checks.map(dataRowOf), width)
-  return [colors.bold(head), ...body]
+  return textTable(columns, checks.map(dataRowOf), terminal)
 }
 
-/** A contract breaks by any number of rules, each told below the table's columns: they must not push the others out. */
-const WIDEST_LIMIT = 24
-
 function listed(cells: readonly string[]): string {
-  return terminalText(cells.join(', '), 60) || none
+  return terminalText(cells.join(', '), 200) || none
 }

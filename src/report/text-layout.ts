@@ -14,6 +14,16 @@ export function terminalText(text: string, length = 1000): string {
 }
 
 /**
+ * An untrusted name: as `terminalText`, and blanks at its ends are written out.
+ *
+ * @example
+ * nameText(' late') // => '\\u0020late'
+ */
+export function nameText(name: string): string {
+  return terminalText(name, 300).replace(/^ +| +$/g, (blanks) => '\\u0020'.repeat(blanks.length))
+}
+
+/**
  * Text of at most `width` columns: East Asian characters and emoji take two.
  *
  * @example
@@ -45,8 +55,21 @@ export function fill(text: string, width: number, align: 'left' | 'right' = 'lef
   return align === 'left' ? cut + space : space + cut
 }
 
+/** Stands for a space at which no line is broken. */
+const tie = '\u00a0'
+
 /**
- * Lines of at most `width` columns, broken between words; a word that is wider is cut.
+ * Keeps together what is read as one: an interval, a rule and its number, a number and its unit.
+ *
+ * @example
+ * wrap(together('max-drop 0.01, min 0.6'), 20) // => ['max-drop 0.01,', 'min 0.6']
+ */
+export function together(text: string): string {
+  return text.replace(/(?<![,;]) | (?=[^[\]]*\])/g, tie)
+}
+
+/**
+ * Lines of at most `width` columns, broken between words; a word that is wider is broken itself.
  *
  * @example
  * wrap('one two three', 8) // => ['one two', 'three']
@@ -54,18 +77,43 @@ export function fill(text: string, width: number, align: 'left' | 'right' = 'lef
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let [line, taken] = ['', 0]
-  for (const word of text.split(' ').filter((part) => part !== '')) {
+  for (const word of wordsOf(text, width)) {
     const needed = textWidth(word)
     if (line !== '' && taken + 1 + needed <= width) {
       line += ` ${word}`
       taken += 1 + needed
     } else {
       if (line !== '') lines.push(line)
-      line = needed <= width ? word : cutToWidth(word, width)
-      taken = Math.min(needed, width)
+      line = word
+      taken = needed
     }
   }
-  return line === '' ? lines : [...lines, line]
+  return [...lines, ...(line === '' ? [] : [line])].map((each) => each.replaceAll(tie, ' '))
+}
+
+/** What no line is broken in, if it can be. */
+function wordsOf(text: string, width: number): readonly string[] {
+  const tied = text.replace(/ (?=%)/g, tie).split(' ')
+  const words = tied.flatMap((word) => (textWidth(word) <= width ? [word] : word.split(tie)))
+  return words.filter((word) => word !== '').flatMap((word) => pieces(word, width))
+}
+
+/** A word as parts that fit into a line each. */
+function pieces(word: string, width: number): readonly string[] {
+  if (textWidth(word) <= width) return [word]
+  const parts: string[] = []
+  let [part, taken] = ['', 0]
+  for (const { segment } of graphemes().segment(word)) {
+    const needed = textWidth(segment)
+    if (part !== '' && taken + needed > width) {
+      parts.push(part)
+      part = ''
+      taken = 0
+    }
+    part += segment
+    taken += needed
+  }
+  return [...parts, part]
 }
 
 /** As `wrap`, the first line after `head`, the others below its end. */

@@ -1,5 +1,3 @@
-import pc from 'picocolors'
-
 import type { Check, Evaluation } from '../documents/index.js'
 import { ofData } from './data-row.js'
 import { count, loneFigure, none, plural } from './figures.js'
@@ -9,15 +7,15 @@ import { textChecks } from './text-checks.js'
 import { textData } from './text-data.js'
 import { terminalText } from './text-layout.js'
 import { textTable, type TextColumn } from './text-table.js'
-import type { TextOptions } from './text.js'
+import { terminalOf, type TextOptions } from './text.js'
 
 /** Lines of each table that a terminal shows. */
 const MOST = 40
 
 /** Checks that nobody has decided about: those of the model in one table, those of its data in another, the worst first. */
-export function renderChecks(given: readonly Check[], { color, width }: TextOptions): string {
+export function renderChecks(given: readonly Check[], options: TextOptions): string {
   const checks = [...given]
-  const terminal = { width: Math.max(width, 40), colors: pc.createColors(color) }
+  const terminal = terminalOf(options)
   const { attention, notJudged, passed, passedSlices, passedData } = standingOf({ checks, verdict: 'warn' })
   const all = [...attention, ...notJudged, ...passed, ...passedSlices, ...passedData]
   const [model, data] = [ofData(false, all), ofData(true, all)]
@@ -36,14 +34,14 @@ export function renderChecks(given: readonly Check[], { color, width }: TextOpti
 type MetricValue = Evaluation['metrics'][number]
 
 /** What was measured of a model, as it stands in its evaluation. */
-export function renderMetrics(metrics: Evaluation['metrics'], { color, width }: TextOptions): string {
+export function renderMetrics(metrics: Evaluation['metrics'], options: TextOptions): string {
   const columns: readonly TextColumn<MetricValue>[] = [
     { head: 'Metric', cell: nameOf, elastic: true },
     { head: 'Value', align: 'right', cell: ({ value }) => loneFigure(value) },
     { head: 'Rows', align: 'right', cell: ({ n }) => (n === undefined ? none : count(n)) }
   ]
-  const [head = '', ...body] = textTable(columns, metrics.slice(0, MOST), Math.max(width, 40))
-  const lines = metrics.length === 0 ? [] : [[pc.createColors(color).bold(head), ...body].join('\n')]
+  const table = textTable(columns, metrics.slice(0, MOST), terminalOf(options))
+  const lines = metrics.length === 0 ? [] : [table.join('\n')]
   return [...lines, ...rest(metrics.length - MOST, 'metric')].map((block) => `${block}\n`).join('')
 }
 

@@ -6,6 +6,8 @@ import {
   comparisonOf,
   effectWords,
   isPassedBy,
+  linesOfError,
+  namesPlaces,
   notAPassWords,
   notesOf,
   overallSummary,
@@ -32,12 +34,16 @@ export interface Terminal {
   readonly colors: ReturnType<typeof pc.createColors>
 }
 
+export function terminalOf({ color, width }: TextOptions): Terminal {
+  return { width: Math.max(width, 40), colors: pc.createColors(color) }
+}
+
 /** How many checks that did not pass a terminal shows, and how many that did. */
 const most = { reasons: 10, attention: 40, passed: 40, passedSlices: 12, passedData: 20 }
 
 /** The report for a terminal: the verdict on the first line, then what did not pass, then the table and the notes. */
-export function renderText(reports: readonly Report[], { color, width }: TextOptions): string {
-  const terminal = { width: Math.max(width, 40), colors: pc.createColors(color) }
+export function renderText(reports: readonly Report[], options: TextOptions): string {
+  const terminal = terminalOf(options)
   const [only, ...others] = reports
   const sections = reports.map((report) => section(report, terminal))
   if (only !== undefined && others.length === 0) return `${sections[0]!.join('\n')}\n`
@@ -56,17 +62,17 @@ function section(report: Report, terminal: Terminal): readonly string[] {
     ],
     notAPass(report, terminal),
     wrap(terminalText(report.run.reportedBy ?? ''), terminal.width).filter((line) => line !== ''),
-    list('Why there is no measurement', report.errors, terminal),
-    list('Where a baseline was looked for', searched(report), terminal),
-    list('This change alters its own standards', report.changedPolicy, terminal),
+    list('Why there is no measurement', report.errors.map(linesOfError), terminal),
+    list('Where a baseline was looked for', searched(report).map(asItem), terminal),
+    list('This change alters its own standards', report.changedPolicy.map(asItem), terminal),
     textReasons(
       [false, true].flatMap((data) => reasonsShown(ofData(data, standing.attention))),
       terminal
     ),
     tableOf(report, standing, terminal),
     dataTableOf(standing, terminal),
-    list('Waivers', report.waivers.map(waiverLine), terminal),
-    list('Notes', notesOf(report), terminal)
+    list('Waivers', report.waivers.map(waiverLine).map(asItem), terminal),
+    list('Notes', notesOf(report).map(asItem), terminal)
   ]
   return parts.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
@@ -141,17 +147,31 @@ function restLine(left: readonly (readonly [of: number, what: string])[], { widt
   return counts.length === 0 ? [] : wrap(`${counts.join(', ')}: see report.json.`, width)
 }
 
-/** Everywhere that was looked, where that matters: nothing was found, or a place could not be reached. */
-function searched({ run: { tried } }: Report): string[] {
-  const found = tried.every(({ result }) => result === 'used' || result === 'not-tried')
-  return found ? [] : tried.map(({ reference, result, detail }) => `${reference}: ${result} (${detail})`)
+/** Everywhere that was looked, where that matters and is not said: nothing was found, or a place could not be reached. */
+function searched(report: Report): string[] {
+  const { tried } = report.run
+  const isFound = tried.some(({ result }) => result === 'used')
+  const isPlain = isFound && tried.every(({ result }) => result !== 'unreachable' && result !== 'refused')
+  return isPlain || namesPlaces(report) ? [] : tried.map(placeLine)
+}
+
+/** Where a baseline was looked for, and what was said: untrusted. */
+export function placeLine({ reference, result, detail }: Report['run']['tried'][number]): string {
+  return `${reference}: ${result.replace('-', ' ')}${detail === '' ? '' : ` (${detail})`}`
 }
 
 function waiverLine({ check, rule, state, until, owner, reason }: Report['waivers'][number]): string {
   return `${state}: ${check} ${rule}, until ${until}, ${owner}: ${reason}`
 }
 
-function list(title: string, lines: readonly string[], { width, colors }: Terminal): readonly string[] {
-  if (lines.length === 0) return []
-  return [colors.bold(title), ...lines.flatMap((line) => hang('- ', terminalText(line), width))]
+/** A text of one line: a break in it is shown as what it is. */
+function asItem(text: string): readonly string[] {
+  return [text]
+}
+
+function list(title: string, items: readonly (readonly string[])[], { width, colors }: Terminal): readonly string[] {
+  const lines = items.flatMap((item) =>
+    item.flatMap((line, index) => hang(index === 0 ? '- ' : '  ', terminalText(line), width))
+  )
+  return items.length === 0 ? [] : [colors.bold(title), ...lines]
 }

@@ -6,8 +6,9 @@
  */
 export function expressionsIn(text: string): readonly { readonly expression: string; readonly index: number }[] {
   const found = []
-  for (let index = text.indexOf('${{'); index !== -1; index = text.indexOf('${{', index + 3)) {
-    const end = text.indexOf('}}', index)
+  let end = 0
+  for (let index = text.indexOf('${{'); index !== -1; index = text.indexOf('${{', end)) {
+    end = text.indexOf('}}', index)
     if (end === -1) break
     found.push({ expression: text.slice(index + 3, end), index })
   }

@@ -7,6 +7,9 @@ import type { Job, Step, Trigger, Workflow } from './workflow.js'
 /** Jobs, steps and needs of a workflow that is judged, and characters of its scripts: aliases can make a small file endless. */
 const most = { parts: 4000, script: 4_194_304 }
 
+/** How often a workflow that is judged starts Model Gate: each is looked at with all commands around it. */
+const mostStarts = 1000
+
 interface Source {
   readonly path: string
   readonly text: string
@@ -22,6 +25,7 @@ export function workflowOf(root: Tree, { path, text, placeOf, ours }: Source): W
   const on = entryOf(root, 'on')
   const of = { ours, folder: defaultOf(root, 'working-directory') }
   const read = jobs?.kind === 'map' ? [...jobs.entries].map(([id, entry]) => jobOf(id, entry, of)) : []
+  if (read.flatMap(({ steps }) => steps).flatMap(({ starts }) => starts).length > mostStarts) return undefined
   return {
     path,
     source: text,

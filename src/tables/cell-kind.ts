@@ -1,4 +1,5 @@
-import type { CellKind, KindFound } from '../documents/index.js'
+import type { CellKind, KindFound, Stray } from '../documents/index.js'
+import { shown } from './misfit-list.js'
 import { booleanMeaning } from './text-column.js'
 import { writtenNumber } from './written-number.js'
 import { writtenTime } from './written-time.js'
@@ -42,32 +43,67 @@ export function kindOfValue(value: unknown): CellEvidence {
 /** Kinds of columns by their first rows. */
 export interface KindsOfRows {
   /** Adds what a cell shows; a column is known from its first cell on. */
-  add(name: string, evidence: CellEvidence): void
+  add(name: string, evidence: CellEvidence, value?: unknown): void
   /** Ends a row. @returns whether another one should be looked at */
   endRow(): boolean
   /** By column in order of first appearance; undefined where nothing is known. */
   kinds(): ReadonlyMap<string, KindFound>
+  /** By column the cells that are of another kind than most. */
+  strays(): ReadonlyMap<string, Stray>
 }
+
+/** Cells of a column that show the same, and the first of them. */
+interface Alike {
+  count: number
+  readonly row: number
+  readonly value: unknown
+}
+
+type Column = Map<NonNullable<CellEvidence>, Alike>
 
 /** Nothing known yet. A column whose cells are of several kinds is text. */
 export function kindsOfRows(): KindsOfRows {
-  const known = new Map<string, CellEvidence>()
+  const known = new Map<string, Column>()
   let rows = 0
   let unknown = 0
   return {
-    add(name, evidence) {
-      const before = known.get(name)
+    add(name, evidence, value) {
+      const column = known.get(name) ?? new Map<NonNullable<CellEvidence>, Alike>()
       if (!known.has(name)) unknown++
-      if (before === undefined && evidence !== undefined) unknown--
-      known.set(name, merged(before, evidence))
+      known.set(name, column)
+      if (evidence === undefined) return
+      if (column.size === 0) unknown--
+      const alike = column.get(evidence)
+      if (alike === undefined) column.set(evidence, { count: 1, row: rows + 1, value })
+      else alike.count++
     },
     endRow: () => ++rows < fewestRows || (unknown > 0 && rows < mostRows),
-    kinds: () => new Map(known)
+    kinds: () => new Map([...known].map(([name, column]) => [name, kindOf(column)])),
+    strays: () =>
+      new Map(
+        [...known].flatMap(([name, column]) => {
+          const stray = strayIn(column)
+          return stray === undefined ? [] : [[name, stray]]
+        })
+      )
   }
 }
 
-function merged(before: CellEvidence, next: CellEvidence): CellEvidence {
-  if (before === undefined || next === undefined) return before ?? next
-  if (before === 'other' || next === 'other') return 'other'
-  return before === next ? before : 'text'
+function kindOf(column: Column): KindFound {
+  if (column.has('other')) return 'other'
+  const [kind] = column.keys()
+  return column.size > 1 ? 'text' : kind
+}
+
+/** Not of a column of codes: a number with a leading zero is no slip. */
+function strayIn(column: Column): Stray | undefined {
+  const counts = [...column.values()].map(({ count }) => count)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const most = [...column].find(([, { count }]) => 2 * count > all)
+  const [kind, { count }] = most ?? [undefined, { count: 0 }]
+  if (kind === undefined || kind === 'text' || kind === 'other' || column.size === 1) return undefined
+  const others = [...column].filter(([other]) => other !== kind).map(([, alike]) => alike)
+  const first = others.reduce((a, b) => (a.row <= b.row ? a : b))
+  if (typeof first.value === 'string' && leadingZero.test(first.value)) return undefined
+  return { kind, count: all - count, row: first.row, text: shown(first.value) }
 }

@@ -131,7 +131,8 @@ export class DelimitedCells {
     if (digits === 0 || digits > mostDigits) return from
     if (digits > integerDigits) mantissa = digits > doubleDigits ? 0 : longMantissa(bytes, first, at)
     const magnitude = digits > doubleDigits ? longNumber(bytes, first, at, fraction) : mantissa / powersOfTen[fraction]!
-    if (Number.isNaN(magnitude)) return from
+    // Of so many digits some may be lost: whether that may be is for who takes a closer look.
+    if (Number.isNaN(magnitude) || (digits > doubleDigits && fraction > 0 && Number.isInteger(magnitude))) return from
     this.numbers[slot] = isNegative ? -magnitude : magnitude
     this.states[slot] = cellStates.value
     return at

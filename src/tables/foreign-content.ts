@@ -13,6 +13,7 @@ export interface ForeignContent {
 const encodings: readonly (readonly [mark: readonly number[], foreign: ForeignContent])[] = [
   [[0xff, 0xfe], { message: 'is UTF-16', hint: 'Save it as UTF-8' }],
   [[0xfe, 0xff], { message: 'is UTF-16', hint: 'Save it as UTF-8' }],
+  [[...Buffer.from('PARE')], { message: 'is an encrypted Parquet file', hint: 'Write it without encryption' }],
   [[0x50, 0x4b, 0x03, 0x04], { message: 'is a ZIP archive or an Excel workbook', hint: 'Write it as CSV or Parquet' }]
 ]
 

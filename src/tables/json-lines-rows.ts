@@ -22,7 +22,7 @@ export type JsonObject = Readonly<Record<string, unknown>>
 export async function eachRow(
   { pieces, limits }: JsonLines,
   problems: ProblemList,
-  visit: (row: JsonObject, number: number) => boolean
+  visit: (row: JsonObject, number: number, line: string) => boolean
 ): Promise<void> {
   let row = 1
   let emptyLines = 0
@@ -36,7 +36,7 @@ export async function eachRow(
     const object = parsedObject(line)
     if (object === undefined) problems.add({ row, ...noObject(line) })
     else for (const field of repeatedKeys(line, Object.keys(object).length)) problems.add({ row, field, ...twice })
-    const more = object === undefined || visit(object, row)
+    const more = object === undefined || visit(object, row, line)
     row++
     return more
   }

@@ -1,8 +1,12 @@
 import type { ScannedColumn } from '../documents/index.js'
 import { addMissingColumn } from './header-names.js'
 import { eachRow, headerRows, type JsonLines } from './json-lines-rows.js'
+import { numberText } from './number-text.js'
 import { problemList } from './problem-list.js'
 import type { ScanBatch } from './scan-batch.js'
+
+/** A file of which every row has other keys takes no more memory. */
+const MOST_OTHERS = 1000
 
 /**
  * Puts the wanted keys through a batch; a key that a row leaves out is missing there.
@@ -20,13 +24,19 @@ export async function scanJsonLines(
   const problems = problemList(lines.file)
   const seen = wanted.map(() => false)
   const names = new Set<string>()
+  const asked = new Set(wanted.map(({ name }) => name))
   let rows = 0
-  await eachRow(lines, problems, (object, number) => {
-    if (number <= headerRows) for (const name of Object.keys(object)) names.add(name)
-    wanted.forEach(({ name }, index) => {
+  await eachRow(lines, problems, (object, number, line) => {
+    for (const name of Object.keys(object)) {
+      if (number <= headerRows) names.add(name)
+      if (!asked.has(name) && batch.others.size < MOST_OTHERS) batch.others.add(name)
+    }
+    wanted.forEach(({ name, whole }, index) => {
       const has = Object.hasOwn(object, name)
       if (has) seen[index] = true
-      batch.columns[index]!.putValue(rows, has ? object[name] : undefined)
+      const value = has ? object[name] : undefined
+      const text = whole === true && typeof value === 'number' ? numberText(line, name) : undefined
+      batch.columns[index]!.putValue(rows, text ?? value)
     })
     rows++
     if (!batch.hasRoom(rows)) {

@@ -33,6 +33,6 @@ export function misfitList(): MisfitList {
 }
 
 /** Text as it is written, cut at 80 characters; other values as a message shows them. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   return typeof value === 'string' ? cutText(value, longest) : quote(value)
 }

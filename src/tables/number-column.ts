@@ -1,4 +1,4 @@
-import { cellStates, type NumberCells } from '../documents/index.js'
+import { cellStates, losesFraction, type NumberCells } from '../documents/index.js'
 import { misfitList } from './misfit-list.js'
 import type { BatchArrays } from './scan-batch.js'
 import { writtenNumber } from './written-number.js'
@@ -13,15 +13,21 @@ export class NumberColumn {
 
   readonly kind: NumberCells['kind']
   readonly asStored: boolean
+  readonly whole: boolean
 
   /** @param offset where the column begins in the arrays of the batch */
   constructor(
-    { kind, asStored }: { readonly kind: NumberCells['kind']; readonly asStored: boolean },
+    {
+      kind,
+      asStored,
+      whole
+    }: { readonly kind: NumberCells['kind']; readonly asStored: boolean; readonly whole: boolean },
     readonly offset: number,
     private readonly arrays: BatchArrays
   ) {
     this.kind = kind
     this.asStored = asStored
+    this.whole = whole
     this.values = arrays.numbers.subarray(offset, offset + arrays.capacity)
     this.states = arrays.states.subarray(offset, offset + arrays.capacity)
     this.cells = { kind, values: this.values, states: this.states }
@@ -30,7 +36,7 @@ export class NumberColumn {
   /** A cell as text files write it. */
   putText(row: number, text: string): void {
     const value = this.kind === 'number' ? writtenNumber(text, 0, text.length) : writtenTime(text)
-    if (typeof value === 'number') this.putNumber(row, value)
+    if (typeof value === 'number' && !(this.whole && losesFraction(text.trim(), value))) this.putNumber(row, value)
     else if (value === 'blank') this.states[row] = cellStates.missing
     else this.putMisfit(row, text)
   }

@@ -1,4 +1,5 @@
 import type { CompressionCodec, DecodedArray, SchemaElement } from 'hyparquet'
+import { NumberColumn } from './number-column.js'
 import type { PackedPage } from './parquet-chunk.js'
 import type { DecodedPage, PageDecoder } from './parquet-decoders.js'
 import { parquetField, type ParquetField } from './parquet-field.js'
@@ -19,7 +20,9 @@ export class BoxedPages implements PageDecoder {
     private readonly column: CellColumn,
     private readonly library: ParquetLibrary
   ) {
-    this.field = parquetField(element, column.kind === 'number' ? 'number' : 'text')
+    // A decimal as text shows whether its double loses a fraction.
+    const isNumber = column.kind === 'number' && !(column instanceof NumberColumn && column.whole)
+    this.field = parquetField(element, isNumber ? 'number' : 'text')
     this.isForeignText = column.asStored && column.kind !== 'text' && kindOfElement(element) === 'text'
   }
 

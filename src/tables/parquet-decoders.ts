@@ -2,6 +2,7 @@ import type { CompressionCodec, SchemaElement } from 'hyparquet'
 import { BooleanPages } from './parquet-boolean-pages.js'
 import { BoxedPages } from './parquet-boxed-pages.js'
 import type { PackedPage } from './parquet-chunk.js'
+import { isDecimal } from './parquet-field.js'
 import { kindOfElement } from './parquet-kinds.js'
 import type { ParquetLibrary } from './parquet-library.js'
 import { NumberPages } from './parquet-number-pages.js'
@@ -56,7 +57,7 @@ export function pageDecoder(element: SchemaElement, column: CellColumn, library:
 
 function valueDecoder(element: SchemaElement, column: CellColumn, library: ParquetLibrary): ValueDecoder | undefined {
   if (!(column instanceof TextColumn)) {
-    const decoder = numberDecoder(element, column.kind)
+    const decoder = column.whole && isDecimal(element) ? undefined : numberDecoder(element, column.kind)
     return decoder && new NumberPages(column, decoder, element.type, library)
   }
   if (column.kind !== kindOfElement(element)) return undefined

@@ -19,7 +19,7 @@ export interface ParquetField {
 export function parquetField(element: SchemaElement, type: ColumnType): ParquetField {
   const logical = element.logical_type
   const parsers = exactParsers(logical?.type === 'TIMESTAMP' ? logical.isAdjustedToUTC : element.type !== 'INT96')
-  if (element.converted_type === 'DECIMAL' || logical?.type === 'DECIMAL') {
+  if (isDecimal(element)) {
     const scale = (logical?.type === 'DECIMAL' ? logical.scale : element.scale) ?? 0
     return { element: physical(element), parsers, utf8: false, value: decimalReader(scale, type) }
   }
@@ -28,6 +28,11 @@ export function parquetField(element: SchemaElement, type: ColumnType): ParquetF
   const isShortFloat = element.type === 'FLOAT' || logical?.type === 'FLOAT16'
   const value = isShortFloat && type !== 'number' ? ifNumber(float32Text) : (decoded: unknown) => decoded
   return { element, parsers, utf8: true, value }
+}
+
+/** Whether the values of an element are decimals, exact to their scale. */
+export function isDecimal({ converted_type, logical_type }: SchemaElement): boolean {
+  return converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL'
 }
 
 function physical(element: SchemaElement): SchemaElement {

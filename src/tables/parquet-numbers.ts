@@ -1,5 +1,5 @@
 import type { LogicalType, SchemaElement } from 'hyparquet'
-import type { NumberCells } from '../documents/index.js'
+import { timeOf, type NumberCells } from '../documents/index.js'
 import { decimalText } from './decimal-text.js'
 import { kindOfElement } from './parquet-kinds.js'
 
@@ -72,12 +72,20 @@ const unsigned64 = integers64((high, low) => (high >>> 0) * twoTo32 + low)
 /** Milliseconds of a count of units, exact to the microsecond, further digits dropped. */
 const times: Readonly<Record<TimeUnit, NumberDecoder>> = {
   MILLIS: signed64,
-  MICROS: integers64((high, low) => (high * twoTo32 + low) / 1000),
+  MICROS: integers64(timeOfMicroseconds),
   NANOS: integers64((high, low) => {
     const thousands = Math.floor(high / 1000)
     const rest = (high - thousands * 1000) * twoTo32 + low
-    return (thousands * twoTo32 + Math.floor(rest / 1000)) / 1000
+    return timeOfMicroseconds(thousands, Math.floor(rest / 1000))
   })
+}
+
+function timeOfMicroseconds(high: number, low: number): number {
+  const count = high * twoTo32 + low
+  if (Number.isSafeInteger(count)) return count / 1000
+  const exact = BigInt(high) * BigInt(twoTo32) + BigInt(low)
+  const microseconds = ((exact % 1000n) + 1000n) % 1000n
+  return timeOf(Number((exact - microseconds) / 1000n), Number(microseconds))
 }
 
 /** One division of two exact doubles is correctly rounded; what is not exact goes by its decimal text. */

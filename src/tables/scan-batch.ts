@@ -24,6 +24,8 @@ export interface BatchArrays {
 export interface ScanBatch {
   readonly arrays: BatchArrays
   readonly columns: readonly CellColumn[]
+  /** Keys that rows have and nobody asked for. */
+  readonly others: Set<string>
   /** Whether another row may be put in before these are handed over. */
   hasRoom(rows: number): boolean
   /** Takes back a row whose cells were not all there. */
@@ -54,9 +56,11 @@ export function scanBatch(wanted: readonly ScannedColumn[], visit: (batch: Batch
   const columns = cellColumns(wanted, arrays)
   const cells = columns.map((column) => column.cells)
   const texts = columns.filter((column) => column instanceof TextColumn)
+  const others = new Set<string>()
   return {
     arrays,
     columns,
+    others,
     hasRoom: (rows) => rows < capacity && !texts.some(({ dictionary }) => dictionary.isFull()),
     takeBack(row) {
       for (const { misfits } of columns) misfits.takeBack(arrays.rowsBefore + row + 1)
@@ -66,16 +70,20 @@ export function scanBatch(wanted: readonly ScannedColumn[], visit: (batch: Batch
       arrays.rowsBefore += rows
       for (const { dictionary } of texts) if (dictionary.isFull()) dictionary.renew()
     },
-    scanned: () => ({ rows: arrays.rowsBefore, misfits: misfitsOf(wanted, columns) })
+    scanned: () => ({
+      rows: arrays.rowsBefore,
+      misfits: misfitsOf(wanted, columns),
+      ...(others.size > 0 && { others })
+    })
   }
 }
 
 function cellColumns(wanted: readonly ScannedColumn[], arrays: BatchArrays): readonly CellColumn[] {
   let numbers = 0
   let texts = 0
-  return wanted.map(({ kind, asStored = false }) =>
+  return wanted.map(({ kind, asStored = false, whole = false }) =>
     kind === 'number' || kind === 'timestamp'
-      ? new NumberColumn({ kind, asStored }, numbers++ * arrays.capacity, arrays)
+      ? new NumberColumn({ kind, asStored, whole }, numbers++ * arrays.capacity, arrays)
       : new TextColumn({ kind, asStored }, texts++ * arrays.capacity, arrays)
   )
 }

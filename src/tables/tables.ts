@@ -4,6 +4,7 @@ import type {
   KindFound,
   Scanned,
   ScannedColumn,
+  Stray,
   TablePart,
   Tables,
   TableSource
@@ -31,6 +32,8 @@ export const tables: Tables = tablesWithin(defaultLimits)
 
 const wholeTable: TablePart = { index: 0, of: 1 }
 
+const kindsOfText = byFormat(delimitedKinds, jsonLinesKinds)
+
 /** The same reader with other limits. */
 export function tablesWithin(limits: Limits): Tables {
   return {
@@ -46,8 +49,13 @@ export function tablesWithin(limits: Limits): Tables {
       }),
     kinds: (source) =>
       withTable<ReadonlyMap<string, KindFound>>(source, limits, {
-        text: byFormat(delimitedKinds, jsonLinesKinds),
+        text: async (text) => (await kindsOfText(text)).kinds(),
         parquet: parquetKinds
+      }),
+    strays: (source) =>
+      withTable<ReadonlyMap<string, Stray>>(source, limits, {
+        text: async (text) => (await kindsOfText(text)).strays(),
+        parquet: () => Promise.resolve(new Map<string, Stray>())
       }),
     scan: (source, columns, visit, part = wholeTable) => scanPart({ source, columns, limits }, visit, part)
   }

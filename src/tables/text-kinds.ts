@@ -1,12 +1,11 @@
-import type { KindFound } from '../documents/index.js'
-import { kindOfText, kindOfValue, kindsOfRows } from './cell-kind.js'
+import { kindOfText, kindOfValue, kindsOfRows, type KindsOfRows } from './cell-kind.js'
 import { cellText, eachRecord, namesOf, type DelimitedText } from './delimited-records.js'
 import { checkHeader } from './header-names.js'
 import { eachRow, type JsonLines } from './json-lines-rows.js'
 import { problemList } from './problem-list.js'
 
-/** Kinds of the columns of a CSV or TSV by its first rows; rows that are not whole are left to who reads them all. */
-export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<string, KindFound>> {
+/** What the first rows of a CSV or TSV show of its columns; rows that are not whole are left to who reads them all. */
+export async function delimitedKinds(text: DelimitedText): Promise<KindsOfRows> {
   const problems = problemList(text.file)
   const found = kindsOfRows()
   let header: readonly string[] | undefined
@@ -19,20 +18,23 @@ export async function delimitedKinds(text: DelimitedText): Promise<ReadonlyMap<s
       return true
     }
     if (placed.record.count === header.length)
-      header.forEach((name, index) => found.add(name, kindOfText(cellText(placed.text, placed.record, index))))
+      header.forEach((name, index) => {
+        const cell = cellText(placed.text, placed.record, index)
+        found.add(name, kindOfText(cell), cell)
+      })
     return found.endRow()
   })
-  return found.kinds()
+  return found
 }
 
-/** Kinds of the keys of JSON Lines by the first rows. @throws MeasurementError if one of them is no object */
-export async function jsonLinesKinds(lines: JsonLines): Promise<ReadonlyMap<string, KindFound>> {
+/** What the first rows of JSON Lines show of their keys. @throws MeasurementError if one of them is no object */
+export async function jsonLinesKinds(lines: JsonLines): Promise<KindsOfRows> {
   const problems = problemList(lines.file)
   const found = kindsOfRows()
   await eachRow(lines, problems, (row) => {
-    for (const [name, value] of Object.entries(row)) found.add(name, kindOfValue(value))
+    for (const [name, value] of Object.entries(row)) found.add(name, kindOfValue(value), value)
     return found.endRow()
   })
   problems.throwIfAny()
-  return found.kinds()
+  return found
 }

@@ -1,3 +1,4 @@
+import { timeOf } from '../documents/index.js'
 import { withoutSpaces } from './written-number.js'
 
 const ZERO = 48
@@ -34,8 +35,7 @@ export function writtenTime(text: string): number | 'blank' | undefined {
   const clock = writtenClock(text, at + 1)
   const offset = writtenOffset(text, clock.end, to)
   if (Number.isNaN(clock.milliseconds) || Number.isNaN(offset)) return undefined
-  const whole = midnight + clock.milliseconds - offset * millisecondsInMinute
-  return clock.microseconds === 0 ? whole : (whole * 1000 + clock.microseconds) / 1000
+  return timeOf(midnight + clock.milliseconds - offset * millisecondsInMinute, clock.microseconds)
 }
 
 /** Days from 1970-01-01 to `YYYY-MM-DD` in the Gregorian calendar; NaN if it is no date. */

@@ -1,7 +1,7 @@
 import type { Check, Policy, Report, Verdict } from '../documents/index.js'
 import { withDemanded } from './demanded.js'
 import { effectOf } from './effect.js'
-import { summarise } from './summary.js'
+import { failureSummary, summarise } from './summary.js'
 import { waiverNotes } from './waiver-notes.js'
 import { applyWaivers } from './waivers.js'
 
@@ -38,7 +38,7 @@ export function failedReport(errors: readonly string[], policy: Policy, provenan
     ...frame(policy, provenance),
     verdict: 'error',
     blocked: true,
-    summary: 'nothing trustworthy was measured',
+    summary: failureSummary(errors),
     errors: [...errors]
   }
 }

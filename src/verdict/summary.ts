@@ -26,6 +26,19 @@ export function summarise(checks: readonly Check[], blocking: readonly Check[]):
   return [...counts, ...tail].join(', ')
 }
 
+/**
+ * The one line of a run that measured nothing: the first cause, without what to do about it. Not cut: half a secret would not be known as one.
+ *
+ * @example failureSummary(['a.csv: does not exist']) // => 'nothing trustworthy was measured: a.csv: does not exist'
+ */
+export function failureSummary(errors: readonly string[]): string {
+  const [first, ...others] = errors
+  const said = 'nothing trustworthy was measured'
+  if (first === undefined) return said
+  const more = others.length === 0 ? '' : `, and ${countInWords(others.length)} more`
+  return `${said}: ${first.split('\n', 1)[0]!}${more}`
+}
+
 /** Failures of columns are told by what happened to the data. */
 const dataWords: Readonly<Record<string, readonly [one: string, many: string]>> = {
   drift: ['column drifted', 'columns drifted'],
@@ -57,10 +70,10 @@ function phrase(status: keyof typeof words, of: readonly Check[], { blocking, wo
   const text = `${countInWords(of.length)} ${of.length === 1 ? one : many}`
   const waived = of.filter(({ waiver }) => waiver !== undefined).length
   const strict = of.filter((check) => blocking.includes(check)).length
-  if (status === 'fail' && waived > 0) return `${text} (${waived} waived)`
+  if (status === 'fail' && waived > 0) return `${text} (${countInWords(waived)} waived)`
   const harmless = of.length - strict
   if (status === 'fail' && harmless > 0 && strict > 0) return `${text} (${countInWords(harmless)} not blocking)`
   if (status === 'fail' && harmless > 0) return `${text} (not blocking)`
   const soft = status === 'inconclusive' || status === 'no-baseline' || status === 'not-judged'
-  return soft && strict > 0 ? `${text} (${strict} must be conclusive)` : text
+  return soft && strict > 0 ? `${text} (${countInWords(strict)} must be conclusive)` : text
 }

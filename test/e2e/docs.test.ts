@@ -5,20 +5,32 @@ import { describe, expect, it } from '@jest/globals'
 
 import { folderWith, git, modelGate } from './command.js'
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'AGENTS.md',
-  'CHANGELOG.md',
-  'examples/flight-delay/README.md',
-  'bench/README.md'
-].concat(
-  readdirSync('docs', { recursive: true })
-    .map(String)
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => join('docs', path))
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'AGENTS.md', 'CHANGELOG.md'].concat(
+  ['actions', 'bench', 'docs', 'examples', 'fixtures'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith('.md') && !path.startsWith('reports'))
+      .map((path) => join(folder, path))
+  )
 )
+
+/** What GitHub makes of the headings of a page: the ends of links into it. */
+function anchorsOf(page: string): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  for (const [, heading] of proseOf(page).matchAll(/^#{1,6} +(.*)$/gm)) {
+    const text = heading!.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase()
+    const slug = text.replaceAll(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-')
+    let anchor = slug
+    for (let again = 1; anchors.has(anchor); again++) anchor = `${slug}-${again}`
+    anchors.add(anchor)
+  }
+  return anchors
+}
+
+/** A page without its blocks of code. */
+function proseOf(page: string): string {
+  return readFileSync(page, 'utf8').replaceAll(/```[\s\S]*?```/g, '')
+}
 
 /** Fenced blocks of a language, indentation of lists taken away. */
 function blocks(text: string, language: string): string[] {
@@ -33,9 +45,36 @@ function blocks(text: string, language: string): string[] {
 
 describe('pages', () => {
   it.each(pages)('%s: every relative link leads somewhere', (page) => {
-    const text = readFileSync(page, 'utf8').replaceAll(/```[\s\S]*?```/g, '')
-    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) => join(dirname(page), target!))
-    expect(targets.filter((target) => !existsSync(target))).toEqual([])
+    const links = [...proseOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
+    const dead = links.filter(([, path = '', anchor]) => {
+      const target = path === '' ? page : join(dirname(page), path)
+      return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).has(anchor))
+    })
+    expect(dead.map(([link]) => link)).toEqual([])
+  })
+
+  it('name commands and flags that there are', () => {
+    const flags = new Map<string, string>()
+    const helpOf = (command: string): string => {
+      const help = flags.get(command) ?? modelGate([command, '--help'], { cwd: '.' }).out
+      flags.set(command, help)
+      return help
+    }
+    const wrong = pages
+      .filter((page) => page !== 'CHANGELOG.md' && !page.includes('adr'))
+      .flatMap((page) => [
+        ...readFileSync(page, 'utf8').matchAll(
+          /(?:npx model-gate|`model-gate|dist\/cli\.js|^model-gate) ([a-z]+)([^`\n]*)/gm
+        )
+      ])
+      .flatMap(([call, command = '', rest = '']) => {
+        const used = [...rest.replace(/#.*| && .*/, '').matchAll(/ (--[a-z-]+)/g)].map(([, flag]) => flag!)
+        const help = helpOf(command)
+        return help.startsWith(`Usage: model-gate ${command}`) && used.every((flag) => help.includes(`  ${flag}`))
+          ? []
+          : [call]
+      })
+    expect(wrong).toEqual([])
   })
 
   it.each(
@@ -53,6 +92,14 @@ describe('pages', () => {
       expect(out).toContain('no mistakes')
       expect(code).toBe(0)
     }
+  })
+})
+
+describe('README: what the demo prints', () => {
+  it('is what it prints', () => {
+    const [shown = ''] = blocks(readFileSync('README.md', 'utf8'), 'text')
+    expect(modelGate(['demo'], { cwd: folderWith({}) }).out).toContain(shown.trimEnd())
+    expect(shown).toContain('FAIL  flight-delay')
   })
 })
 

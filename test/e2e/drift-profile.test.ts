@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it, jest } from '@jest/globals'
@@ -105,6 +105,28 @@ describe('a profile', () => {
     expect(code).toBe(3)
     expect(err).toContain('column "scheduled_at": the two profiles were counted at different edges')
     expect(err).toContain('--edges')
+  })
+
+  it('leaves out columns of a stored profile, too, and refuses a name that no table has: what was meant would leave', () => {
+    const folder = folderOf('')
+    stored(folder, 'reference.csv')
+    const left = JSON.parse(profile(folder, 'stored.json', '--exclude', 'tailnum').out) as Profile
+    expect(left).toEqual(JSON.parse(profile(folder, 'reference.csv', '--exclude', 'tailnum').out))
+    expect(left.columns.map(({ name }) => name)).not.toContain('tailnum')
+    const slip = profile(
+      folder,
+      'reference.csv',
+      '--exclude',
+      'tailnumber',
+      '--exclude',
+      'dest',
+      '--output',
+      'slip.json'
+    )
+    expect(slip).toMatchObject({ code: 2, out: '' })
+    expect(slip.err).toContain('--exclude names "tailnumber", and no column is called so')
+    expect(slip.err).toContain('Did you mean "tailnum"?')
+    expect(existsSync(join(folder, 'slip.json'))).toBe(false)
   })
 
   it('leaves out columns, and the names of rare categories', () => {

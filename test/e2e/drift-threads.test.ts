@@ -76,7 +76,7 @@ describe('a table of more than 16 MB', () => {
   })
 
   it('a cell of another type in a later part: file, row and column', () => {
-    const says = `misfit.csv: column "a": row ${LATE} holds "abc", not a value of type numeric (1 such cells)`
+    const says = `misfit.csv: column "a": row ${LATE} holds "abc", not a value of type numeric (1 such cell)`
     const documents = [false, true].map((single) => {
       const argv = ['drift', '--policy', 'policy.yml', '--output', 'data']
       const { code, err } = single

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it, jest } from '@jest/globals'
 
-import { folderWith, modelGate } from './command.js'
+import { folderWith, git, modelGate } from './command.js'
 import {
   checkIn,
   checksIn,
@@ -166,6 +166,53 @@ describe('the policy decides what a drifted column does', () => {
     expect(reportIn(folder).notes).toContain('--current was used instead of drift.current')
     expect(start(folder, 'run', '--reference', 'after.csv').code).toBe(0)
     expect(reportIn(folder).notes).toContain('--reference was used instead of drift.reference')
+  })
+
+  it('flags that nothing in the policy asks for are refused, or told where the policy is of another commit', () => {
+    const folder = small('{}', 'data-contract: contract.yml')
+    const without = dataPolicy('', 'metrics: { accuracy: { max-drop: 0.01 } }')
+    const contract = dataPolicy('', 'data-contract: contract.yml')
+    writeFileSync(join(folder, 'contract.yml'), 'version: 1\ncolumns: { a: { type: number } }\n')
+    const idle = (policy: string, ...flags: string[]): unknown => {
+      writeFileSync(join(folder, 'policy.yml'), policy)
+      const { code, err } = start(folder, 'run', ...flags)
+      return [
+        code,
+        [...err.matchAll(/drift: is missing, so nothing looks at the table of (--\w+)/g)].map(([, flag]) => flag)
+      ]
+    }
+    const both = ['--reference', 'before.csv', '--current', 'after.csv']
+    expect(idle(without, ...both)).toEqual([2, ['--reference', '--current']])
+    expect(idle(contract, ...both)).toEqual([2, ['--reference']])
+    expect(idle(contract, '--current', 'after.csv')).toEqual([0, []])
+    expect(start(folder, 'gate', '--reference', 'before.csv', '--checks', 'none.json').code).toBe(2)
+    expect(start(folder, 'drift', '--reference', 'before.csv').code).toBe(2)
+
+    // The change that brings `drift:` may bring the flag as well: it must not be blocked by it.
+    git(folder, 'init', '--quiet', '--initial-branch=main')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '--quiet', '--message=base')
+    writeFileSync(join(folder, 'policy.yml'), dataPolicy('{}'))
+    expect(start(folder, 'run', '--policy-ref', 'HEAD', ...both).code).toBe(0)
+    expect(reportIn(folder).notes).toContain('--reference was not used: the policy has no drift')
+    expect(reportIn(folder).notes).not.toContain('--current was not used: the policy has no drift')
+  })
+
+  it('a name to exclude that no table has is told, and blocks nothing', () => {
+    const folder = small(`{ ${moved}, exclude: [b, bb, customer_id] }`)
+    start(folder, 'run')
+    const inVain =
+      'drift.exclude leaves nothing out by a name that no table has: "bb" (did you mean "b"?), "customer_id"'
+    expect(reportIn(folder).notes).toContain(inVain)
+    expect(reportIn(folder).notes.join('\n')).toContain('Not tested for drift: "b" (the policy excludes it)')
+    expect(reportIn(folder).notes.join('\n')).not.toContain('"bb" (the policy excludes it)')
+    modelGate(['profile', 'before.csv', '--output', 'before.json'], { cwd: folder })
+    modelGate(['profile', 'after.csv', '--exclude', 'b', '--output', 'after.json'], { cwd: folder })
+    start(folder, 'run', '--reference', 'before.json')
+    expect(reportIn(folder).notes).toContain(inVain)
+    // Two profiles do not say what was left out of them.
+    start(folder, 'run', '--reference', 'before.json', '--current', 'after.json')
+    expect(reportIn(folder).notes.join('\n')).not.toContain('leaves nothing out')
   })
 
   it('labels, predictions and scores are outputs, and come first', () => {
@@ -360,7 +407,7 @@ describe('tables that cannot be compared', () => {
     const folder = small(`{ ${moved} }`)
     writeFileSync(join(folder, 'after.csv'), after.replace(/^[^,]+(?=,[^,]+,x$)/m, 'n/a?'))
     const { err } = modelGate(['drift', '--policy', 'policy.yml', '--output', 'data'], { cwd: folder })
-    expect(err).toContain('after.csv: column "a": row 1 holds "n/a?", not a value of type numeric (1 such cells)')
+    expect(err).toContain('after.csv: column "a": row 1 holds "n/a?", not a value of type numeric (1 such cell)')
     expect(checksIn(folder).checks.map(({ id, status }) => [id, status])).toEqual([
       ['drift/a', 'fail'],
       ['drift/b', 'pass'],
@@ -436,7 +483,7 @@ describe('names that act', () => {
     expect(drifted(folder, '--current', 'data/profile.json')).toHaveLength(names.length)
     const excluded = dataPolicy(`{ reference: before.csv, current: after.csv, exclude: ${JSON.stringify(names)} }`)
     writeFileSync(join(folder, 'policy.yml'), excluded)
-    expect(drifted(folder)).toEqual([])
+    expect(drifted(folder)).toMatchObject([{ id: 'table/drift', status: 'missing' }])
   })
 
   it('are categories like others', () => {

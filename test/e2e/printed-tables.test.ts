@@ -38,6 +38,11 @@ describe('a terminal shows what was found', () => {
     expect(out).toMatch(/\n\nmodel-gate\/checks\.json: 1 check\n$/)
   })
 
+  it('of baseline: what each place said, and no escape sequence of its name', () => {
+    const { code, out } = modelGate(['baseline', '--baseline', 'file:a\u001b[31mred', '--quiet'], { cwd })
+    expect({ code, out }).toEqual({ code: 0, out: 'file:a\\u001b[31mred: none (nothing there)\n' })
+  })
+
   it('of drift between two tables: the columns, by the usual limits where the policy has none', () => {
     const { code, out } = modelGate(['drift', '--reference', 'january.csv', '--current', 'july.csv'], { cwd })
     expect(code).toBe(0)

@@ -407,6 +407,30 @@ describe('a status', () => {
     })
   })
 
+  it.each(['worse', 'better'] as const)(
+    'is red where one of two runs is, whichever ends last (the later one: %s) [rule 48]',
+    async (model) => {
+      const { head } = await proposed()
+      const event = await gated.events.repositoryDispatch({ sha: 'not read' })
+      const [earlier, later] = [startedRun(gated.github, event), startedRun(gated.github, event)]
+      await dispatched(head, model, { event, run: later })
+      const { code } = await dispatched(head, model === 'worse' ? 'better' : 'worse', { event, run: earlier })
+      expect(code).toBe(model === 'worse' ? 0 : 1)
+      const { id } = model === 'worse' ? later : earlier
+      const [last] = gated.github.statuses.toReversed()
+      expect(last).toMatchObject({ state: 'failure', target_url: expect.stringMatching(new RegExp(`/runs/${id}$`)) })
+    }
+  )
+
+  it('is not success where the runs before cannot be read', async () => {
+    const { head } = await proposed()
+    gated.github.inject({ method: 'GET', path: /\/statuses$/, status: 403, times: Infinity })
+    const { code, annotations } = await dispatched(head, 'better')
+    expect(code).toBe(0)
+    expect(annotations).toContainEqual(expect.objectContaining({ message: expect.stringContaining('commit status') }))
+    expect(told()).toEqual([[head, 'pending']])
+  })
+
   it('names the default branch where its name says the base, and has no beginning before that is known', async () => {
     const { head } = await proposed()
     await dispatched(head, 'better', { inputs: { 'status-context': `${context} {base}` } })

@@ -99,7 +99,7 @@ describe('a pull request whose metrics pass and whose data drifted', () => {
     })
     const undecided = await runAction(github, 'gate', { event, run: other, job: 'gate', cwd: emptyFolder() })
     expect(undecided.code).toBe(1)
-    expect(undecided.summary).toContain('No document answers it')
+    expect(undecided.summary).toContain('no document answers for any column')
   })
 })
 
@@ -109,6 +109,26 @@ function emptyFolder(): string {
   gated.github.folders.push(path)
   return path
 }
+
+describe('inputs that name tables', () => {
+  afterEach(() => gated.close())
+
+  it('do not block the pull request that brings `drift` along: the report says that they were not used, and nothing where they say the same', async () => {
+    const inputs = { reference: 'data/january.csv', current: 'data/now.csv' }
+    await start({}, policy)
+    const number = await gated.propose({ 'data/now.csv': inKilometres, [policyFile]: withDrift(tables) })
+    const { code, summary } = await gated.gate(number, { inputs })
+    expect(code).toBe(0)
+    for (const input of ['reference', 'current'])
+      expect(summary).toMatch(new RegExp(`The input ${input} was not used.* the policy has no drift`))
+
+    await start({})
+    const next = await gated.gate(await gated.propose({ 'README.md': 'more' }), { inputs })
+    expect(next.code).toBe(0)
+    expect(next.summary).toContain('against data')
+    expect(next.summary).not.toMatch(/was (not )?used/)
+  })
+})
 
 describe('a pull request cannot choose what its data are held against', () => {
   afterEach(() => gated.close())

@@ -156,6 +156,50 @@ describe('the commit that judges', () => {
   })
 })
 
+describe('a run that is run again', () => {
+  /** A worse model, green for a branch with a weaker policy, whose pull request is for main now. */
+  const retargeted = async (): Promise<Event> => {
+    gated = await startGated()
+    const { events, repository } = gated
+    await repository.commitFiles('sandbox', { [policyFile]: policy.replace('0.02', '0.9') })
+    await repository.commitFiles('retrain', { 'predictions.csv': rows('worse') })
+    const { number } = await repository.openPullRequest('retrain', { base: 'sandbox' })
+    const before = await events.pullRequest('synchronize', number)
+    expect((await gateEvent(before)).code).toBe(0)
+    await repository.api('PATCH', `/repos/acme/fraud/pulls/${number}`, { base: 'main' })
+    return before
+  }
+
+  it('is judged by the branch that the pull request is for now, not by that of its event [rule 23] [rule 25]', async () => {
+    const { code, summary } = await gateEvent(await retargeted(), { GITHUB_RUN_ATTEMPT: '2' })
+    expect(code).toBe(1)
+    expect(summary).toContain(await gated.repository.sha('main'))
+  })
+
+  it('is an error where GitHub does not say which that is [rule 25]', async () => {
+    const before = await retargeted()
+    const body = { message: 'Resource not accessible by integration' }
+    gated.github.inject({ method: 'GET', path: /\/pulls\/\d+$/, status: 403, body, times: 1000 })
+    const { code, stdout } = await gateEvent(before, { GITHUB_RUN_ATTEMPT: '2' })
+    expect(code).toBe(3)
+    expect(stdout).toContain('pull-requests: read')
+  })
+})
+
+describe('the commit that is judged', () => {
+  it('is never an older one: a test merge of another head is an error [rule 21]', async () => {
+    gated = await startGated()
+    const { events, repository } = gated
+    const number = await gated.propose({ 'predictions.csv': rows('better') })
+    const before = await events.pullRequest('synchronize', number)
+    await repository.commitFiles('retrain', { 'predictions.csv': rows('worse') })
+    const after = await events.pullRequest('synchronize', number)
+    const { code, stdout } = await gateEvent({ ...after, sha: before.sha })
+    expect(code).toBe(3)
+    expect(stdout).toContain('is of another commit of the pull request')
+  })
+})
+
 describe('git:main:', () => {
   it('is the branch, whatever tag of that name somebody pushes [rule 75]', async () => {
     gated = await startGated({ [policyFile]: policy.replace('git:base', 'git:main') })

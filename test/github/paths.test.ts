@@ -31,8 +31,8 @@ interface Entry {
   readonly sha: string | null
 }
 
-/** A branch with one commit on main's, of entries as git has them. */
-async function branchOf(entries: readonly Entry[], branch = 'retrain'): Promise<number> {
+/** Moves a branch to one commit on main's, of entries as git has them. */
+async function moveTo(entries: readonly Entry[], branch: string): Promise<void> {
   const { backend, repository } = gated.github
   const own = `/repos/${repository}`
   const parent = await gated.repository.sha('main')
@@ -42,6 +42,11 @@ async function branchOf(entries: readonly Entry[], branch = 'retrain'): Promise<
   })
   const commit = await writeCommit(backend, own, { message: 'A change', tree, parents: [parent] })
   await gated.github.moveBranch(branch, commit)
+}
+
+/** A pull request of such a commit. */
+async function branchOf(entries: readonly Entry[], branch = 'retrain'): Promise<number> {
+  await moveTo(entries, branch)
   return (await gated.repository.openPullRequest(branch)).number
 }
 
@@ -149,6 +154,30 @@ describe('what counts as a change of the paths', () => {
     const commit = await gated.repository.sha('main')
     const submodule = await branchOf([{ path: 'data', mode: '160000', type: 'commit', sha: commit }], 'submodule')
     const event = await gated.events.pullRequest('synchronize', submodule)
+    expect(judged(await runAction(gated.github, 'run', { event }))).toBe(true)
+  })
+
+  it.each([
+    ['in the paths', 'models/latest', '../store', true],
+    ['to the folder that they are in', 'models/churn/v2', '../../store/v2', true],
+    ['elsewhere', 'docs/latest', '../store', false]
+  ])('what a symbolic link stands for that was there before, %s [fail-open 13]', async (_, path, target, expected) => {
+    const sha = await blob(target)
+    await moveTo([{ path, mode: '120000', type: 'blob', sha }], 'main')
+    const number = await branchOf([{ path: 'store/model.txt', mode: '100644', type: 'blob', sha: await blob('two') }])
+    const event = await gated.events.pullRequest('synchronize', number)
+    expect(judged(await runAction(gated.github, 'run', { event }))).toBe(expected)
+  })
+
+  it('a folder that is a symbolic link, with the paths behind it [fail-open 13]', async () => {
+    const sha = await blob('store')
+    await moveTo([{ path: 'linked', mode: '120000', type: 'blob', sha }], 'main')
+    await gated.repository.commitFiles('main', {
+      [policyFile]: measuring.replace('"models/**"', '"linked/churn/**", "src/**"'),
+      'src/a.txt': 'x'
+    })
+    const number = await gated.propose({ 'store/churn/model.txt': 'two' })
+    const event = await gated.events.pullRequest('synchronize', number)
     expect(judged(await runAction(gated.github, 'run', { event }))).toBe(true)
   })
 

@@ -218,6 +218,26 @@ describe('what the measurement depends on', () => {
     expect(summary).toContain('data/more&#46;csv; evaluate&#46;py')
     expect(summary).not.toContain('other&#46;py')
   })
+
+  it('is the command, too, that starts it: another one leaves the files as they are [fail-open 13]', async () => {
+    const started = (script: string, more = '') =>
+      policy.replace(
+        'predictions: predictions.csv',
+        `run: bash ${script}, predictions: out.csv, measured-by: [evaluate.sh]${more}`
+      )
+    gated = await startGated({ [policyFile]: started('evaluate.sh'), 'evaluate.sh': 'cp predictions.csv out.csv' })
+    const number = await gated.propose({
+      [policyFile]: started('mine.sh', ', timeout: 20m'),
+      'mine.sh': 'cp better.csv out.csv',
+      'better.csv': rows('better')
+    })
+    const { code, outputs, summary } = await gated.gate(number)
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+    expect(summary).toMatch(
+      /policy\/measurement[^]*candidate&#46;run&#58;\u200b bash evaluate&#46;sh becomes bash mine&#46;sh/
+    )
+    expect(summary).not.toContain('20m')
+  })
 })
 
 describe('the first policy of a repository', () => {

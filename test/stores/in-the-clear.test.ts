@@ -29,7 +29,10 @@ describe.each(stores)('credentials for %s on this machine', (reference, environm
   }
 
   it('do not leave it in the clear through a proxy', async () => {
-    expect(await read({})).toEqual({ said: expect.stringMatching(/must be https: .* in the clear/), asked: [0, 0] })
+    expect(await read({})).toEqual({
+      said: expect.stringMatching(/must be https: .* in the clear\n {2}.*NO_PROXY/),
+      asked: [0, 0]
+    })
     expect(await read({ NO_PROXY: 'other.example' })).toMatchObject({ asked: [0, 0] })
   })
 

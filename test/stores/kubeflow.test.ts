@@ -286,7 +286,16 @@ describe('the Kubeflow Model Registry', () => {
     await promote(store, reference, long)
     const opened = (await store.resolve(reference))!
     expect(await opened.shelf.names('')).toEqual([])
-    expect((await opened.numbers!())!.metrics.get('accuracy')).toBe(0.8)
+    const numbers = (await opened.numbers!())!
+    expect(numbers.metrics.get('accuracy')).toBe(0.8)
+    // What the gate said of it stays as well: else production, judged again at its own commit, would be refused.
+    expect(numbers.decision).toEqual({ verdict: 'pass' })
+    const forced = forcedAgain(promotion)
+    await promote(store, reference, { ...forced, evaluation: { ...forced.evaluation, parameters } })
+    expect((await (await store.resolve(reference))!.numbers!())!.decision).toEqual({
+      verdict: 'fail',
+      force: forced.force
+    })
   })
 
   itWith('an attempt that was cut off is taken up: nothing is written twice', async () => {

@@ -109,6 +109,30 @@ it('what a promotion wrote and has lost its files is no baseline of a few number
     )
 })
 
+it('what the history says that no gate let pass is told of its numbers; that one did is said of promotions alone [rule 76]', async () => {
+  const said = async (...tags: readonly (readonly [key: string, value: string])[]): Promise<unknown> => {
+    const found = run({ tags: tags.map(([key, value]) => ({ key: `model-gate.${key}`, value })) })
+    const store = await storeOn({
+      'runs/get': found,
+      'registered-models/alias': { model_version: version },
+      'artifacts/list': { root_uri: 'x' }
+    })
+    const numbers = ['models:/fraud@champion', `runs:/${id}`].map(async (reference) =>
+      (await opened(store, reference)).numbers!()
+    )
+    const [ofVersion, ofRun] = (await Promise.all(numbers)).map((each) => each?.decision)
+    expect(ofVersion).toEqual(ofRun)
+    return ofRun
+  }
+  expect(await said()).toBeUndefined()
+  expect(await said(['verdict', 'pass'])).toBeUndefined()
+  expect(await said(['verdict', 'warn'])).toBeUndefined()
+  expect(await said(['verdict', 'fail'])).toEqual({ verdict: 'fail' })
+  expect(await said(['verdict', 'error'])).toEqual({ verdict: 'error' })
+  expect(await said(['verdict', 'fail'], ['force', 'says who'])).toEqual({ verdict: 'fail' })
+  await expect(said(['verdict', 'FAIL'])).rejects.toThrow('model-gate.verdict is "FAIL", and no verdict of Model Gate')
+})
+
 it('a run that is there without the file that is named is no first adoption [fail-open 1]', async () => {
   const store = await storeOn({ 'runs/get': run(), 'artifacts/list': { root_uri: 'x' } })
   const found = await opened(store, `runs:/${id}/eval/rows.csv`)
@@ -127,7 +151,7 @@ it('the data set that a reference asks for is that of the run, too, where there 
   expect(await asked(['holdout'], 'holdout')).toEqual(holdout)
   expect(await asked(['holdout'], 'digest of holdout')).toEqual(holdout)
   for (const data of [[], ['train'], ['train', 'holdout']])
-    await expect(asked(data, 'holdout')).rejects.toThrow(`"holdout" is not the only one`)
+    await expect(asked(data, 'holdout')).rejects.toThrow('nobody says that its metrics are of "holdout" alone')
 })
 
 const logged = `m-${'c'.repeat(32)}`

@@ -106,6 +106,26 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   )
 
   itWith(
+    'the newest version, and the newest of a stage, are those of the highest number; that stages are deprecated is said',
+    async () => {
+      const name = `newest ${randomUUID()}`
+      await post(server, 'registered-models/create', { name })
+      const version = { name, source: `runs:/${seeded.run}/model`, run_id: seeded.run }
+      for (let count = 1; count <= 11; count++) await post(server, 'model-versions/create', version)
+      for (const version of ['9', '10'])
+        await post(server, 'model-versions/transition-stage', { name, version, stage: 'Production' })
+      await post(server, 'model-versions/transition-stage', { name, version: '2', stage: 'Staging' })
+      const found = async (which: string): Promise<unknown> => store.resolve(at(`models:/${name}/${which}`))
+      const of = (number: string): string => `version ${number} of ${name}, run ${seeded.run}`
+      const deprecated = '; stages are deprecated in MLflow: use an alias'
+      expect(await found('latest')).toMatchObject({ version: '11', detail: of('11') })
+      expect(await found('Production')).toMatchObject({ version: '10', detail: of('10') + deprecated })
+      expect(await found('staging')).toMatchObject({ version: '2', detail: of('2') + deprecated })
+    },
+    60_000
+  )
+
+  itWith(
     'none there is a value, whatever is missing',
     async () => {
       const { experiment } = seeded
@@ -230,6 +250,25 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
   )
 
   itWith(
+    'a rollback that somebody overtook moves nothing: a promotion came between its plan and its end',
+    async () => {
+      const model = `overtaken-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      const commits = ['b', 'c', 'd'].map((digit) => digit.repeat(40))
+      const [first, second, third] = commits.map((commit, index) => promotionOf(model, 0.7 + index / 10, commit))
+      for (const promotion of [first!, second!]) await promote(store, reference, promotion)
+      const plan = await store.writer!.rollback(reference)
+      if ('nothing' in plan) throw new Error(plan.nothing)
+      expect(await promote(store, reference, third!)).toBe('3')
+      await expect(plan.apply()).rejects.toThrow(
+        /^champion of .* was version 2 when it was judged and is version 3 now$/
+      )
+      expect(await store.resolve(reference)).toMatchObject({ version: '3', commit: third!.commit })
+    },
+    60_000
+  )
+
+  itWith(
     'an attempt that was cut off is taken up: nothing is written twice',
     async () => {
       const model = `cut-${randomUUID()}`
@@ -243,6 +282,25 @@ describe.each(['mlflow', 'mlflow2'] as const)('%s', (tool) => {
         versions: 2,
         aliases: { champion: '2' }
       })
+    },
+    60_000
+  )
+
+  itWith(
+    'an attempt that was cut off and has lost its rows since is written anew [fail-open 13]',
+    async () => {
+      const model = `lost-${randomUUID()}`
+      const reference = at(`models:/${model}@champion`)
+      await promote(store, reference, promotionOf(model, 0.8, 'b'.repeat(40)))
+      const second = promotionOf(model, 0.9, 'c'.repeat(40))
+      await promote(store, reference, second)
+      const [, id] = /, run (\w+)$/.exec((await store.resolve(reference))!.detail!)!
+      await rollBack(store, reference)
+      const folder = `${await experimentId(server, `model-gate/${model}`)}/${id!}/artifacts/model-gate`
+      const rows = `${server.url}/api/2.0/mlflow-artifacts/artifacts/${folder}/predictions.csv`
+      expect((await fetch(rows, { method: 'DELETE' })).status).toBe(200)
+      expect(await promote(store, reference, second)).toBe('3')
+      expect(await filesOn(await store.resolve(reference))).toEqual(['evaluation.json', 'predictions.csv'])
     },
     60_000
   )

@@ -267,6 +267,43 @@ describe('a promotion', () => {
     expect(await rows('cut')).toBe('id\nv1\n')
   })
 
+  const attempts: Readonly<Record<string, readonly [name: string, text: string | undefined]>> = {
+    'has lost its rows': ['predictions.csv', undefined],
+    'holds as many other rows': ['predictions.csv', 'id\nxx\n'],
+    'says something else': ['evaluation.json', '{"schema":"model-gate/evaluation@1","model":"late","metrics":[]}']
+  }
+  for (const [why, [name, text]] of Object.entries(attempts))
+    itWith(`whose earlier attempt ${why} is written anew before it is named [fail-open 13]`, async () => {
+      const key = why.replaceAll(' ', '-')
+      const file = `${key}/${recordOf(promotion('v2')).replace(':', '-')}/${name}`
+      await promote(key, 'v1')
+      await promote(key, 'v2')
+      await rollBack(await store(), reference(key))
+      if (text === undefined) await seeding.send(new DeleteObjectCommand({ Bucket: 'models', Key: file }))
+      else await put(file, text)
+      await promote(key, 'v2')
+      expect(await stored(file)).toBe(new TextDecoder().decode(promotion('v2').files.get(name)))
+    })
+
+  itWith('of which a file does not arrive as it was sent is none: production stays what it was', async () => {
+    await promote('dropped', 'v1')
+    const careless = await faultyProxy(moto.endpoint)
+    try {
+      const made = await store({ AWS_ENDPOINT_URL_S3: careless.url, MODEL_GATE_STORE_PATIENCE: '1' })
+      const at = reference('dropped')
+      const plan = await made.writer!.plan(at, promotion('v2'), await made.resolve(at))
+      const folder = recordOf(promotion('v2')).replace(':', '-')
+      // It takes the file and does not keep it.
+      careless.next({ fault: 'HTML', hits: (_, seen) => seen.startsWith('PUT ') && seen.endsWith('/predictions.csv') })
+      await expect(plan.apply()).rejects.toThrow(
+        `s3://models/dropped/${folder}: was written and does not hold predictions.csv as sent`
+      )
+      expect(await rows('dropped')).toBe('id\nv1\n')
+    } finally {
+      await careless.stop()
+    }
+  })
+
   const isPointer = (seen: string): boolean => seen.endsWith('/current.json')
   const isWritten = (seen: string): boolean => seen.startsWith('PUT ') && isPointer(seen)
 

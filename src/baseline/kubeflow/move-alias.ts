@@ -1,21 +1,11 @@
 import { MeasurementError } from '../../documents/index.js'
+import { previousOf, type Alias } from '../alias.js'
 import { BaselineMovedError } from '../store.js'
 import { registeredModel, type Properties, type RegisteredModel } from './answers.js'
 import { call } from './call.js'
 import { NAME, type KubeflowServer } from './connection.js'
 import { aliasIn, aliasKey, returnable, textProperty } from './properties.js'
 import { modelByName } from './registry.js'
-
-/** A name of a version, kept with its registered model. */
-export interface Alias {
-  readonly model: string
-  readonly alias: string
-}
-
-/** The alias that keeps what another named before. */
-export function previousOf(alias: string): string {
-  return `previous-${alias}`
-}
 
 /** A version by its id, in messages. */
 export function shown(id: string | undefined): string {

@@ -3,8 +3,6 @@ import type { Properties, Property } from './answers.js'
 
 /** Properties of ours begin so: they say what a version is and where it comes from, and are no metrics. */
 export const OURS = 'model-gate.'
-export const CONTENT = `${OURS}content`
-export const COMMIT = `${OURS}commit`
 export const EVALUATION = `${OURS}evaluation`
 
 /** A custom property as a value. */

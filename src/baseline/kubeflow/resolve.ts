@@ -1,11 +1,12 @@
 import { MeasurementError, UnfinishedError, type KubeflowPlace } from '../../documents/index.js'
+import { COMMIT, CONTENT, decisionIn } from '../gate-record.js'
 import { heldShelf } from '../shelf.js'
 import type { Numbers, Opened } from '../store.js'
-import type { ExperimentRun, ModelVersion, RegisteredModel } from './answers.js'
+import type { Artifact, ExperimentRun, ModelVersion, Properties, RegisteredModel } from './answers.js'
 import { NAME, type KubeflowServer } from './connection.js'
 import { runOf } from './experiments.js'
 import { numbersOf } from './numbers.js'
-import { aliasIn, COMMIT, CONTENT, EVALUATION, textAt, valueOf } from './properties.js'
+import { aliasIn, EVALUATION, textAt, valueOf } from './properties.js'
 import { artifactsOf, modelByName, newestVersion, versionById, versionByName } from './registry.js'
 import { served, serviceAt } from './serving.js'
 
@@ -95,7 +96,7 @@ function ofVersion(server: KubeflowServer, model: RegisteredModel, version: Mode
     ...(content !== undefined && { content }),
     ...(created !== undefined && { madeAt: new Date(created) }),
     detail: `${name}, id ${id}`,
-    numbers: async () => demanded(numbersOf(properties, await artifactsOf(server, 'model_versions', id)), name)
+    numbers: async () => demanded(properties, await artifactsOf(server, 'model_versions', id), name)
   }
 }
 
@@ -115,15 +116,19 @@ function ofRun(server: KubeflowServer, run: ExperimentRun, experiment: string): 
     ...(commit !== undefined && { commit }),
     ...(madeAt !== undefined && { madeAt: new Date(madeAt) }),
     detail: `${name}, id ${id}`,
-    numbers: async () => demanded(numbersOf(properties, await artifactsOf(server, 'experiment_runs', id)), name)
+    numbers: async () => demanded(properties, await artifactsOf(server, 'experiment_runs', id), name)
   }
 }
 
 /** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
-function demanded(numbers: Numbers | undefined, name: string): Numbers {
-  if (numbers !== undefined) return numbers
-  throw new UnfinishedError({
-    message: `${name} has no numbers in ${NAME}: neither custom properties nor metric artifacts`,
-    hint: 'Promote a model that the gate measured, or register its metrics with the version'
-  })
+function demanded(properties: Properties, artifacts: readonly Artifact[], name: string): Numbers {
+  const numbers = numbersOf(properties, artifacts)
+  if (numbers === undefined) {
+    throw new UnfinishedError({
+      message: `${name} has no numbers in ${NAME}: neither custom properties nor metric artifacts`,
+      hint: 'Promote a model that the gate measured, or register its metrics with the version'
+    })
+  }
+  const decision = decisionIn((key) => textAt(properties, key))
+  return { ...numbers, ...(decision && { decision }) }
 }

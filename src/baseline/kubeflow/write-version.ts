@@ -1,11 +1,11 @@
 import { canonicalJson, MeasurementError } from '../../documents/index.js'
 import { recordOf } from '../content.js'
-import { tagsOf, wholeNumbers } from '../gate-record.js'
+import { CONTENT, tagsOf, wholeNumbers } from '../gate-record.js'
 import type { Promotion } from '../store.js'
 import { modelVersion, registeredModel, type ModelVersion, type Properties, type RegisteredModel } from './answers.js'
 import { create } from './call.js'
 import { NAME, type KubeflowServer } from './connection.js'
-import { CONTENT, EVALUATION, numberProperty, textAt, textProperty } from './properties.js'
+import { EVALUATION, numberProperty, textAt, textProperty } from './properties.js'
 import { modelByName, versionByName } from './registry.js'
 
 /** Most bytes of one property: old databases hold 65,535. */

@@ -1,4 +1,5 @@
 import type { KubeflowReference } from '../../documents/index.js'
+import { previousOf, type Alias } from '../alias.js'
 import {
   BaselineMovedError,
   NotWritableError,
@@ -12,7 +13,7 @@ import {
 } from '../store.js'
 import type { ModelVersion, RegisteredModel } from './answers.js'
 import type { KubeflowServer } from './connection.js'
-import { moveAlias, previousOf, shown, type Alias } from './move-alias.js'
+import { moveAlias, shown } from './move-alias.js'
 import { aliasIn } from './properties.js'
 import { modelByName } from './registry.js'
 import { versionOfAlias } from './resolve.js'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-import { MeasurementError, UnreachableError, UsageError, type MlflowReference } from '../../documents/index.js'
+import { MeasurementError, UnreachableError, type MlflowReference } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { webClient, type Server, type WebClient } from '../web/client.js'
-import { isInTheClear } from '../web/dispatcher.js'
+import { refuseInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
 import { addressIn, headerText } from '../web/settings.js'
 
@@ -42,11 +42,8 @@ export function mlflowServer(
   const { origin } = new URL(base)
   const trusted = [own.registry, own.tracking].some((each) => each !== undefined && new URL(each).origin === origin)
   const credentials = trusted ? credentialsIn(environment) : undefined
-  if (credentials !== undefined && isInTheClear(new URL(base), environment)) {
-    throw new UsageError({
-      message: `MLFLOW_TRACKING_URI must be https: credentials would go to ${origin} in the clear`
-    })
-  }
+  const sent = { variable: 'MLFLOW_TRACKING_URI', what: 'credentials' }
+  if (credentials !== undefined) refuseInTheClear(new URL(base), environment, sent)
   const space = workspace ?? (environment['MLFLOW_WORKSPACE'] || undefined)
   return {
     base,
@@ -114,23 +111,24 @@ function tlsIn(environment: Environment, trusted: boolean): NonNullable<Server['
   const insecure = trusted && /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '')
   return {
     ...(insecure && { rejectUnauthorized: false }),
-    ...(ca && { ca: pem('MLFLOW_TRACKING_SERVER_CERT_PATH', ca) }),
+    ...(ca && { ca: pem('MLFLOW_TRACKING_SERVER_CERT_PATH', ca, 'CERTIFICATE') }),
     ...(trusted &&
       client && {
-        cert: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client),
-        key: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client)
+        cert: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client, 'CERTIFICATE'),
+        key: pem('MLFLOW_TRACKING_CLIENT_CERT_PATH', client, 'PRIVATE KEY')
       })
   }
 }
 
-function pem(name: string, path: string): string {
+/** A file in PEM that holds such a part: Node passes over one that holds none. */
+function pem(name: string, path: string, part: 'CERTIFICATE' | 'PRIVATE KEY'): string {
+  const wrong = (message: string): Error => new MeasurementError({ file: path, message, hint: `${name} names it` })
+  let text: string
   try {
-    return readFileSync(path, 'utf8')
+    text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new MeasurementError({
-      file: path,
-      message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-      hint: `${name} names it`
-    })
+    throw wrong(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`)
   }
+  if (new RegExp(`^-----BEGIN ([A-Z0-9 ]+ )?${part}-----`, 'm').test(text)) return text
+  throw wrong(`holds no ${part.toLowerCase()} in PEM`)
 }

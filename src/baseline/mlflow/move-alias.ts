@@ -1,25 +1,15 @@
 import { MeasurementError } from '../../documents/index.js'
+import { previousOf, type Alias } from '../alias.js'
 import { BaselineMovedError } from '../store.js'
 import { nothing } from './answers.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
 import { versionOfAlias } from './registry.js'
 
-/** A name of a version, kept with its registered model. */
-export interface Alias {
-  readonly model: string
-  readonly alias: string
-}
-
 /** Numbers of versions; `from` is undefined where the alias is not there yet. */
 export interface Move {
   readonly from: string | undefined
   readonly to: string
-}
-
-/** The alias that keeps what another named before. */
-export function previousOf(alias: string): string {
-  return `previous-${alias}`
 }
 
 /** A version in messages. */
@@ -40,7 +30,6 @@ export async function moveOn(registry: MlflowServer, alias: Alias, move: Move): 
   const older = (await versionOfAlias(registry, previous.model, previous.alias))?.version
   if (from !== undefined && older !== from) await moveAlias(registry, previous, { from: older, to: from })
   try {
-    await confirmAt(registry, alias, [from])
     await moveAlias(registry, alias, move)
   } catch (error) {
     const moves = from !== undefined && older !== from
@@ -70,6 +59,7 @@ async function stays(
  * @throws BaselineMovedError where somebody else moved it; MeasurementError where it failed, and the alias is where it was or the message says so
  */
 export async function moveAlias(registry: MlflowServer, alias: Alias, move: Move): Promise<void> {
+  await confirmAt(registry, alias, [move.from])
   const failure = await failureOf(set(registry, alias, move))
   let after
   try {

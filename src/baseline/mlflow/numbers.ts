@@ -25,7 +25,7 @@ export function measuredOn(run: Run, dataset: string): Run {
   if (inputs.length === 1 && inputs.every(({ name, digest }) => name === dataset || digest === dataset)) return run
   const known = inputs.map(({ name, digest }) => (digest === undefined ? name : `${name} (${digest})`))
   throw new MeasurementError({
-    message: `the metrics of the run ${run.info.run_id} are of ${known.length === 0 ? 'no data set that MLflow knows' : known.join(', ')}: "${dataset}" is not the only one`,
+    message: `MLflow knows ${known.join(', ') || 'no data set'} of the run ${run.info.run_id}: nobody says that its metrics are of "${dataset}" alone`,
     hint: 'Leave ?dataset= out, or log the run with that data set alone'
   })
 }

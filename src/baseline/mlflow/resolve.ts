@@ -1,4 +1,5 @@
 import { MeasurementError, UnfinishedError, type MlflowPlace, type MlflowReference } from '../../documents/index.js'
+import { COMMIT, CONTENT, decisionIn } from '../gate-record.js'
 import { heldShelf } from '../shelf.js'
 import type { Numbers, Opened, Surroundings } from '../store.js'
 import type { LoggedModel, ModelVersion, Run } from './answers.js'
@@ -91,10 +92,11 @@ async function ofVersion(servers: Servers, version: ModelVersion, { kind, datase
   const { status = 'READY' } = version
   if (status !== 'READY') throw notReady(name, status, status === 'PENDING_REGISTRATION')
   const run = await runOf(servers.tracking, version)
-  const commit = version.tags.get('model-gate.commit') ?? commitOf(run)
+  const tag: Tag = (key) => version.tags.get(key) ?? run?.data.tags.get(key)
+  const commit = commitIn(tag)
   const numbers = async (): Promise<Numbers | undefined> => {
     const id = /^models:\/(m-[0-9a-f]{32})$/.exec(version.source ?? '')?.[1]
-    refuseLost([version.tags, run?.data.tags], name)
+    refuseLost(tag, name)
     if (id === undefined) return run && numbersOfRun(dataset === undefined ? run : measuredOn(run, dataset))
     const found = await loggedModel(servers.tracking, id)
     if (found !== undefined) return numbersOfModel(ready(found), { dataset, run })
@@ -107,7 +109,7 @@ async function ofVersion(servers: Servers, version: ModelVersion, { kind, datase
     ...(commit !== undefined && { commit }),
     ...(version.creation_timestamp !== undefined && { madeAt: new Date(version.creation_timestamp) }),
     detail: `${name}${run ? `, run ${run.info.run_id}` : ''}${kind === 'stage' ? '; stages are deprecated in MLflow: use an alias' : ''}`,
-    numbers: async () => demanded(await numbers(), name)
+    numbers: async () => demanded(await numbers(), name, tag)
   }
 }
 
@@ -126,7 +128,7 @@ function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
   const name = `the run ${run.info.run_id}`
   const { info } = finished(run, name)
   const madeAt = info.end_time ?? info.start_time
-  const commit = commitOf(run)
+  const commit = commitIn(tagsOfRun(run))
   return {
     shelf: runShelf(tracking, run),
     path: path ?? FOLDER,
@@ -141,8 +143,8 @@ function ofRun({ tracking }: Servers, run: Run, path?: string): Opened {
 /** Who names a file among the artifacts means that file. */
 function numbersAt(run: Run, name: string, path: string | undefined): Numbers {
   if (path !== undefined) throw noArtifact(name, path)
-  refuseLost([run.data.tags], name)
-  return demanded(numbersOfRun(run), name)
+  refuseLost(tagsOfRun(run), name)
+  return demanded(numbersOfRun(run), name, tagsOfRun(run))
 }
 
 /** The run is there: that it has no such file is no first adoption. MLflow answers alike where a folder is empty and where it is not there. */
@@ -153,14 +155,20 @@ function noArtifact(name: string, path: string): MeasurementError {
   })
 }
 
+/** The value of a tag by its key. */
+type Tag = (key: string) => string | undefined
+
+function tagsOfRun(run: Run | undefined): Tag {
+  return (key) => run?.data.tags.get(key)
+}
+
 /**
  * What a promotion wrote has a folder of ours: its rows and slices are not replaced by a few numbers where that is gone.
  *
- * @param tags of the version, and of its run
- * @throws MeasurementError where they say that a promotion wrote it
+ * @throws MeasurementError where its tags say that a promotion wrote it
  */
-function refuseLost(tags: readonly (ReadonlyMap<string, string> | undefined)[], name: string): void {
-  if (!tags.some((each) => each?.has('model-gate.content') === true)) return
+function refuseLost(tag: Tag, name: string): void {
+  if (tag(CONTENT) === undefined) return
   throw new MeasurementError({
     message: `${name} was promoted with a folder ${FOLDER}/, which is no longer among the artifacts of its run`,
     hint: 'Put the artifacts back, or let the alias name another version: model-gate promote --rollback'
@@ -171,14 +179,17 @@ async function ofLoggedModel({ tracking }: Servers, model: LoggedModel, dataset:
   const { model_id: id, creation_timestamp_ms: created, source_run_id: source } = ready(model).info
   const made = source === undefined || source === '' ? undefined : await runById(tracking, source)
   const run = made && finished(made, `the logged model ${id}: its run ${source}`)
+  const tag = tagsOfRun(run)
+  const commit = commitIn(tag)
   return {
     shelf: heldShelf(new Map()),
     path: '',
     version: id,
-    ...(commitOf(run) !== undefined && { commit: commitOf(run)! }),
+    ...(commit !== undefined && { commit }),
     ...(created !== undefined && { madeAt: new Date(created) }),
     detail: `logged model ${id}`,
-    numbers: () => Promise.resolve(demanded(numbersOfModel(model, { dataset, run }), `the logged model ${id}`))
+    numbers: () =>
+      Promise.resolve().then(() => demanded(numbersOfModel(model, { dataset, run }), `the logged model ${id}`, tag))
   }
 }
 
@@ -197,15 +208,18 @@ function notReady(name: string, status: string | number, pending: boolean): Meas
   return new Kind({ message: `${name} is not ready in MLflow but ${status}` })
 }
 
-function commitOf(run: Run | undefined): string | undefined {
-  return run?.data.tags.get('model-gate.commit') ?? run?.data.tags.get('mlflow.source.git.commit')
+function commitIn(tag: Tag): string | undefined {
+  return tag(COMMIT) ?? tag('mlflow.source.git.commit')
 }
 
 /** What is there and was never measured is no baseline, and not the absence of one either: who waits for it may see it measured. */
-function demanded(numbers: Numbers | undefined, name: string): Numbers {
-  if (numbers !== undefined) return numbers
-  throw new UnfinishedError({
-    message: `${name} has no metrics in MLflow and no folder ${FOLDER}/ of ours`,
-    hint: 'Promote a model that the gate measured, or log its metrics with the run'
-  })
+function demanded(numbers: Numbers | undefined, name: string, tag: Tag): Numbers {
+  if (numbers === undefined) {
+    throw new UnfinishedError({
+      message: `${name} has no metrics in MLflow and no folder ${FOLDER}/ of ours`,
+      hint: 'Promote a model that the gate measured, or log its metrics with the run'
+    })
+  }
+  const decision = decisionIn(tag)
+  return { ...numbers, ...(decision && { decision }) }
 }

@@ -1,8 +1,9 @@
+import { MeasurementError } from '../../documents/index.js'
 import { recordOf } from '../content.js'
 import { tagsOf } from '../gate-record.js'
 import type { GateRecord, Promotion } from '../store.js'
 import { runsAnswer, type Run } from './answers.js'
-import { confirmUploads, FOLDER, REPORT_FOLDER, upload } from './artifacts.js'
+import { FOLDER, lostFiles, REPORT_FOLDER, upload } from './artifacts.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
 import { finishedRun } from './finished-run.js'
@@ -23,7 +24,7 @@ export function mlflowTags(record: GateRecord & Partial<Promotion>): Readonly<Re
   return { ...tagsOf(record), ...(commit !== undefined && { 'mlflow.source.git.commit': commit }) }
 }
 
-/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. */
+/** A finished run of the same promotion: an earlier attempt wrote it and was cut off later. One that lost its files since is none. */
 export async function writtenRun(server: MlflowServer, promotion: Promotion): Promise<Run | undefined> {
   const { model } = promotion
   const record = recordOf(promotion)
@@ -43,7 +44,9 @@ export async function writtenRun(server: MlflowServer, promotion: Promotion): Pr
     repeatable: true,
     answer: runsAnswer
   })
-  return runs.find(({ data }) => data.tags.get(RECORD) === record)
+  for (const run of runs.filter(({ data }) => data.tags.get(RECORD) === record))
+    if ((await lostFiles(server, run, promotion.files)).length === 0) return run
+  return undefined
 }
 
 /** Writes a run with the baseline folder, the report, and numbers that MLflow's own pages show. */
@@ -58,7 +61,17 @@ export async function writeRun(server: MlflowServer, promotion: Promotion, now: 
   return finishedRun(server, described, async (run) => {
     for (const [name, bytes] of files) await upload(server, run, `${FOLDER}/${name}`, bytes)
     await upload(server, run, `${REPORT_FOLDER}/report.json`, report)
-    await confirmUploads(server, run, files)
+    await confirmFiles(server, run, files)
     await logNumbers(server, run, promotion, now)
+  })
+}
+
+/** @throws MeasurementError where an artifact store took what it does not keep */
+async function confirmFiles(server: MlflowServer, run: Run, files: Promotion['files']): Promise<void> {
+  const lost = await lostFiles(server, run, files)
+  if (lost.length === 0) return
+  throw new MeasurementError({
+    message: `MLflow took the files of the run ${run.info.run_id} and does not have ${lost.join(', ')} as sent`,
+    hint: 'Look into the artifact store of the server; nothing that readers look at was moved'
   })
 }

@@ -1,4 +1,5 @@
 import { MeasurementError, type MlflowReference } from '../../documents/index.js'
+import { previousOf, type Alias } from '../alias.js'
 import {
   NotWritableError,
   WENT_BACK,
@@ -14,7 +15,7 @@ import { FOLDER } from './artifacts.js'
 import { call } from './call.js'
 import type { MlflowServer } from './connection.js'
 import { listed } from './finished-run.js'
-import { confirmAt, moveAlias, moveOn, previousOf, type Alias } from './move-alias.js'
+import { confirmAt, moveAlias, moveOn } from './move-alias.js'
 import { registeredModel, versionOfAlias } from './registry.js'
 import type { Servers } from './resolve.js'
 import { experimentOf, mlflowTags, writeRun, writtenRun } from './write-run.js'

@@ -2,7 +2,7 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 
 import { cutText, hideSecrets, UnreachableError, UsageError } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
-import { isInTheClear } from '../web/dispatcher.js'
+import { refuseInTheClear } from '../web/dispatcher.js'
 import { patienceOf } from '../web/patience.js'
 import { throughWebClient } from './request-handler.js'
 
@@ -63,10 +63,8 @@ function endpointIn(environment: Surroundings['environment']): string | undefine
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     throw new UsageError({ message: 'AWS_ENDPOINT_URL must be https://host:port, and nothing of a user in it' })
-  if (!isInTheClear(url, environment)) return address
-  throw new UsageError({
-    message: `AWS_ENDPOINT_URL must be https: signed requests would go to ${url.host} in the clear`
-  })
+  refuseInTheClear(url, environment, { variable: 'AWS_ENDPOINT_URL', what: 'signed requests' })
+  return address
 }
 
 /** What the SDK says of a request that failed, as an error of ours. What the web client says is one already. */

@@ -16,8 +16,16 @@ export interface StoredObject {
   readonly modified: Date | undefined
 }
 
-/** What is directly in a folder: names, and what tells one state of each from another. */
-export type Listed = ReadonlyMap<string, { readonly etag: string; readonly modified: Date | undefined }>
+/** An object as a list has it. */
+interface ListedObject {
+  /** Tells one state of it from another. */
+  readonly etag: string
+  readonly size: number | undefined
+  readonly modified: Date | undefined
+}
+
+/** What is directly in a folder, by name. */
+export type Listed = ReadonlyMap<string, ListedObject>
 
 /** A baseline folder holds few; who has more keeps something else there. */
 const MOST_NAMES = 10_000
@@ -67,12 +75,12 @@ async function read(bucket: string, key: string, connection: Connection): Promis
 
 async function list(bucket: string, folder: string, connection: Connection): Promise<Listed> {
   const prefix = `${folder}/`
-  const found = new Map<string, { readonly etag: string; readonly modified: Date | undefined }>()
+  const found = new Map<string, ListedObject>()
   for await (const { Contents } of pages(bucket, prefix, connection)) {
-    for (const { Key, ETag, LastModified } of Contents ?? [])
+    for (const { Key, ETag, Size, LastModified } of Contents ?? [])
       // Consoles mark a folder by an object of its name.
       if (Key?.startsWith(prefix) === true && Key !== prefix)
-        found.set(Key.slice(prefix.length), { etag: ETag ?? '', modified: LastModified })
+        found.set(Key.slice(prefix.length), { etag: ETag ?? '', size: Size, modified: LastModified })
     if (found.size > MOST_NAMES) throw notListed(`s3://${bucket}/${prefix}`, `it holds more than ${MOST_NAMES} objects`)
   }
   return found

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { fetch, type Dispatcher, type Response } from 'undici'
+import type { Dispatcher, Headers } from 'undici'
 
 import { hideSecrets, MeasurementError, UnreachableError, type Log } from '../../documents/index.js'
 import { bytesOf } from './body.js'
 import { dispatcherOf, secretsOfProxies, type Tls } from './dispatcher.js'
-import { failureOf, hintForStatus, secondsAsked, type Failure } from './failure.js'
+import { failureOf, hintForSilence, hintForStatus, secondsAsked, type Failure } from './failure.js'
+import { exchange, type Incoming } from './exchange.js'
 import { shownAddress, wordsOf } from './words.js'
 
 /** A server that is asked, and how. */
@@ -73,6 +74,10 @@ export interface WebClient {
 
 /** What a server says that is busy, or that failed and may not the next time. */
 const passing = [408, 429, 500, 502, 503, 504]
+
+/** What to do where one is sent on in vain. */
+const answersItself =
+  'Name the address that answers itself, with credentials for programs and no sign-in page before it'
 
 const MOST_BYTES = 10 * 2 ** 20
 const MOST_TRIES = 4
@@ -154,11 +159,14 @@ class Client {
       clearTimeout(timer)
       const bytes = await bytesOf(response, { most: request.most ?? MOST_BYTES, stall: most })
       if (response.status >= 500) this.#left -= performance.now() - started
-      return { status: response.status, headers: response.headers, bytes, address: response.url, request }
+      return { status: response.status, headers: response.headers, bytes, address: response.url.href, request }
     } catch (error) {
       // A timer may ring before its time by the clock.
       this.#left -= Math.max(performance.now() - started, limit.signal.aborted ? most : 0)
-      if (error instanceof MeasurementError) throw this.#unreachable(request, error.problems[0]!.message)
+      if (error instanceof MeasurementError) {
+        const { message, hint } = error.problems[0]!
+        throw this.#unreachable(request, message, request.hint ?? hint)
+      }
       if (!limit.signal.aborted) return failureOf(error)
       return { said: `no answer within ${Number((most / 1000).toPrecision(2))} s`, passing: true }
     } finally {
@@ -167,34 +175,37 @@ class Client {
   }
 
   /** Redirects are followed by hand: credentials stay with the origin that they are for. */
-  async #follow(request: WebRequest, signal: AbortSignal): Promise<Response> {
+  async #follow(request: WebRequest, signal: AbortSignal): Promise<Incoming> {
     let { url } = request
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const own = url.origin === this.#server.origin
-      const response = await fetch(url, {
+      const response = await exchange(url, {
         method: request.method,
-        headers: { 'user-agent': 'model-gate', ...(own && this.#server.headers), ...(own && request.headers) },
-        ...(request.body !== undefined && { body: request.body }),
+        headers: { ...(own && this.#server.headers), ...(own && request.headers) },
+        body: request.body,
         dispatcher: this.#dispatcher,
-        redirect: 'manual',
         signal
       })
       const to = response.headers.get('location')
       if (response.status < 300 || response.status > 399 || response.status === 304 || to === null) return response
-      await response.body?.cancel()
+      response.body.destroy()
       url = this.#redirected(request, to, url)
     }
-    throw new MeasurementError({ message: `it sends on more than ${MOST_REDIRECTS} times` })
+    throw new MeasurementError({ message: `it sends on more than ${MOST_REDIRECTS} times`, hint: answersItself })
   }
 
   #redirected({ method }: WebRequest, location: string, from: URL): URL {
     const { origin, followTo, name } = this.#server
     const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
     if (to === undefined || to.username !== '' || to.password !== '')
-      throw new MeasurementError({ message: 'it sends on to an address that is none, or that holds credentials' })
+      throw new MeasurementError({
+        message: 'it sends on to an address that is none, or that holds credentials',
+        hint: answersItself
+      })
     if (method === 'GET' && (to.origin === origin || followTo?.(to) === true)) return to
     throw new MeasurementError({
-      message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`
+      message: `it sends on to ${to.origin}: ${name} may be behind a sign-in page, and credentials are sent to no other host`,
+      hint: answersItself
     })
   }
 
@@ -209,12 +220,9 @@ class Client {
   }
 
   #unreachable({ operation, url, hint: general }: WebRequest, said: string, own?: string): UnreachableError {
-    const hint = own ?? general
+    const hint = own ?? general ?? hintForSilence
     const { name, secrets } = this.#server
     const message = `${name} did not let the gate ${operation} (${shownAddress(url)}): ${said}`
-    return new UnreachableError({
-      message: hideSecrets(message, secrets),
-      ...(hint !== undefined && { hint: hideSecrets(hint, secrets) })
-    })
+    return new UnreachableError({ message: hideSecrets(message, secrets), hint: hideSecrets(hint, secrets) })
   }
 }

@@ -21,12 +21,27 @@ export function dispatcherOf(tls: Tls | undefined, environment: Environment): Di
 }
 
 /**
- * Whether what is sent to an address can be read on the way: it is not `https:`, and leaves this machine. A proxy takes it off, also to an address
+ * Refuses to send what can be read on the way: the address is not `https:`, and it leaves this machine. A proxy takes it off, also to an address
  * that is this machine's own, unless `NO_PROXY` names that.
+ *
+ * @param what would go there, and which variable must be `https:`
+ * @throws UsageError
  */
-export function isInTheClear({ protocol, hostname }: URL, environment: Environment): boolean {
-  if (protocol === 'https:') return false
-  if (!isLoopback(hostname)) return true
+export function refuseInTheClear(
+  { protocol, hostname, origin }: URL,
+  environment: Environment,
+  { variable, what }: { readonly variable: string; readonly what: string }
+): void {
+  if (protocol === 'https:') return
+  const ownMachine = isLoopback(hostname)
+  if (ownMachine && !isProxied(hostname, environment)) return
+  throw new UsageError({
+    message: `${variable} must be https: ${what} would go to ${origin} in the clear`,
+    ...(ownMachine && { hint: `Set NO_PROXY=${hostname}: the proxy of HTTP_PROXY takes it off this machine` })
+  })
+}
+
+function isProxied(hostname: string, environment: Environment): boolean {
   const direct = valueOf(environment, 'NO_PROXY')
     .toLowerCase()
     .split(/[\s,]+/)
@@ -47,6 +62,19 @@ function valueOf(environment: Environment, name: string): string {
 /** The address is not shown where it is wrong: it may hold a password. */
 function proxyIn(environment: Environment, name: string): string {
   const proxy = valueOf(environment, name)
-  if (proxy === '' || (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol))) return proxy
-  throw new UsageError({ message: `${name} must be the address of a proxy, such as http://proxy.example:3128` })
+  if (proxy === '') return proxy
+  const url = URL.canParse(proxy) ? new URL(proxy) : undefined
+  const message = `${name} must be the address of a proxy, such as http://proxy.example:3128`
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new UsageError({ message })
+  if (isEncoded(url.username) && isEncoded(url.password)) return proxy
+  throw new UsageError({ message, hint: 'Its user and password must be percent-encoded: write %25 for %' })
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }

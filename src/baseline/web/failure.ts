@@ -8,12 +8,11 @@ export interface Failure {
 
 /** What the connection failed with, in words. */
 export function failureOf(error: unknown): Failure {
-  const { message, cause } = error as Error & { readonly cause?: { readonly message?: string; readonly code?: string } }
-  // Where several addresses were tried, the cause has no message.
-  const why = cause?.message || cause?.code
-  const hint = hintForTls(cause?.code ?? '')
+  const { message, code = '' } = error as Error & { readonly code?: string }
+  const hint = hintForTls(code)
   return {
-    said: why ? `${message}: ${why}` : message,
+    // Where several addresses were tried, there is no message.
+    said: message || code,
     passing: hint === undefined,
     ...(hint !== undefined && { hint })
   }
@@ -46,8 +45,13 @@ export function secondsAsked(header: string | null, now: number): number | undef
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000))
 }
 
+/** What to do where no answer came, and nobody knows better. */
+export const hintForSilence =
+  'Look whether the address is right, the server runs, and this machine reaches it, by the proxy of HTTPS_PROXY where there is one'
+
 /** What to do about a status. @param name of the server */
 export function hintForStatus(status: number, name: string): string {
+  if (status === 400) return `Look at what ${name} says of it, and mend the reference`
   if (status === 401) return `Give the job credentials of ${name}, from secrets`
   if (status === 403) return `The credentials do not suffice: give their user the right on ${name}`
   if (status === 404) return `Look whether the address is that of ${name}, with its path prefix`

@@ -1,7 +1,6 @@
-import { UsageError } from '../../documents/index.js'
 import type { Surroundings } from '../store.js'
 import { webClient, type Server, type WebClient } from './client.js'
-import { isInTheClear } from './dispatcher.js'
+import { refuseInTheClear } from './dispatcher.js'
 import { patienceOf } from './patience.js'
 
 /** A server, and the one that a token is for. */
@@ -27,8 +26,7 @@ export function tokenClient(
 ): WebClient {
   const { origin } = new URL(base)
   const token = own !== undefined && new URL(own).origin === origin ? read() : undefined
-  if (token !== undefined && isInTheClear(new URL(base), environment))
-    throw new UsageError({ message: `${variable} must be https: the token would go to ${origin} in the clear` })
+  if (token !== undefined) refuseInTheClear(new URL(base), environment, { variable, what: 'the token' })
   return webClient(
     {
       name,

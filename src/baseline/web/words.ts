@@ -13,7 +13,7 @@ const SHOWN = 300
  */
 export function wordsOf(bytes: Uint8Array, contentType: string | null, secrets: readonly string[] = []): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024))
-  const plain = messageIn(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text)
+  const plain = unescaped(inJson(text) ?? (/html/i.test(contentType ?? '') ? withoutTags(text) : text))
   // Secrets first: the cut could leave half of one. No control characters: a log could take them for a command.
   const line = hideSecrets(plain, secrets)
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -21,11 +21,13 @@ export function wordsOf(bytes: Uint8Array, contentType: string | null, secrets: 
   return cutText(line, SHOWN)
 }
 
-function messageIn(text: string): string | undefined {
+/** The message, else all of it as this side writes JSON: others escape what they need not. undefined: it is none. */
+function inJson(text: string): string | undefined {
   try {
-    const { message, error_code: code, error } = Object(JSON.parse(text)) as Record<string, unknown>
+    const said: unknown = JSON.parse(text)
+    const { message, error_code: code, error } = Object(said) as Record<string, unknown>
     const words = [code, message ?? error].filter((each) => typeof each === 'string' && each !== '')
-    return words.length === 0 ? undefined : words.join(': ')
+    return words.length === 0 ? JSON.stringify(said) : words.join(': ')
   } catch {
     return undefined
   }
@@ -33,6 +35,28 @@ function messageIn(text: string): string | undefined {
 
 function withoutTags(page: string): string {
   return page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
+}
+
+/** What pages write for characters that mean something in them. */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  equals: '=',
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  plus: '+',
+  quot: '"',
+  sol: '/'
+}
+
+/** A text as it was meant: a page that quotes a secret has some of its characters escaped, and nobody would know it again. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return named[String(name)] ?? String(whole)
+    const point = decimal === undefined ? parseInt(String(hexadecimal), 16) : Number(decimal)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : String(whole)
+  })
 }
 
 /**

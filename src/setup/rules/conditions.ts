@@ -1,7 +1,7 @@
 import { bareExpression } from '../expression.js'
+import { inFinalJobs } from '../final-jobs.js'
 import { quoted } from '../quoted.js'
-import { finalJobs } from '../repository.js'
-import { inWorkflows, type Fault, type Rule } from '../rule.js'
+import { inWorkflows, type Rule } from '../rule.js'
 import { decidesIn, type Job } from '../workflow.js'
 
 const hint = 'Write if: ${{ always() }}'
@@ -13,16 +13,6 @@ function isAlways({ condition }: Job): boolean {
 
 function asksCancelled({ condition }: Job): boolean {
   return /!cancelled\(\)/.test(bareExpression(condition?.text ?? ''))
-}
-
-/** What is wrong with the condition of a job that has the last word. */
-function inFinalJobs(faultOf: (job: Job) => Fault | undefined): Rule['find'] {
-  return inWorkflows((workflow, repository) =>
-    finalJobs(workflow, repository).flatMap((job) => {
-      const fault = faultOf(job)
-      return fault === undefined ? [] : [fault]
-    })
-  )
 }
 
 export const jobCondition: Rule = {

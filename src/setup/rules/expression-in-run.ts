@@ -14,8 +14,8 @@ const written = new RegExp(
     'github\\.event\\.(comment|review|review_comment)\\.body',
     'github\\.event\\.pull_request\\.head\\.(ref|label|repo\\.(default_branch|description|homepage|name|full_name))',
     'github\\.event\\.workflow_run\\.(head_branch|display_title|head_commit\\.(message|author\\.(name|email))|head_repository\\.description)',
-    'github\\.event\\.(head_commit|commits(\\.\\*|\\[[^\\]]*\\])?)\\.(message|author\\.(name|email))',
-    'github\\.event\\.pages(\\.\\*|\\[[^\\]]*\\])?\\.page_name'
+    'github\\.event\\.(head_commit|commits(\\.\\*|\\[[^\\]]{0,60}\\])?)\\.(message|author\\.(name|email))',
+    'github\\.event\\.pages(\\.\\*|\\[[^\\]]{0,60}\\])?\\.page_name'
   ]
     .map((path) => `\\b${path}(?![\\w-])`)
     .concat('\\btojson\\(github(\\.event(\\.(pull_request|issue|comment|review|workflow_run))?)?\\)')

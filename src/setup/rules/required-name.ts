@@ -1,3 +1,4 @@
+import { inFinalJobs } from '../final-jobs.js'
 import { quoted } from '../quoted.js'
 import { decides, finalJobs, gateWorkflows, type Repository } from '../repository.js'
 import { inWorkflows, type Fault, type Found, type Rule } from '../rule.js'
@@ -7,16 +8,6 @@ const rename = `Name the job with the last word ${requiredName}, and require tha
 
 function isDynamic({ checkName }: Job): boolean {
   return checkName.includes('${{')
-}
-
-/** What is wrong with the name of a job that has the last word. */
-function inFinalJobs(faultOf: (job: Job) => Fault | undefined): Rule['find'] {
-  return inWorkflows((workflow, repository) =>
-    finalJobs(workflow, repository).flatMap((job) => {
-      const fault = faultOf(job)
-      return fault === undefined ? [] : [fault]
-    })
-  )
 }
 
 export const otherName: Rule = {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findBaseline, heldShelf, type Opened, type Search } from '../../../src/baseline/index.js'
+import {
+  findBaseline,
+  heldShelf,
+  type Found,
+  type Numbers,
+  type Opened,
+  type Search
+} from '../../../src/baseline/index.js'
 import { MeasurementError, UnfinishedError, UnreachableError, type Reference } from '../../../src/documents/index.js'
 import { loadPolicy } from '../../../src/policy/index.js'
 
@@ -28,7 +35,7 @@ function search(open: (reference: Reference) => Opened | undefined, more: Partia
   return {
     policy: loadPolicy(text, 'p.yml'),
     open: (reference) => Promise.resolve(open(reference)),
-    readers: { predictions: () => Promise.reject(new Error('read')), metrics: () => [] },
+    readers: { predictions: () => Promise.reject(new Error('read')), metrics: () => [], possible: () => undefined },
     log: silent,
     clock: () => 0,
     ...more
@@ -148,6 +155,26 @@ describe('what is there and is no baseline', () => {
     expect((await findBaseline(['file:0'], at(forced))).reference).toBe('file:0')
   })
 
+  it('is refused where a registry says so of its numbers; production that it says was let pass is judged again [rule 76]', async () => {
+    const numbers = (decision: Numbers['decision']): Opened => ({
+      shelf: heldShelf(new Map()),
+      path: '',
+      commit,
+      numbers: () => Promise.resolve({ metrics: new Map(), ...(decision && { decision }) })
+    })
+    const nightly = (opened: Opened): Promise<Found> =>
+      findBaseline(['file:0'], { ...at(opened), judged: { ...own, proposal: false } })
+    await expect(nightly(numbers({ verdict: 'fail' }))).rejects.toThrow('its own gate ended with fail')
+    await expect(nightly(numbers(undefined))).rejects.toThrow('beside itself')
+    expect((await nightly(numbers({ verdict: 'pass' }))).reference).toBe('file:0')
+    expect((await nightly(numbers({ verdict: 'fail', force: 'on fire' }))).reference).toBe('file:0')
+  })
+
+  it.each(['', ' \n'])('is refused where the reason of the force is %j: that is none [rule 76]', async (force) => {
+    const looked = findBaseline(['file:0'], at(evaluation({ verdict: 'fail', force })))
+    await expect(looked).rejects.toThrow('its own gate ended with fail')
+  })
+
   it.each([
     ['there is no other', ['file:0']],
     ['no other has one', ['file:0', 'file:1']]
@@ -161,6 +188,8 @@ describe('what is there and is no baseline', () => {
   it.each([
     ['its evaluation says so', evaluation({ commit, verdict: 'pass' })],
     ['its place says so', { ...evaluation(), commit: 'd'.repeat(40) }],
+    ['in short, as git does', evaluation({ commit: commit.slice(0, 7), verdict: 'pass' })],
+    ['in capitals', { ...evaluation(), commit: commit.toUpperCase() }],
     ['it is kept there', { ...evaluation({ commit: 'e'.repeat(40) }), kept: commit }]
   ])('is refused where it is of the proposal itself: %s [rule 75]', async (_, opened) => {
     const one = { ...at(opened, evaluation()), judged: own }
@@ -168,6 +197,13 @@ describe('what is there and is no baseline', () => {
     await expect(findBaseline(['file:0'], one)).rejects.toThrow(
       'baseline file:0: it is of the commit that is judged: a model always passes beside itself'
     )
+  })
+
+  it('is none of the proposal where a name that is no commit begins like it', async () => {
+    for (const other of ['c'.repeat(6), '', `${commit}0`])
+      expect((await findBaseline(['file:0'], { ...at(evaluation({ commit: other })), judged: own })).reference).toBe(
+        'file:0'
+      )
   })
 
   it('is production itself where that is judged again and its gate let it pass [rule 75]', async () => {
@@ -180,4 +216,22 @@ describe('what is there and is no baseline', () => {
     for (const opened of [evaluation({ commit }), { ...evaluation(), commit }])
       await expect(findBaseline(['file:0'], { ...at(opened), judged: nightly })).rejects.toThrow('beside itself')
   })
+})
+
+it('a time that is no time is none: nobody says how old the baseline is [fail-open 14]', async () => {
+  // What a registry holds where somebody wrote nanoseconds for milliseconds.
+  for (const madeAt of [new Date(1.7e18), new Date(Number.NaN)])
+    expect(
+      await findBaseline(
+        ['file:a'],
+        search(() => ({ ...evaluation(), madeAt }))
+      )
+    ).not.toHaveProperty('madeAt')
+  const madeAt = new Date(0)
+  expect(
+    await findBaseline(
+      ['file:a'],
+      search(() => ({ ...evaluation(), madeAt }))
+    )
+  ).toMatchObject({ madeAt })
 })

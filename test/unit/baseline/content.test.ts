@@ -13,6 +13,7 @@ const evaluation: Evaluation = {
   predictions: { path: 'predictions.csv', digest: digestOf(rows), rows: 1, columns: ['id', 'label'] },
   commit: 'a'.repeat(40)
 }
+const at = { name: 'git:data:late', model: 'late' }
 
 describe('the content of a baseline', () => {
   const content = contentOf(evaluation)
@@ -75,7 +76,7 @@ describe('a baseline folder', () => {
 
   it('stands for its content and the commit of its model', async () => {
     const files = { 'evaluation.json': document, 'profile.json': bytes('{}') }
-    const standing = await standingAt({ shelf: shelf(files), path: '', version: '3', commit: 'f'.repeat(40) }, 'late')
+    const standing = await standingAt({ shelf: shelf(files), path: '', version: '3', commit: 'f'.repeat(40) }, at)
     const content = contentOf(evaluation, bytes('{}'))
     expect(standing).toMatchObject({ version: '3', commit: evaluation.commit, content })
   })
@@ -87,7 +88,7 @@ describe('what stands at a place', () => {
   it('may be a folder or a file that nobody can tell the content of', async () => {
     const shelf = heldShelf(new Map([['predictions.csv', rows]]))
     for (const path of ['', 'predictions.csv']) {
-      const standing = await standingAt({ shelf, path, commit: 'f'.repeat(40) }, 'x')
+      const standing = await standingAt({ shelf, path, commit: 'f'.repeat(40) }, at)
       expect(standing).toBeDefined()
       expect(standing).not.toHaveProperty('content')
       // A branch of data is at a commit of its own, which is not the model's.
@@ -95,12 +96,20 @@ describe('what stands at a place', () => {
     }
   })
 
+  it('is written over by no other model [fail-open 13]', async () => {
+    const shelf = heldShelf(new Map([['evaluation.json', bytes(JSON.stringify(evaluation))]]))
+    for (const path of ['', 'evaluation.json'])
+      await expect(standingAt({ shelf, path }, { ...at, model: 'churn' })).rejects.toThrow(
+        'git:data:late holds the baseline of the model "late"; "churn" is not written over it'
+      )
+  })
+
   it('may be numbers of another tool, or nothing', async () => {
     const numbers = { metrics: new Map([['auc', 0.9]]) }
     const measured = { shelf: empty, path: '', commit: 'f'.repeat(40), numbers: () => Promise.resolve(numbers) }
-    expect(await standingAt(measured, 'x')).toMatchObject({ commit: 'f'.repeat(40) })
-    expect(await standingAt({ shelf: empty, path: '' }, 'x')).toBeUndefined()
+    expect(await standingAt(measured, at)).toMatchObject({ commit: 'f'.repeat(40) })
+    expect(await standingAt({ shelf: empty, path: '' }, at)).toBeUndefined()
     const none = { shelf: empty, path: '', numbers: () => Promise.resolve(undefined) }
-    expect(await standingAt(none, 'x')).toBeUndefined()
+    expect(await standingAt(none, at)).toBeUndefined()
   })
 })

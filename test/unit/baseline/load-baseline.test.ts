@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { heldShelf, loadBaseline, type Readers } from '../../../src/baseline/index.js'
+import { readersOf } from '../../../src/commands/resolve-baseline.js'
 import { readMetricFile } from '../../../src/evaluation/index.js'
 import { loadPolicy } from '../../../src/policy/index.js'
 
@@ -10,7 +11,8 @@ const policy = loadPolicy(
 )
 const readers: Readers = {
   predictions: () => Promise.reject(new Error('read')),
-  metrics: () => []
+  metrics: () => [],
+  possible: () => undefined
 }
 
 /** A folder whose evaluation names its rows. */
@@ -54,3 +56,38 @@ it('numbers of a registry that are not finite are read as they are, and the data
   expect(found!.evaluation.dataset).toEqual({ name: 'holdout', recorded })
   expect(found!.evaluation.metrics.map(({ name, value }) => [name, value])).toEqual([...metrics])
 })
+
+it('an evaluation is one wherever among its keys it says so, and no file of numbers of any model [fail-open 13]', async () => {
+  const metrics = Array.from({ length: 100 }, (_, index) => ({ name: `m${index}`, value: 0.5, source: 'reported' }))
+  // In the order of its keys, as `jq -S` and Python's sort_keys write it.
+  const text = JSON.stringify({ metrics, model: 'churn', schema: 'model-gate/evaluation@1', verdict: 'fail' })
+  const shelf = heldShelf(new Map([['evaluation.json', new TextEncoder().encode(text)]]))
+  const reading = {
+    ...readers,
+    metrics: (bytes: Uint8Array, path: string) => readMetricFile(bytes, { path, format: 'auto' }).metrics
+  }
+  await expect(loadBaseline({ shelf, path: '', name: 'mine' }, policy, reading)).rejects.toThrow(
+    'mine/evaluation.json: model: is "churn"; the policy is for "late"'
+  )
+})
+
+it('a folder with two tables and no evaluation is an error: nobody knows which is meant [fail-open 13]', async () => {
+  const shelf = heldShelf(
+    new Map(['predictions.parquet', 'predictions.csv', 'notes.txt'].map((name) => [name, new Uint8Array(0)]))
+  )
+  await expect(loadBaseline({ shelf, path: '', name: 'mine' }, policy, readers)).rejects.toThrow(
+    'mine: holds predictions.csv and predictions.parquet and no evaluation.json: nobody knows which is meant'
+  )
+})
+
+it.each(['baseline', 'candidate'] as const)(
+  'an evaluation of a %s that no measurement can give is an error [fail-open 4]',
+  async (role) => {
+    const metrics = [{ name: 'accuracy', value: -5, source: 'reported' }]
+    const text = JSON.stringify({ schema: 'model-gate/evaluation@1', model: 'late', metrics })
+    const shelf = heldShelf(new Map([['evaluation.json', new TextEncoder().encode(text)]]))
+    await expect(loadBaseline({ shelf, path: '', name: 'it' }, policy, readersOf(policy, role))).rejects.toThrow(
+      'it/evaluation.json: accuracy: lies in [0, 1], got -5'
+    )
+  }
+)

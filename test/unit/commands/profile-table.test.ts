@@ -102,6 +102,80 @@ describe('the profile of a table in several files', () => {
   })
 })
 
+describe('a key of JSON Lines that only later rows have', () => {
+  const late = (from: number): TableSource => ({
+    name: 't.jsonl',
+    bytes: Buffer.from(
+      Array.from(
+        { length: 1500 },
+        (_, row) => `{"x":${row},"left":1${row + 1 < from ? '' : `,"new":"${row % 3}"`}}\n`
+      ).join('')
+    )
+  })
+
+  it('is a column like others, read as text, and is told', async () => {
+    const warnings: string[] = []
+    const log: Log = { ...silent, warning: (text) => warnings.push(text) }
+    const { columns } = await profileTable([late(1201)], { ...anyHow, exclude: new Set(['left']), log })
+    expect(columns.map(({ name, type, missing }) => [name, type, missing])).toEqual([
+      ['x', 'numeric', 0],
+      ['new', 'categorical', 1200]
+    ])
+    expect(warnings).toEqual(['t.jsonl: column "new": none of the first rows has it: the column is read as text'])
+  })
+
+  it('is read as what somebody said it is, and not where it is left out', async () => {
+    const loud: Log = {
+      ...silent,
+      warning: (text) => {
+        throw new Error(text)
+      }
+    }
+    const typed = await profileTable([late(1201)], { ...anyHow, types: new Map([['new', 'numeric']]), log: loud })
+    expect(typed.columns.map(({ name, type }) => [name, type])).toContainEqual(['new', 'numeric'])
+    const { columns } = await profileTable([late(1201)], { ...anyHow, exclude: new Set(['left', 'new']) })
+    expect(columns.map(({ name }) => name)).toEqual(['x'])
+  })
+})
+
+describe('a cell that makes a column of numbers another one', () => {
+  const cells = (at: number, stray: string): string[] =>
+    Array.from({ length: 1500 }, (_, row) => (row + 1 === at ? stray : String(row / 7)))
+  const told = async (source: TableSource, how: Partial<Profiling> = {}): Promise<readonly string[]> => {
+    const warnings: string[] = []
+    const log: Log = { ...silent, warning: (text) => warnings.push(text) }
+    await profileTable([source], { ...anyHow, log, ...how })
+    return warnings
+  }
+  const csvWith = (at: number, stray: string): TableSource => ({
+    name: 'january.csv',
+    bytes: Buffer.from(['x', ...cells(at, stray), ''].join('\n'))
+  })
+
+  it.each([
+    [6, 'row 6 holds "n/a", most of the first rows a number: the column is read as text (1 such cell there)'],
+    [1006, 'row 1006 holds "n/a", the first rows a number: the column is read as text (1 such cell)']
+  ])('is named by file, column, row and text, in row %i', async (at, words) => {
+    expect(await told(csvWith(at, 'n/a'))).toEqual([`january.csv: column "x": ${words}`])
+  })
+
+  it('is named where it leaves the column unread', async () => {
+    const lines = cells(6, '{"a":1}').map((cell) => `{"x":${cell}}\n`)
+    expect(await told({ name: 'january.jsonl', bytes: Buffer.from(lines.join('')) })).toEqual([
+      'january.jsonl: column "x": row 6 holds "{\\"a\\":1}", most of the first rows a number: the column is not read (1 such cell there)'
+    ])
+  })
+
+  it('is none where somebody said what the column is, or leaves it out', async () => {
+    for (const how of [
+      { types: new Map([['x', 'text'] as const]) },
+      { texts: new Set(['x']) },
+      { exclude: new Set(['x']) }
+    ])
+      expect(await told(csvWith(6, 'n/a'), how)).toEqual([])
+  })
+})
+
 describe('text in a file with a schema', () => {
   const data = { number: ['1', '2', ' '], time: ['2024-01-02', '2024-01-03', ''], flag: ['true', 'false', ''] }
   const source: TableSource = {

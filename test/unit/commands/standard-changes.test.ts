@@ -12,7 +12,7 @@ function between(before: Readonly<Record<string, string>>, after: Readonly<Recor
   const changed = files
     .filter((path) => before[path] !== after[path])
     .map((path) => ({ path, modes: [], was: path in before, is: path in after }))
-  return { changed, files }
+  return { changed, files, links: [] }
 }
 
 function changesOf(policy: string, difference: Difference, prefix = '') {

@@ -31,6 +31,7 @@ it('a slice that cannot see a change of the size of its limit says so', () => {
 })
 
 it.each([
+  [1, /too few cases for a pass in 1 group worth 1.0\.$/i],
   [4, /too few cases for a pass in 4 groups worth 4.0\.$/i],
   [8, /; few groups\.$/],
   [16, /^(?!.*few groups)/]

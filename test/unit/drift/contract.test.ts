@@ -125,8 +125,49 @@ describe('the rows at hand', () => {
       'timestamp'
     )
     expect(judged('{ type: timestamp, min: 2026-01-01, max: 2026-01-31 }', times, 3).reason).toBe(
-      '1 of 3 rows is above 2026-01-31T23:59:59.999Z; the largest is 2026-02-01T06:00:00Z.'
+      '1 of 3 rows is above 2026-01-31T23:59:59.999999Z; the largest is 2026-02-01T06:00:00Z.'
     )
+  })
+
+  it('ends a day where the next one begins', () => {
+    const [midnight, day] = [Date.UTC(2026, 1, 1), '{ type: timestamp, min: 2026-01-31, max: 2026-01-31 }']
+    const at = (...times: number[]): string => judged(day, numbers('c', times, 'timestamp'), times.length).reason
+
+    expect(at(midnight - 86_400_000, midnight - 0.5, midnight - 0.001)).toBe('')
+    expect(at(midnight - 0.001, midnight)).toBe(
+      '1 of 2 rows is above 2026-01-31T23:59:59.999999Z; the largest is 2026-02-01.'
+    )
+    expect(at(midnight - 86_400_000.001, midnight - 86_400_000)).toBe(
+      '1 of 2 rows is below 2026-01-31; the smallest is 2026-01-30T23:59:59.999999Z.'
+    )
+  })
+
+  it('counts times that a profile thinned as exactly', () => {
+    const midnight = Date.UTC(2026, 1, 1)
+    const cells = [midnight - 0.5, midnight - 0.001, midnight]
+    const column = thinned(numbers('c', cells, 'timestamp'), [midnight - 0.5])
+    const january = contract('{ type: timestamp, max: 2026-01-31 }')
+    const counter = contractCounter(january, [{ name: 'c', kind: 'timestamp' }])
+    counter.add(batchOf(cells, 'number'))
+    const [check] = judgeContract(january, profileWith(3, column), counter.counts())
+
+    expect(check?.reason).toBe('1 of 3 rows is above 2026-01-31T23:59:59.999999Z; the largest is 2026-02-01.')
+  })
+
+  it('judges the times of a document as exactly', () => {
+    const january = contract('{ type: timestamp, max: 2026-01-31 }')
+    const again = (time: number): string | undefined => {
+      const found = judgeContract(january, profileWith(1, numbers('c', [time], 'timestamp')))
+      return judgeContractAgain(found, january)[0]?.status
+    }
+
+    expect(again(Date.UTC(2026, 1, 1) - 0.001)).toBe('pass')
+    expect(again(Date.UTC(2026, 1, 1))).toBe('fail')
+  })
+
+  it('a text is no whole number where its double has lost a fraction', () => {
+    const column = texts('c', ['1', '1e-400', '1.0000000000000000001', '2.0', '2.0'], 'categorical')
+    expect(judged('{ type: integer }', column, 5).reason).toBe('2 of 5 rows are not a whole number.')
   })
 
   it('takes numbers that a policy made categories for numbers', () => {
@@ -431,12 +472,17 @@ describe('rows that were counted', () => {
 })
 
 it('says how a table is to be read', () => {
-  const { types, texts: asTexts } = contractReading(
+  const {
+    types,
+    texts: asTexts,
+    integers
+  } = contractReading(
     loadContract(
       'version: 1\ncolumns: { a: { type: text }, b: { type: integer }, c: { type: number }, d: { type: boolean }, e: { type: timestamp }, f: {} }',
       'contract.yml'
     )
   )
   expect(Object.fromEntries(types)).toEqual({ b: 'numeric', c: 'numeric', d: 'boolean', e: 'timestamp' })
+  expect([...integers]).toEqual(['b'])
   expect([...asTexts]).toEqual(['a'])
 })

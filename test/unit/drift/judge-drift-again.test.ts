@@ -71,7 +71,11 @@ describe('a document is not believed', () => {
     const columns = new Map([['x', { limits: {} }]])
     const without = checks.filter(({ subject }) => subject !== 'x')
     expect(checkOf({ checks: again(without, { columns }) }, 'drift/x').status).toBe('missing')
-    expect(again([])).toMatchObject([{ id: 'drift/*', status: 'missing' }, { id: 'table/drifted-share' }])
+    // As much as the answer that would weigh most: the share of drifted columns blocks where columns only warn.
+    for (const severity of ['warn', 'block', 'strict'] as const)
+      expect(again([], { severity }).map(({ id, ...check }) => [id, check.status, check.severity])).toEqual([
+        ['table/drift', 'missing', severity === 'strict' ? 'strict' : 'block']
+      ])
   })
 
   it('where it gives no numbers, or none that can be', () => {
@@ -91,6 +95,26 @@ describe('a document is not believed', () => {
     expect(checkOf({ checks: again(text) }, 'drift/x').status).toBe('missing')
     const columns = new Map([['x', { type: 'categorical', limits: {} } as const]])
     expect(checkOf({ checks: again(checks, { columns }) }, 'drift/x').status).toBe('missing')
+  })
+
+  it('about the share of drifted columns where it leaves columns out', () => {
+    const same = judged({ reference, current: reference }).checks.filter(({ subject }) => subject === 'y')
+    const share = (driftedShare: number): Check =>
+      checkOf({ checks: again(same, { severity: 'warn', driftedShare }) }, 'table/drifted-share')
+    // Of three columns one is answered for and did not drift: the two others may have.
+    expect(share(0.6)).toMatchObject({
+      status: 'missing',
+      severity: 'block',
+      reason: '2 of 3 columns have no answer, and 0 drifted: with these the limit of 60 % may be reached.'
+    })
+    expect(share(0.7)).toMatchObject({ status: 'pass', n: 3 })
+  })
+
+  it('and what it says of a table without a column to test is told, whatever its status', () => {
+    const texts = profileFrom({ t: Array.from({ length: N }, (_, row) => `t${row}`) })
+    const found = judged({ reference: texts, current: texts }).checks
+    const mild = found.map((check): Check => ({ ...check, status: 'pass', severity: 'warn' }))
+    expect(again(mild, {}, { reference: undefined })).toEqual(found)
   })
 
   it('about a fault of the schema', () => {
@@ -147,6 +171,13 @@ describe('the reference says which columns must be answered for', () => {
       drift: { ...check.drift!, reference: { ...check.drift!.reference, missing: 0.5 } }
     }))
     expect(checkOf({ checks: again(other) }, 'drift/x')).toMatchObject({ status: 'missing', limits: [] })
+    const fewer = forged('drift/x', (check) => ({
+      ...check,
+      drift: { ...check.drift!, reference: { ...check.drift!.reference, values: N - 1 } }
+    }))
+    expect(checkOf({ checks: again(fewer) }, 'drift/x').reason).toBe(
+      'It was compared with 1,999 values, and the reference has 2,000.'
+    )
     const shorter = { ...known, profile: { ...reference, rows: N - 1 } }
     expect(checkOf({ checks: again(checks, {}, { reference: shorter }) }, 'drift/y').reason).toBe(
       'It was compared with 2,000 rows, and the reference has 1,999.'
@@ -164,11 +195,8 @@ describe('the reference says which columns must be answered for', () => {
     const none = { reference: undefined }
     expect(checkOf({ checks: again(checks, {}, none) }, 'drift/x').status).toBe('missing')
     const honest = withoutReference(current, { entry: defaults, outputs: new Set() })
-    const share = checkOf({ checks }, 'table/drifted-share')
-    expect(again(honest, {}, none)).toEqual([
-      ...honest,
-      { ...share, ...checkOf({ checks: again(honest, {}, none) }, share.id) }
-    ])
+    // No column was compared, so there is no share of drifted ones that could pass.
+    expect(again(honest, {}, none)).toEqual(honest)
     expect(statuses(again(honest)).slice(0, 2)).toEqual([
       ['drift/x', 'missing'],
       ['drift/y', 'missing']

@@ -109,6 +109,24 @@ describe('numbers', () => {
     const both = checkOf(one(shaped(100, bell), shaped(100, bell)), 'drift/x')
     expect(both.nextStep).toBe('About 1,500 rows in each table would settle it if nothing changed.')
   })
+
+  it('counts rows as the tables have them where cells are missing', () => {
+    // One cell of twenty has a value: 1,170 values are 23,400 rows.
+    const sparse = (count: number): Cell[] => [...shaped(count, bell), ...times(19 * count, null)]
+    const check = checkOf(one(sparse(N), sparse(100)), 'drift/x')
+    expect(limitOf(check, 'ks').nNeeded).toBe(23_400)
+    expect(check.nextStep).toBe('About 24,000 rows in the current table would settle it if nothing changed.')
+    expect(check).toMatchObject({
+      n: 100,
+      drift: { reference: { rows: 20 * N, values: N }, current: { rows: 2000, values: 100 } }
+    })
+    // 1,480 values on each side, and a row of the reference is worth half of one.
+    const half = checkOf(one([...shaped(100, bell), ...times(100, null)], shaped(100, bell)), 'drift/x')
+    expect(limitOf(half, 'ks').nNeeded).toBe(
+      2 * limitOf(checkOf(one(shaped(100, bell), shaped(100, bell)), 'drift/x'), 'ks').nNeeded!
+    )
+    expect(half.nextStep).toMatch(/^About 3,000 rows in each table/)
+  })
 })
 
 describe('missing and infinite values', () => {
@@ -231,7 +249,7 @@ describe('times', () => {
   it('are not tested unless the policy names them', () => {
     const later = profileFrom({ t: instants(N, (index) => 14 + (index % 8)) })
     const { checks, notTested } = judged({ reference: before, current: later })
-    expect(checks).toEqual([])
+    expect(checks).toMatchObject([{ id: 'table/drift', status: 'missing' }])
     expect(notTested).toMatchObject([{ column: 't' }])
   })
 
@@ -311,7 +329,7 @@ describe('the schema', () => {
         { id: [...times(nulls, null), ...Array.from({ length: count - nulls }, (_, index) => `i${index}`)] },
         { id: 'text' }
       )
-    expect(judged({ reference: ids(N, 5), current: ids(N, 400) }).checks).toEqual([])
+    expect(judged({ reference: ids(N, 5), current: ids(N, 400) }).checks).toMatchObject([{ id: 'table/drift' }])
     expect(checkOf(judged({ reference: ids(N, 5), current: ids(N, N) }), 'schema/id').reason).toContain('null')
     const counted = profileFrom({ id: times(N, 'x') }, { id: 'categorical' })
     expect(checkOf(judged({ reference: counted, current: ids(N, 0) }), 'drift/id').status).toBe('error')
@@ -421,6 +439,39 @@ describe('the table', () => {
       checkOf(judged({ reference: table(0), current: table(moved) }, entry), 'table/drifted-share')
     expect(at(1)).toMatchObject({ status: 'pass' })
     expect(at(2)).toMatchObject({ status: 'fail', severity: 'block', limits: [{ estimate: 0.4, value: 0.4 }] })
+  })
+
+  it('is missing where no column could be tested, and says why, also where the share of drifted columns is asked for', () => {
+    const texts = profileFrom({
+      t: Array.from({ length: N }, (_, row) => `t${row}`),
+      e: times(N, null),
+      x: shaped(N, bell)
+    })
+    for (const entry of [{}, { driftedShare: 0.4 }, { driftedShare: 0.4, severity: 'warn' }] as const) {
+      const { checks } = judged({ reference: texts, current: texts }, { ...entry, exclude: ['x'] })
+      expect(checks).toMatchObject([
+        {
+          id: 'table/drift',
+          status: 'missing',
+          severity: 'block',
+          reason:
+            'No column could be tested: `x` (the policy excludes it), `t` (it has too many different values to be compared by category), `e` (the reference has no value of it).',
+          nextStep: expect.stringContaining('`drift.columns`')
+        }
+      ])
+    }
+    const alone = withoutReference(texts, { entry: { ...defaults, exclude: ['x'] }, outputs: new Set() })
+    expect(alone).toMatchObject([{ id: 'table/drift', status: 'missing' }])
+  })
+
+  it('has no share of drifted columns that passes where only faults of the schema are left', () => {
+    const [before, after] = ['a', 'b'].map((name) => profileFrom({ [name]: shaped(N, bell) }))
+    const { checks } = judged({ reference: before!, current: after! }, { driftedShare: 0.4, severity: 'warn' })
+    expect(checkOf({ checks }, 'table/drifted-share')).toMatchObject({
+      status: 'missing',
+      severity: 'block',
+      reason: 'No column could be tested.'
+    })
   })
 
   it('puts outputs first, in a family of their own', () => {
@@ -540,6 +591,10 @@ describe('dependent rows', () => {
       status: 'inconclusive',
       reason: expect.stringContaining('11 groups')
     })
+    const single = { reference: before.slice(0, 1), current: after.slice(0, 1), seed: 1 }
+    expect(checkOf(judged({ ...tables, groups: single }, { group: 'day' }), 'drift/x').reason).toContain(
+      '1 group is fewer than the 12'
+    )
     expect(checkOf(judged(tables, { group: 'day' }), 'drift/x')).toMatchObject({
       status: 'inconclusive',
       reason: expect.stringContaining('which belong together')

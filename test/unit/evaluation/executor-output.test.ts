@@ -5,6 +5,7 @@ import fc from 'fast-check'
 
 import { MeasurementError, type MetricValue } from '../../../src/documents/index.js'
 import { readMetricFile, type ReadMetrics } from '../../../src/evaluation/index.js'
+import { processorTime } from '../processor-time.js'
 
 const read = (bytes: Uint8Array, format = 'auto', name?: string): ReadMetrics =>
   readMetricFile(bytes, { path: 'e.json', format, ...(name !== undefined && { name }) })
@@ -233,9 +234,9 @@ describe('confusion matrices', () => {
   it('300 classes are read in time', () => {
     const names = Array.from({ length: 300 }, (_, index) => `c${index}`)
     const rows = names.map((_, row) => names.map((__, column) => (row === column ? 9 : 1)))
-    const started = performance.now()
+    const started = processorTime()
     expect(read(output({ cm: matrix(names, rows) })).metrics).toHaveLength(304)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(processorTime() - started).toBeLessThan(10_000)
   })
 
   it.each([

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 
 import { MeasurementError, type MetricValue } from '../../../src/documents/index.js'
 import { readMetricFile } from '../../../src/evaluation/index.js'
+import { processorTime } from '../processor-time.js'
 
 const read = (text: string | Uint8Array, name?: string): ReturnType<typeof readMetricFile> =>
   readMetricFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, {
@@ -137,6 +138,44 @@ it('says which keys beside a value are not read', () => {
   ])
 })
 
+describe('two spellings of one metric', () => {
+  const both = '{"f1": 0.9, "f1_score": 0.8, "recall": 0.7}'
+  const readFor = (...asked: string[]): ReturnType<typeof readMetricFile> =>
+    readMetricFile(new TextEncoder().encode(both), { path: 'm.json', format: 'auto' }, new Set(asked))
+
+  it('that the policy does not ask for are left out, and said so', () => {
+    const { metrics, notes } = readFor('recall')
+
+    expect(values(metrics)).toEqual({ recall: 0.7 })
+    expect(notes).toEqual(['f1 was left out: it is there twice, under two spellings (f1, f1_score)'])
+  })
+
+  it('that the policy asks for make the file unusable', () => {
+    expect(() => readFor('recall', 'f1')).toThrow('m.json: f1: is there twice, under two spellings (f1, f1_score)')
+  })
+
+  it('below the name of its file they are no spellings', () => {
+    const { metrics } = readMetricFile(new TextEncoder().encode(both), { path: 'm.json', format: 'auto', name: 'test' })
+
+    expect(values(metrics)).toEqual({ 'test/f1': 0.9, 'test/f1_score': 0.8, 'test/recall': 0.7 })
+  })
+
+  it('an evaluation says each metric of all rows once', () => {
+    const evaluation = (...of: object[]): string =>
+      JSON.stringify({
+        schema: 'model-gate/evaluation@1',
+        model: 'm',
+        metrics: of.map((each, index) => ({ name: 'f1', value: 0.9 - index / 10, source: 'reported', ...each }))
+      })
+
+    expect(read(evaluation({}, { average: 'macro' }, { class: 'a' }, { slice: { sex: 'f' } })).metrics).toHaveLength(4)
+    expect(mistakes(evaluation({}, {}))).toBe('m.json: metrics.1: f1 is there twice')
+    expect(mistakes(evaluation({ class: 'a' }, {}, { class: 'a' }))).toBe(
+      'm.json: metrics.2: f1 of class a is there twice'
+    )
+  })
+})
+
 describe('[rule 2] mistakes', () => {
   const rows: readonly (readonly [string | Uint8Array, string])[] = [
     ['', 'm.json: is empty'],
@@ -145,6 +184,10 @@ describe('[rule 2] mistakes', () => {
     ['{"a": "91%"}', 'Write 0.91 without quotation marks'],
     ['{"a": ""}', 'm.json: a: must be a number, got the text ""'],
     ['{"a": "nan"}', 'm.json: a: must be a number, got the text "nan"'],
+    ['a: 0x1', 'm.json: a: must be a number, got the text "0x1"\n  Write 1 without quotation marks'],
+    ['a: 0o17', 'm.json: a: must be a number, got the text "0o17"'],
+    // YAML 1.1 reads 15 and YAML 1.2 reads 17.
+    ['a: {value: 0.5, n: 017}', 'm.json: a/n: must be a number, got the text "017"'],
     ['{"a": null}', 'm.json: a: must be a number, got null'],
     ['{"a": {"value": true}}', 'm.json: a/value: must be a number, got true'],
     ['{"a": 1, "a": 2}', 'm.json:1:10: a: is written twice'],
@@ -235,9 +278,9 @@ describe('[rule 2] mistakes', () => {
     ['questions', '? '.repeat(20_000)],
     ['keys', JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, null])))]
   ])('[rule 32] a bomb of %s is refused, and soon', (_name, text) => {
-    const started = performance.now()
+    const started = processorTime()
     expect(mistakes(text)).not.toBe('no mistakes')
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorTime() - started).toBeLessThan(5000)
   })
 
   it('[rule 32] __proto__ and constructor are names like any other', () => {
@@ -251,13 +294,13 @@ describe('[rule 2] mistakes', () => {
 
 describe('[rule 32] whatever a file holds', () => {
   function answer(bytes: Uint8Array): unknown {
-    const started = performance.now()
+    const started = processorTime()
     try {
       read(bytes)
     } catch (error) {
       if (!(error instanceof MeasurementError)) return error
     }
-    return performance.now() - started < 2000 ? 'in time' : 'late'
+    return processorTime() - started < 2000 ? 'in time' : 'late'
   }
 
   it('bytes are metrics or a MeasurementError', () => {

@@ -50,7 +50,7 @@ describe('inputs', () => {
   it('say every mistake at once [rule 85]', () => {
     expect(problemsOf({ INPUT_FAST: 'yes', INPUT_COMMENT: 'sometimes' })).toEqual([
       'the input fast: must be true or false, got "yes"',
-      expect.stringMatching(/^the input comment: .*"always"\|"never"/)
+      'the input comment: must be always or never, got "sometimes"'
     ])
   })
 })

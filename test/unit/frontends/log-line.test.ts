@@ -20,6 +20,8 @@ it.each([
   ['a ::error::x', ['a ::error::x']],
   ['col\tcol', ['col\tcol']],
   ['a\u0007\u0008\u001b[2Kb', ['ab']],
+  ['a\u202eb\u2066c\u200f.csv', ['a\\u202eb\\u2066c\\u200f.csv']],
+  ['\u202e::error::x', ['\\u202e::error::x']],
   ['', ['']]
 ])('%j becomes %j [rule 38]', (text, lines) => {
   expect(logLines(text)).toEqual(lines)

@@ -2,7 +2,12 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { UsageError } from '../../../src/documents/index.js'
+import { policyKind } from '../../../src/policy/document-kind.js'
+import { driftOf } from '../../../src/policy/drift.js'
 import { loadContract, loadPolicy, policyChanges } from '../../../src/policy/index.js'
+import { mistakesIn } from '../../../src/policy/mistakes.js'
+import { taskOf } from '../../../src/policy/task.js'
+import { processorTime } from '../processor-time.js'
 import { head, messageOf } from './problems-of.js'
 
 const fragment = fc.constantFrom(
@@ -158,18 +163,49 @@ it('reads long text that looks like a query in time', () => {
   for (const part of [':', '://', '/*', '/**/', '--', '(', ' ', 'password ', "'"]) {
     const query = part.repeat(Math.floor(200_000 / part.length))
     const policy = { version: 1, model: 'm', drift: { reference: { sql: { engine: 'duckdb', query } } } }
-    const started = performance.now()
+    const started = processorTime()
     expect(isUsageErrorOrNothing(JSON.stringify(policy))).toBe(true)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTime() - started).toBeLessThan(3000)
   }
+})
+
+it('reads long text that is nearly a number in time', () => {
+  for (const text of ['1' + '_'.repeat(200_000), '0'.repeat(200_000), '1' + '%'.repeat(200_000)]) {
+    const started = processorTime()
+    expect(isUsageErrorOrNothing(`${head}metrics: { accuracy: { max-drop: ${text}x } }`)).toBe(true)
+    expect(isUsageErrorOrNothing(`${head}metrics: { accuracy: { max-drop: "${text}" } }`)).toBe(true)
+    expect(processorTime() - started).toBeLessThan(3000)
+  }
+})
+
+it('reads millions of spaces and comments before a query', () => {
+  for (const part of [' ', '( ', '-- a\n', '/* a */']) {
+    const query = `${part.repeat(Math.floor(4_000_000 / part.length))}SELECT 1`
+    const policy = { version: 1, model: 'm', drift: { reference: { sql: { engine: 'duckdb', query } } } }
+    expect(loadPolicy(JSON.stringify(policy), 'p.yml').drift?.reference.kind).toBe('sql')
+  }
+})
+
+it('holds lists and maps of many names against each other in time', () => {
+  const names = (prefix: string) => Array.from({ length: 100_000 }, (_, index) => `${prefix}${index}`)
+  const mistakes = mistakesIn({ kind: 'map', entries: new Map(), offset: 0 }, [], policyKind)
+  const columns = Object.fromEntries(names('c').map((name) => [name, { ks: 0.2 }]))
+  const drift = { reference: 'baseline', severity: 'block', 'min-count': 0, exclude: names('e'), columns } as const
+  const score = Object.fromEntries(names('class').map((name) => [name, `p_${name}`]))
+  const task = { type: 'multiclass', score, 'min-rows': 1, 'missing-scores': 0 } as const
+  const started = processorTime()
+  expect(driftOf(drift, undefined, mistakes).columns.size).toBe(100_000)
+  expect(taskOf(task, () => false, mistakes).score).toHaveProperty('size', 100_000)
+  expect(mistakes.faults()).toEqual([])
+  expect(processorTime() - started).toBeLessThan(5000)
 })
 
 it('compares policies of many columns in time', () => {
   const columns = Array.from({ length: 20_000 }, (_, index) => [`c${index}`, { ks: 0.2 }])
   const source = { drift: { columns: Object.fromEntries(columns) as unknown } }
-  const started = performance.now()
+  const started = processorTime()
   expect(policyChanges({ source }, { source: { drift: {} } })).toHaveLength(20_000)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(processorTime() - started).toBeLessThan(3000)
 })
 
 it.each([

@@ -37,10 +37,25 @@ columns:
     NO: { ...usual, type: 'text', values: new Set(['NO', '01', '1.0', 'true']), nullable: 1, unique: true },
     '2026.10': { ...usual, type: 'integer', values: new Set([1, 2, -3]) },
     weekend: { ...usual, type: 'boolean', severity: 'strict' },
-    at: { ...usual, type: 'timestamp', min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 1, 1) - 1 },
+    at: { ...usual, type: 'timestamp', min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 1, 1) - 0.001 },
     until: { ...usual, type: 'timestamp', max: Date.UTC(2026, 0, 31, 5) },
     any: usual
   })
+})
+
+it.each([
+  // Microseconds of Python: calendar.timegm((2026, 1, 31, 5, 0, 0)) * 1000 + 0.5.
+  ['"2026-01-31T06:00:00.0005+01:00"', 1769835600000.5],
+  ['"2026-01-31T05:00:00.123456000Z"', 1769835600123.456],
+  ['"2026-01-31T05:00:00.12Z"', 1769835600120],
+  // Beyond 2255 a double cannot say the last microsecond; the next day is beyond the limit all the same.
+  ['2600-01-01', Date.UTC(2600, 0, 2) - 2 ** -8],
+  ['9999-12-31', Date.UTC(9999, 11, 31) + 86_400_000 - 2 ** -5],
+  ['1969-12-31', -0.001]
+])('the latest time of max: %s is known to the microsecond', (max, latest) => {
+  expect(
+    loadContract(`version: 1\ncolumns: { a: { type: timestamp, max: ${max} } }`, 'c.yml').columns.get('a')?.max
+  ).toBe(latest)
 })
 
 it('allows other columns where it says nothing of them', () => {
@@ -83,6 +98,11 @@ describe('refuses', () => {
     ],
     [column('type: number, min: "2"'), '2:36: columns.a.min: must be a decimal number, got "2"\n  Write 2'],
     [column('type: number, min: 1_000'), '2:36: columns.a.min: must be a decimal number, got "1_000"\n  Write 1000'],
+    [column('type: integer, min: 1e-400'), '2:37: columns.a.min: must be a decimal number, got "1e-400"'],
+    [
+      column('type: integer, values: [1.0000000000000000001]'),
+      '2:41: columns.a.values[0]: must be a decimal number, got "1.0000000000000000001"\n  Write 1'
+    ],
     [column('type: number, min: low'), '2:36: columns.a.min: must be a decimal number, got "low"'],
     [
       column('type: timestamp, min: 5'),
@@ -95,6 +115,10 @@ describe('refuses', () => {
     [
       column('type: timestamp, min: "2026-01-31T06:00:00"'),
       '2:39: columns.a.min: must be a day such as 2026-01-31 or a time such as 2026-01-31T06:00:00Z, got "2026-01-31T06:00:00"'
+    ],
+    [
+      column('type: timestamp, min: "2026-01-31T06:00:00.0000005Z"'),
+      '2:39: columns.a.min: is finer than a microsecond, to which times are read, got "2026-01-31T06:00:00.0000005Z"\n  Write at most six digits of the fraction'
     ],
     [
       column('type: integer, values: [1, 2], max: 2'),

@@ -30,6 +30,14 @@ const traps: readonly (readonly [string, string])[] = [
     '3:40: metrics.t.max: must be a decimal number, got "1_000"\n  Write 1000'
   ],
   [
+    'metrics: { t: { direction: higher, min: 1e-400 } }',
+    '3:41: metrics.t.min: must be a decimal number, got "1e-400"\n  Write a number such as 0.01'
+  ],
+  [
+    'metrics: { t: { direction: lower, max: 0.99999999999999999999 } }',
+    '3:40: metrics.t.max: must be a decimal number, got "0.99999999999999999999"\n  Write 1'
+  ],
+  [
     'metrics: { t: { direction: lower, max: 0x10 } }',
     '3:40: metrics.t.max: must be a decimal number, got "0x10"\n  Write 16'
   ],
@@ -165,6 +173,14 @@ const traps: readonly (readonly [string, string])[] = [
   [
     `${metrics}baseline: { from: "wandb://acme/churn/run/1" }`,
     '4:19: baseline.from: wandb: is not available in this version, got "wandb://acme/churn/run/1"\n  Keep it in one of the places that docs/baselines.md of Model Gate lists'
+  ],
+  [
+    `${metrics}baseline: { from: "wandb-artifact://acme/churn:v1" }`,
+    '4:19: baseline.from: wandb-artifact: is not available in this version, got "wandb-artifact://acme/churn:v1"\n  Keep it in one of the places that docs/baselines.md of Model Gate lists'
+  ],
+  [
+    `${metrics}baseline: { from: "kfmr:/churn" }`,
+    '4:19: baseline.from: must be kfmr:[//<host>]/<model>@<alias>, got "kfmr:/churn"\n  docs/baselines.md of Model Gate says how else'
   ],
   [
     `${metrics}baseline: { from: [gti:a:b] }`,
@@ -376,6 +392,14 @@ const traps: readonly (readonly [string, string])[] = [
   [
     'drift: { exclude: [a], columns: { a: { ks: 0.2 } } }',
     '3:35: drift.columns.a: is in drift.exclude, so nothing said here counts\n  Keep one of them'
+  ],
+  [
+    'drift: { group: day, columns: { day: { ks: 0.2 } } }',
+    '3:33: drift.columns.day: is drift.group, which is not compared, so nothing said here counts\n  Leave it out, or write `type: text`, which says the same'
+  ],
+  [
+    'task: { type: binary, id: flight }\ndrift: { columns: { flight: { missing: 0.1 } } }',
+    '4:21: drift.columns.flight: is task.id, which is not compared, so nothing said here counts\n  Leave it out, or write `type: text`, which says the same'
   ],
   // columns of a type
   [

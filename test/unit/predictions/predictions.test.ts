@@ -85,12 +85,44 @@ describe('what is refused', () => {
     )
   })
 
+  it.each(['1e308', '1e-200'])('a weight of %s, whose square no double holds', async (weight) => {
+    const text = `id,label,prediction,w\na,1,1,${weight}\nb,0,0,0\n`
+    expect(await refusal(readText(text, { weight: 'w' }))).toContain(
+      `p.csv: row 1, column "w": must be 0 or a number in [1e-100, 1e+100], got ${Number(weight)}`
+    )
+  })
+
+  it('classes that differ in the blanks around them alone', async () => {
+    const task = { type: 'multiclass' as const }
+    expect(await refusal(readText('id,label,prediction\na,cat, cat\nb,dog,dog\n', task))).toBe(
+      'p.csv: row 1, column "prediction": is " cat" with blanks around it, and other rows have "cat"\n  Write each class in one way'
+    )
+    expect(await refusal(readText('id,label,prediction\na,1,1\nb,1 ,1\n'))).toContain(
+      'p.csv: row 2, column "label": is "1 " with blanks around it, and other rows have "1"'
+    )
+    expect((await readText('id,label,prediction\na, cat, cat\nb, dog, dog\n', task)).rows.count).toBe(2)
+  })
+
+  it('the class that is written otherwise, and not the usual one', async () => {
+    const text = 'id,label,prediction\na,1,+1\nb,0,0\nc,0,0\n'
+    expect(await refusal(readText(text))).toBe('p.csv: row 1, column "prediction": must be one of "0", "1", got "+1"')
+  })
+
   it('too many missing scores of items, and twice the same sample', async () => {
     const task = { type: 'score' as const, sample: 'epoch', missingScores: 0.1 }
     expect(await refusal(readText('id,epoch,score\na,1,\nb,1,1\n', task))).toContain('1 of 2 scores are blank')
     expect(await refusal(readText('id,epoch,score\na,1,1\na,1,2\n', task))).toContain(
       '"a" with sample "1" is also in row 1'
     )
+  })
+
+  it('fewer items with a score than min-rows asks for, however many samples they have', async () => {
+    const task = { type: 'score' as const, sample: 'epoch', missingScores: 0.5, minRows: 2 }
+    const text = 'id,epoch,score\na,1,1\na,2,0\nb,1,\n'
+    expect(await refusal(readText(text, task))).toContain(
+      'p.csv: has 1 item with a score (2 items in 3 rows); task.min-rows asks for 2'
+    )
+    expect((await readText(`${text}c,1,1\n`, task)).rows.count).toBe(3)
   })
 
   it.each([

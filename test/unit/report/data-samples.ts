@@ -35,8 +35,8 @@ const ks = (over: Partial<Limit> = {}): Limit =>
 
 function sides(reference: readonly number[], current: readonly number[]): Pick<Drift, 'reference' | 'current'> {
   return {
-    reference: { rows: 13_502, missing: 0, shares: [...reference] },
-    current: { rows: 4000, missing: 0, shares: [...current] }
+    reference: { rows: 13_502, values: 13_502, missing: 0, shares: [...reference] },
+    current: { rows: 4000, values: 4000, missing: 0, shares: [...current] }
   }
 }
 
@@ -254,7 +254,7 @@ const fewRows = (column: string, nNeeded: number): Check =>
         reason: 'not excluded: a Kolmogorov-Smirnov distance of 0.1 (these data show one from 0.164)'
       })
     ],
-    drift: numbers({ current: { rows: 120, missing: 0.0167, shares: [...tenths] } }),
+    drift: numbers({ current: { rows: 120, values: 118, missing: 0.0167, shares: [...tenths] } }),
     reason: 'Not excluded: a Kolmogorov-Smirnov distance of 0.1 (these data show one from 0.164).',
     nextStep: `About ${nNeeded} rows in the current table would settle it if nothing changed.`
   })
@@ -322,7 +322,10 @@ export function driftUndecided(): Report {
         status: 'inconclusive',
         n: 119,
         limits: [ks({ status: 'inconclusive', estimate: 0.139, p: 0.022, q: 0.241, nNeeded: 781, mayPass: false })],
-        drift: numbers({ change: 'median 10.4 to 9.21', current: { rows: 120, missing: 0, shares: [...tenths] } }),
+        drift: numbers({
+          change: 'median 10.4 to 9.21',
+          current: { rows: 120, values: 119, missing: 0.0083, shares: [...tenths] }
+        }),
         reason: 'The Kolmogorov-Smirnov distance is 0.139, limit 0.1, but chance may explain it (q = 0.241).',
         nextStep: 'About 790 rows in the current table would settle it if nothing changed.'
       }),

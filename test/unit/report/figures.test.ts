@@ -44,6 +44,7 @@ describe('figures', () => {
   it('writes limits, shares and probabilities', () => {
     expect([0.01, 5, -0.005].map(limitFigure)).toEqual(['0.01', '5', '−0.005'])
     expect([0.0009, 0.001, 0.0416, 1].map(probability)).toEqual(['< 0.001', '0.001', '0.042', '1.000'])
+    expect([undefined, NaN].map(probability)).toEqual(['–', '–'])
     expect([0.9, 0.95, 0.999].map(percent)).toEqual(['90 %', '95 %', '99.9 %'])
     expect([0, 1, 2000].map((of) => plural(of, 'check'))).toEqual(['0 checks', '1 check', '2,000 checks'])
   })

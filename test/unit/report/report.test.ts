@@ -83,6 +83,14 @@ describe('untrusted text', () => {
     )
   })
 
+  it('covers no line above it with marks that are stacked on one letter', () => {
+    const name = `a${'\u0301'.repeat(6)}`
+    const checks = [sampleCheck({ subject: name, status: 'fail' })]
+    const shown = `a${'\u0301'.repeat(4)}\\u0301\\u0301`
+    expect(renderText([passed({ checks })], { color: false, width: 80 })).toContain(shown)
+    expect(textOf(htmlOf(renderMarkdown([passed({ checks })])))).toContain(shown)
+  })
+
   it('cannot move the cursor of a terminal', () => {
     const text = renderText([passed({ checks: [sampleCheck({ metric: 'a\u001b[2Jb\u0007', status: 'fail' })] })], {
       color: false,
@@ -164,6 +172,28 @@ describe('drift', () => {
     expect(text).toMatch(/^Status +Column +Test +Distance/m)
   })
 
+  it('says of how many rows each test is, on both sides: what is missing is counted among all of them', () => {
+    const check = columnCheck('distance', {
+      n: 118,
+      drift: {
+        ...columnCheck('distance').drift!,
+        reference: { rows: 13_502, values: 13_498, missing: 0.0003 },
+        current: { rows: 120, values: 118, missing: 0.0167 }
+      }
+    })
+    const [, decided = ''] = renderMarkdown([passed({ checks: [check] })]).split('How it was decided')
+    const cells = decided
+      .split('\n')
+      .filter((line) => line.startsWith('| <code>distance<'))
+      .map((line) => line.split(' | '))
+    expect(cells.map(([, limit, , ...rows]) => [limit, ...rows.slice(0, 2)])).toEqual([
+      ['KS 0.1', '118', '13,498'],
+      ['Wasserstein 0.25 sd', '118', '13,498'],
+      ['missing 2 points', '120', '13,502'],
+      ['infinite 2 points', '120', '13,502']
+    ])
+  })
+
   it('names the correction of each table', () => {
     const heads = [...html.matchAll(/q \(([^)]*)\)/g)].map(([, name]) => name)
     expect(heads).toEqual(['Holm', 'Benjamini-Hochberg'])
@@ -202,7 +232,12 @@ describe('what was looked at', () => {
         passed({ checks: [check], candidate: { kind: 'none' }, baseline: nothing, run: { ...passed().run, tried: [] } })
       )
     expect(of(contract)).toContain('\nData against the contract. This does not block')
-    expect(of(columnCheck('distance'))).toContain('\nData, 4,000 rows of data against 13,502. This does not block')
+    expect(of(columnCheck('distance'))).toContain(
+      '\nData, 4,000 rows of data against 13,502 of the reference. This does not block'
+    )
+    const { drift } = columnCheck('distance')
+    const one = columnCheck('distance', { drift: { ...drift!, current: { rows: 1, values: 1, missing: 0 } } })
+    expect(of(one)).toContain('\nData, 1 row of data against 13,502 of the reference.')
   })
 })
 
@@ -246,12 +281,14 @@ describe('what nobody should take for a pass', () => {
     const missing: Partial<Check> = { status: 'missing', limits: [sampleLimit({ status: 'missing' })] }
     const checks = [
       sampleCheck({ ...missing, slice: { carrier: '*' } }),
-      { ...columnCheck('*'), status: 'missing' as const, limits: [] }
+      { ...columnCheck('drift', { family: 'table' }), status: 'missing' as const, limits: [] }
     ]
     const text = renderText([passed({ verdict: 'fail', checks })], { color: false, width: 120 })
     expect(text).toContain('every carrier')
     expect(text).toContain('all columns')
     expect(text).not.toContain('*')
+    // A column may have any name.
+    expect(renderText([passed({ checks: [columnCheck('*')] })], { color: false, width: 120 })).toMatch(/pass +\* +KS/)
   })
 })
 
@@ -296,6 +333,25 @@ describe('figures', () => {
       limits: [sampleLimit({ status: 'fail', rule: 'min', value: 0.9, of: 'candidate', estimate: 0.8999 })]
     })
     expect(renderText([passed({ checks: [close] })], { color: false, width: 120 })).toContain('0.8999')
+  })
+
+  it('that cannot be known are absent, in text as in markdown: a single row or group has no error', () => {
+    const unknown = { low: Number.NaN, high: Number.NaN, level: 0.9, sides: 2 } as const
+    const limits = [
+      sampleLimit({
+        status: 'inconclusive',
+        interval: unknown,
+        p: Number.NaN,
+        q: Number.NaN,
+        detectable: Number.NaN,
+        reason: 'beyond the limit, not significant'
+      })
+    ]
+    const report = passed({ verdict: 'warn', checks: [sampleCheck({ status: 'inconclusive', limits })] })
+    const markdown = renderMarkdown([report])
+    expect(markdown).toContain('beyond the limit, not significant')
+    expect(markdown).not.toMatch(/undefined|NaN/)
+    expect(renderText([report], { color: false, width: 120 })).not.toMatch(/undefined|NaN/)
   })
 
   it('have a symbol and a word for every status [rule 57]', () => {

@@ -50,7 +50,7 @@ describe('a limit in percent', () => {
         })
       ]
     })
-    expect(rowOf(check, '90 %, two-sided').interval).toBe('[−5.03 %, +3.10 %]')
+    expect(rowOf(check).interval).toBe('[−5.03 %, +3.10 %]')
   })
 
   it('has no percentage of a baseline of zero', () => {
@@ -70,7 +70,7 @@ describe('digits of a row', () => {
 
   it('show on which side of the limit the interval ends', () => {
     const limit = sampleLimit({ interval: { low: -0.01004, high: 0.0041, level: 0.9, sides: 2 } })
-    expect(rowOf(sampleCheck({ limits: [limit] }), '90 %').interval).toBe('[−0.01004, +0.00410]')
+    expect(rowOf(sampleCheck({ limits: [limit] })).interval).toBe('[−0.01004, +0.00410]')
   })
 
   it.each([
@@ -82,5 +82,26 @@ describe('digits of a row', () => {
     const row = rowOf(sampleCheck({ baseline, candidate, difference: candidate - baseline, limits: [] }))
     const read = (text: string) => Number(text.replace('−', '-').replace(',', ''))
     expect(read(row.baseline) + read(row.change)).toBeCloseTo(read(row.candidate), 9)
+  })
+})
+
+describe('an interval without bounds, as of a single group', () => {
+  const unknown = { low: Number.NaN, high: Number.NaN, level: 0.9, sides: 2 } as const
+
+  it.each(['max-drop', 'max-drop-percent', 'min'] as const)('of %s is absent', (rule) => {
+    const of = rule === 'min' ? 'candidate' : 'difference'
+    const limit = sampleLimit({ rule, of, status: 'inconclusive', interval: unknown })
+    expect(rowOf(sampleCheck({ status: 'inconclusive', limits: [limit] })).interval).toBe('–')
+  })
+
+  it('leaves room for one that has some', () => {
+    const candidate = sampleLimit({
+      rule: 'min',
+      of: 'candidate',
+      status: 'inconclusive',
+      interval: { low: 0.9, high: 0.92, level: 0.9, sides: 2 }
+    })
+    const limits = [sampleLimit({ status: 'inconclusive', interval: unknown }), candidate]
+    expect(rowOf(sampleCheck({ status: 'inconclusive', limits })).interval).toBe('[0.9000, 0.9200] of the candidate')
   })
 })

@@ -250,7 +250,8 @@ export function broken(): Report {
   return passed({
     verdict: 'error',
     blocked: true,
-    summary: 'nothing trustworthy was measured',
+    summary:
+      'nothing trustworthy was measured: predictions.csv: row 5, column "score": must be a number in [0, 1], got "1.2"',
     candidate: { kind: 'none' },
     baseline: { ...passed().baseline, sameData: 'not-proven' },
     checks: [],

@@ -6,6 +6,7 @@ import { levels } from '../../../src/report/ladder.js'
 import { isCertainlyLonger } from '../../../src/report/certainly-longer.js'
 import { standingOf } from '../../../src/report/standing.js'
 import { renderJson, renderMarkdown, renderText } from '../../../src/report/index.js'
+import { processorTime } from '../processor-time.js'
 import { htmlOf, imbalanceOf } from './rendered.js'
 import { goldenDriftReports } from './data-samples.js'
 import { goldenReports, passed, sampleCheck, sampleLimit } from './samples.js'
@@ -41,14 +42,14 @@ it.each(['fail', 'inconclusive', 'pass'] as const)(
   '5,000 slices of 40 metrics that %s fit into comment, summary and terminal, in seconds [rule 53] [rule 64]',
   (status) => {
     const report = manyChecks(5000, status)
-    const started = performance.now()
+    const started = processorTime()
     const comment = renderMarkdown([report])
     const outcome = outcomeOf([{ report, policy: { when: { inconclusive: 'warn' } } as never }], {
       ...{ output: 'model-gate', key: 'model-gate', detailsUrl: undefined }
     })
     const text = renderText([report], { color: false, width: 120 })
     // Some ten seconds on two cores that others use as well; rendering every level took more than eight minutes.
-    expect(performance.now() - started).toBeLessThan(60_000)
+    expect(processorTime() - started).toBeLessThan(60_000)
     expect(comment.length).toBeLessThanOrEqual(60_000)
     expect(Buffer.byteLength(outcome.summary ?? '')).toBeLessThanOrEqual(SUMMARY_BYTES)
     for (const markdown of [comment, outcome.summary ?? '']) {

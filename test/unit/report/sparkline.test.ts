@@ -9,8 +9,8 @@ describe('a picture of a column', () => {
     const { limits } = drifted().checks.find(({ id }) => id === 'drift/distance')!
     const { drift } = columnCheck('x')
     const sides = {
-      reference: { rows: 1, missing: 0, shares: [0.5, 0.5] },
-      current: { rows: 1, missing: 0, shares: [0, 1] }
+      reference: { rows: 1, values: 1, missing: 0, shares: [0.5, 0.5] },
+      current: { rows: 1, values: 1, missing: 0, shares: [0, 1] }
     }
     expect(pictureOf({ limits, drift: { ...drift!, ...sides } })).toMatchObject({ reference: '▅▅', current: '▁█' })
   })
@@ -19,7 +19,7 @@ describe('a picture of a column', () => {
     expect(sparkline([Number.NaN, -1, Infinity, 1e308, 0], 0)).toHaveLength(5)
     const { limits } = drifted().checks.find(({ id }) => id === 'drift/distance')!
     const shares = Array.from({ length: 25 }, () => 0.04)
-    const side = { rows: 1, missing: 0, shares }
+    const side = { rows: 1, values: 1, missing: 0, shares }
     expect(pictureOf({ limits, drift: { ...columnCheck('x').drift!, reference: side, current: side } })).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { lintWorkflows } from '../../../src/setup/index.js'
+import { processorTime } from '../processor-time.js'
 import { commandLine, oneStep, twoJobs } from './good-workflows.js'
 
 const path = '.github/workflows/model.yml'
@@ -204,6 +205,9 @@ describe('no text makes it hang', () => {
     ],
     ['expressions that do not end', script(`model-gate run ${'${{'.repeat(150_000)}`)],
     ['expressions', script(`model-gate run ${'${{ github.head_ref }}'.repeat(20_000)}`)],
+    ['expressions that one end closes', script(`model-gate run ${'${{ github.sha '.repeat(30_000)} }}`)],
+    ['commits', script(`model-gate run \${{ ${'github.event.commits['.repeat(20_000)} }}`)],
+    ['commands one after the other', script('model-gate run; set -e; '.repeat(20_000))],
     ['brackets of an expression', script(`model-gate run \${{ ${"github['".repeat(60_000)} }}`)],
     ['contains(', script(`model-gate run \${{ ${'contains('.repeat(50_000)} }}`)],
     ['commands', script(`model-gate run ${'&& model-gate run '.repeat(10_000)}`)],
@@ -225,10 +229,10 @@ describe('no text makes it hang', () => {
       `on: pull_request\njobs: { model-gate: { if: "a${' '.repeat(500_000)}b", steps: [{ run: model-gate run }] } }\n`
     ]
   ])('%s', (_, text) => {
-    const before = performance.now()
+    const before = processorTime()
     expect(text.length).toBeLessThan(524_288)
     expect(isJudged(text)).toBe(true)
-    expect(performance.now() - before).toBeLessThan(10_000)
+    expect(processorTime() - before).toBeLessThan(10_000)
   })
 
   it.each([
@@ -238,8 +242,8 @@ describe('no text makes it hang', () => {
     ['spaces', `a${' '.repeat(2_000_000)}`],
     ['addresses', `* ${'a'.repeat(1_000_000)} ${'@a'.repeat(500_000)}`]
   ])('CODEOWNERS of %s', (_, text) => {
-    const before = performance.now()
+    const before = processorTime()
     expect(isJudged(twoJobs, text)).toBe(true)
-    expect(performance.now() - before).toBeLessThan(10_000)
+    expect(processorTime() - before).toBeLessThan(10_000)
   })
 })

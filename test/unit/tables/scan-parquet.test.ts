@@ -208,6 +208,18 @@ describe('scanned values', () => {
     expect(await cells(fixed, 'number')).toEqual([1.23, -4.5])
   })
 
+  it.each([{ type: 'INT64' }, { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 8 }] as const)(
+    'of decimals of %j are no whole numbers where their double has lost a fraction',
+    async (type) => {
+      const decimal = { ...type, converted_type: 'DECIMAL', scale: 17, precision: 18 } as const
+      const bytes = annotated([100000000000000001n, 200000000000000000n, 150000000000000000n, null], decimal)
+
+      expect((await scanTable('t.parquet', bytes, { a: 'number' })).columns.a).toEqual([1, 2, 1.5, null])
+      const { columns } = await scanTable('t.parquet', bytes, { a: 'number' }, { whole: true })
+      expect(columns.a).toEqual([misfit, 2, 1.5, null])
+    }
+  )
+
   it('of times are milliseconds, whatever their unit', async () => {
     const date = annotated([new Date('2024-01-02'), null], { type: 'INT32', converted_type: 'DATE' })
     expect([await kindOf(date), await cells(date, 'timestamp')]).toEqual(['timestamp', [Date.UTC(2024, 0, 2), null]])
@@ -234,6 +246,18 @@ describe('scanned values', () => {
       first: [{ row: 1, text: '2024-01-02' }]
     })
     expect(await cells(date, 'text')).toEqual(['2024-01-02', null])
+  })
+
+  it('of times that no double can say stay within their millisecond', async () => {
+    const last = 253402300799999999n
+    const micros = annotated([last, last - 999n, -last], { type: 'INT64', converted_type: 'TIMESTAMP_MICROS' })
+
+    // 9999-12-31T23:59:59.999999, .999 and the same before 1970: numbers of a double there are 2^-5 apart.
+    expect(await cells(micros, 'timestamp')).toEqual([253402300800000 - 2 ** -5, 253402300799999, -253402300800000])
+    const text = await scanTable('t.csv', 'a\n9999-12-31T23:59:59.999999\n9999-12-31T00:00:00.000003\n', {
+      a: 'timestamp'
+    })
+    expect(text.columns.a).toEqual([253402300800000 - 2 ** -5, 253402214400000])
   })
 
   it('that are text are read as the cells of a text file', async () => {

@@ -52,6 +52,32 @@ describe('scanned cells', () => {
     }
   )
 
+  it('of whole numbers are misfits where their double has lost a fraction', async () => {
+    const written = ['1.0', '1.5', '1e3', '-0', '" 2 "', '1.00000000000000000000', '9007199254740993', '', 'x']
+    const lost = ['1e-400', '1.0000000000000000001', '1.000000000000000001', '"1.00000000000000001"', ' -1e-400']
+    const text = `a,b\n${[...written, ...lost].map((cell) => `${cell},0\n`).join('')}`
+    const { columns, misfits } = await scanTable('t.csv', text, { a: 'number' }, { whole: true })
+
+    expect(columns.a).toEqual([1, 1.5, 1000, -0, 2, 1, 9007199254740992, null, misfit, ...lost.map(() => misfit)])
+    expect(misfits.get('a')?.first[1]).toEqual({ row: 10, text: '1e-400' })
+    expect((await scanTable('t.csv', text, { a: 'number' })).columns.a?.slice(9)).toEqual([0, 1, 1, 1, -0])
+  })
+
+  it('of whole numbers are the same in JSON Lines, whatever stands before them', async () => {
+    const rows = [
+      '{"a": 1}',
+      '{"a": 1e-400}',
+      '{"b": "\\"a\\": 7", "a" : 1.0000000000000000001}',
+      '{"b": {"a": 1e-400}, "a": 2}',
+      '{"\\u0061": 1.00000000000000001, "b": "x"}',
+      '{"a": "1e-400"}',
+      '{"a": 1.0e0, "b": 0.1234567890123456789}'
+    ]
+    const { columns } = await scanTable('t.jsonl', rows.join('\n'), { a: 'number' }, { whole: true })
+
+    expect(columns.a).toEqual([1, misfit, misfit, 2, misfit, misfit, 1])
+  })
+
   it('of booleans have one form', async () => {
     const written = ['true', 'False', 'TRUE', '" false "', 'yes', '1', '', 'false', '"t""rue"']
     expect(await cells(`a\n${written.join('\n')}\n`, 'boolean')).toEqual([
@@ -243,6 +269,28 @@ describe('kinds', () => {
     const lines = '{"n":1,"s":"2","b":true,"l":[1],"m":1,"z":null}\n{"n":2,"s":"3","b":false,"m":true,"new":"x"}\n'
     expect(await kindsOf('t.jsonl', lines)).toEqual({
       ...{ n: 'number', s: 'number', b: 'boolean', l: 'other', m: 'text', z: undefined, new: 'text' }
+    })
+  })
+
+  it('are those of most cells but for strays, which are named by row and text', async () => {
+    const straysOf = async (name: string, content: string): Promise<unknown> =>
+      Object.fromEntries(await tables.strays({ name, bytes: bytesOf(content) }))
+    const rows = [
+      '1,0123,2024-01-02,true,x',
+      'n/a,12,x,true,y',
+      ',13,2024-01-03,1,3',
+      '2,14,2024-01-04,false,4',
+      '-,,,,'
+    ]
+    expect(await straysOf('t.csv', ['number,code,date,flag,text', ...rows, '3,,,,'].join('\n'))).toEqual({
+      number: { kind: 'number', count: 2, row: 2, text: 'n/a' },
+      date: { kind: 'timestamp', count: 1, row: 2, text: 'x' },
+      flag: { kind: 'boolean', count: 1, row: 3, text: '1' }
+    })
+    const lines = [{ n: 1, l: 1 }, { n: 'x'.repeat(90), l: 2 }, { n: 2 }, { n: 3, l: { a: [1] } }]
+    expect(await straysOf('t.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual({
+      n: { kind: 'number', count: 1, row: 2, text: `${'x'.repeat(79)}…` },
+      l: { kind: 'number', count: 1, row: 4, text: '{"a":[1]}' }
     })
   })
 

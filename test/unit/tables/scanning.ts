@@ -23,10 +23,10 @@ export async function scanTable(
   name: string,
   content: string | Uint8Array,
   wanted: Readonly<Record<string, CellKind>>,
-  { part, ...limits }: Partial<Limits> & { readonly part?: TablePart } = {}
+  { part, whole = false, ...limits }: Partial<Limits> & { readonly part?: TablePart; readonly whole?: boolean } = {}
 ): Promise<ScannedTable> {
   const tables = tablesWithin({ ...defaultLimits, ...limits })
-  const columns = Object.entries(wanted).map(([column, kind]) => ({ name: column, kind }))
+  const columns = Object.entries(wanted).map(([column, kind]) => ({ name: column, kind, whole }))
   const cells: unknown[][] = columns.map(() => [])
   const batches: number[] = []
   const scanned = await tables.scan(

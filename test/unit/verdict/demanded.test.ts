@@ -112,6 +112,10 @@ describe('the summary', () => {
     expect(summarise([check('metric/accuracy')], [])).toBe('1 of 1 check passed')
     const many = Array.from({ length: 1200 }, () => check('metric/accuracy'))
     expect(summarise(many, [])).toBe('1,200 of 1,200 checks passed')
+    const waived = many.map((each) => ({ ...each, status: 'fail' as const, waiver: {} as never }))
+    expect(summarise(waived, [])).toBe('1,200 checks failed (1,200 waived)')
+    const open = many.map((each) => ({ ...each, status: 'inconclusive' as const }))
+    expect(summarise(open, open)).toBe('1,200 inconclusive (1,200 must be conclusive)')
   })
 })
 

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { RequestListener } from 'node:http'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -69,6 +69,8 @@ async function failure(...parameters: Parameters<typeof ask>): Promise<string> {
   const { message } = error as UnreachableError
   for (const form of [secret, basic, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
     expect(message).not.toContain(form)
+  // What to do.
+  expect(message).toMatch(/\n {2}\S/)
   return message
 }
 
@@ -108,6 +110,14 @@ describe('a status', () => {
     await ask(server, { request: { method, ...(repeatable !== undefined && { repeatable }) } })
     expect(server.asked).toHaveLength(times)
   })
+})
+
+it.each([
+  [400, 'mend the reference'],
+  [401, 'Give the job credentials'],
+  [500, 'Run the job again']
+])('what to do about %i: %s', async (code, advice) => {
+  expect((await ask(await serve(status(code)))).refused).toMatch(new RegExp(`\\n {2}.*${advice}`))
 })
 
 describe('a failure that the status does not tell', () => {
@@ -239,7 +249,7 @@ describe('what does not answer', () => {
       )
     )
     for (let times = 1; times <= 4; times++)
-      await Promise.all(clients.map((client) => expect(client.send(request)).rejects.toThrow(/ (0\.\d+ s|is up)$/)))
+      await Promise.all(clients.map((client) => expect(client.send(request)).rejects.toThrow(/ (0\.\d+ s|is up)\n/)))
     const asked = server.asked.length
     await Promise.all(
       clients.map((client) => expect(client.send(request)).rejects.toThrow('the time for waiting on it is up'))
@@ -264,6 +274,42 @@ describe('what does not answer', () => {
     await expect(client.send({ ...request, always: true })).rejects.toThrow('no answer within 0.3 s')
     expect(server.asked).toHaveLength(asked + 1)
     await client.close()
+  })
+})
+
+describe('a packed answer', () => {
+  const text = Array.from({ length: 1000 }, (_, row) => `${row},${Math.sin(row)}\n`).join('')
+  const packed = {
+    gzip: gzipSync(text),
+    'x-gzip': gzipSync(text),
+    deflate: deflateSync(text),
+    br: brotliCompressSync(text)
+  }
+
+  it.each(Object.entries(packed))('as %s is unpacked', async (encoding, bytes) => {
+    const server = await serve((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes))
+    expect((await ask(server)).text).toBe(text)
+  })
+
+  // Whoever packed it lost what it packs, and sent all that it had: the connection ends as it should.
+  it.each(Object.entries(packed))('as %s that breaks off is no answer [fail-open 1]', async (encoding, bytes) => {
+    const half = bytes.subarray(0, bytes.length >> 1)
+    const headers = { 'content-encoding': encoding, 'content-length': half.length }
+    const server = await serve((_, response) => response.writeHead(200, headers).end(half))
+    expect(await failure(server)).toContain('unexpected end of file')
+    expect(server.asked).toHaveLength(4)
+  })
+
+  it('is asked for as one that is known by its end', async () => {
+    const server = await serve(status(200))
+    await ask(server)
+    expect(server.asked[0]!.headers['accept-encoding']).toBe('gzip')
+  })
+
+  it('that is not packed is what it is, and so is none', async () => {
+    const chunked = await serve(status(200, { 'content-encoding': 'aws-chunked' }, text))
+    expect((await ask(chunked)).text).toBe(text)
+    expect((await ask(await serve(status(304, { 'content-encoding': 'gzip' })))).text).toBe('')
   })
 })
 
@@ -372,6 +418,22 @@ describe('what a server says', () => {
     expect((await ask(cut)).refused).not.toContain(filler + form.slice(0, 4))
   })
 
+  it.each([
+    ['text/html', '<p>no s3cr3t&#x2F;of&#43;the&#61;store!</p>'],
+    ['text/plain', 'no s3cr3t&sol;of&plus;the&equals;store!'],
+    ['application/json', '{"message":"no s3cr3t&#47;of&#x2b;the&#x3D;store!"}'],
+    ['application/json', '{"detail":"no s3cr3t\\/of\\u002bthe\\u003dstore!"}']
+  ])('of our secret is hidden, also escaped in %s: %s', async (type, body) => {
+    const { refused } = await ask(await serve(status(400, { 'content-type': type }, body)))
+    expect(refused).toContain('no ***!')
+  })
+
+  it('is as it was meant: <, >, & and quotes', async () => {
+    const body = '<b>&lt;a href=&quot;x&quot;&gt;</b> R&amp;D&nbsp;it&#39;s&apos; &amp;lt; &unknown; &#99999999; &#x1b;'
+    const { refused } = await ask(await serve(status(400, { 'content-type': 'text/html' }, body)))
+    expect(refused).toContain(`400 <a href="x"> R&D it's' &lt; &unknown; &#99999999;\n`)
+  })
+
   it('is cut at 300 characters', async () => {
     const { refused } = await ask(await serve(status(400, {}, 'x'.repeat(400))))
     expect(refused).toMatch(/400 x{299}…/)
@@ -380,7 +442,7 @@ describe('what a server says', () => {
   it('a token that no header may hold is not shown', async () => {
     const server = await serve(status(200))
     const headers = { authorization: `Bearer ${secret}\nx` }
-    expect(await failure(server, { server: { headers } })).toContain('***')
+    expect(await failure(server, { server: { headers } })).toContain('invalid authorization header')
   })
 })
 
@@ -404,6 +466,13 @@ describe('a proxy', () => {
     const environment = { HTTP_PROXY: 'http://127.0.0.1:1', http_proxy: proxy.origin }
     expect(await ask(server, { environment })).toMatchObject({ text: 'there' })
     expect(proxy.asked).toHaveLength(1)
+  })
+
+  it.each(['100%', '%ff'])('whose password is not encoded (%j) is a mistake, and not shown', async (wrong) => {
+    const environment = { HTTP_PROXY: `http://gate:${wrong}secret@127.0.0.1:1` }
+    await expect(ask({ origin: 'http://127.0.0.1:1' }, { environment })).rejects.toThrow(
+      /^HTTP_PROXY must be the address of a proxy, such as http:\/\/proxy\.example:3128\n {2}Its user and password must be percent-encoded: write %25 for %$/
+    )
   })
 
   it('that is not there is no way around it', async () => {
